@@ -1,0 +1,22 @@
+package org.dossier.edition;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an edition did to a fact, a source, a claimant or an organisation. */
+@Schema(
+        description =
+                "What the edition did: `addition` (new), `update` (the world or our knowledge changed), `correction` (we were"
+                        + " wrong), `retraction` (it no longer stands) or `editorial` (wording only).")
+public enum Change {
+    @JsonProperty("addition")
+    ADDITION,
+    @JsonProperty("update")
+    UPDATE,
+    @JsonProperty("correction")
+    CORRECTION,
+    @JsonProperty("retraction")
+    RETRACTION,
+    @JsonProperty("editorial")
+    EDITORIAL
+}

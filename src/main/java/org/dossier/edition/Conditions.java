@@ -1,0 +1,46 @@
+package org.dossier.edition;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The where-clause of a list's query: what every read says, and the filters that were given. */
+public final class Conditions {
+
+    private final StringBuilder clause;
+    private final Map<String, Object> parameters;
+
+    /** @param clause what every read says, with its {@code parameters} */
+    public Conditions(String clause, Map<String, Object> parameters) {
+        this.clause = new StringBuilder(clause);
+        this.parameters = new HashMap<>(parameters);
+    }
+
+    /**
+     * Adds a filter, if it was given.
+     *
+     * @param filter a condition on the parameter {@code name}
+     * @param value null: the filter was not given
+     */
+    public Conditions and(String filter, String name, @Nullable Object value) {
+        if (value != null) {
+            clause.append(" and ").append(filter);
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    /** Gives a value to a parameter that the clause has anyway. */
+    public Conditions set(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    public String clause() {
+        return clause.toString();
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+}

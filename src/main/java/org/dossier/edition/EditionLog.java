@@ -1,0 +1,54 @@
+package org.dossier.edition;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An edition with all that it changed. */
+@Schema(description = "An edition with all that it changed.")
+public record EditionLog(
+        @Schema(description = "Counted from 1, for the whole service.", examples = "1")
+        int number,
+
+        @Schema(description = "When it was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
+        Instant publishedAt,
+
+        @Schema(description = "What the edition brings, in the editors' words.")
+        String note,
+
+        @Schema(
+                description =
+                        "Every change: organisations, claimants and sources first, then facts; by organisation and id.")
+        List<LoggedChange> changes,
+
+        @Schema(description = "This edition and its neighbours.")
+        Links links) {
+
+    /** Where an edition and its neighbours are. */
+    @Schema(name = "EditionLinks", description = "Where the edition and its neighbours are.")
+    public record Links(
+            @Schema(description = "This edition.", format = "uri-reference")
+            String self,
+
+            @Schema(description = "The edition before; null for the first.", format = "uri-reference", nullable = true)
+            @Nullable
+            String previous,
+
+            @Schema(description = "The edition after; null for the newest.", format = "uri-reference", nullable = true)
+            @Nullable
+            String next) {
+
+        static Links of(int number, int latest) {
+            return new Links(
+                    EditionResource.PATH + "/" + number,
+                    number == 1 ? null : EditionResource.PATH + "/" + (number - 1),
+                    number == latest ? null : EditionResource.PATH + "/" + (number + 1));
+        }
+    }
+
+    static EditionLog of(Edition edition, List<LoggedChange> changes, int latest) {
+        return new EditionLog(
+                edition.number(), edition.publishedAt(), edition.note(), changes, Links.of(edition.number(), latest));
+    }
+}

@@ -1,0 +1,49 @@
+package org.dossier.edition;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import org.dossier.http.media.Presentation;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What every read of facts, sources and claimants takes: as of when, and how it is to be written. */
+public record Reading(
+        @QueryParam("edition")
+        @Parameter(
+                description =
+                        "Read the facts as this edition left them. Without it, the newest. Not together with `knownAt`.",
+                schema = @Schema(implementation = int.class, minimum = "1"))
+        @Nullable
+        Integer edition,
+
+        @QueryParam("knownAt")
+        @Parameter(
+                description =
+                        "Read the facts as they were known at this time (RFC 3339), that is, in the newest edition published"
+                                + " by then. Not together with `edition`.",
+                schema = @Schema(implementation = String.class, format = "date-time"))
+        @Nullable
+        Instant knownAt,
+
+        @BeanParam Presentation presentation) {
+
+    /** Whether the reader asked for the facts of a certain moment: then links keep to it. */
+    boolean pinned() {
+        return edition != null || knownAt != null;
+    }
+
+    /** @throws ProblemException when the moment is given in two ways */
+    void check() {
+        if (edition != null && knownAt != null) {
+            throw new ProblemException(
+                            ProblemType.CONFLICTING_PARAMETERS,
+                            "'edition' and 'knownAt' both say as of when to read; give one.")
+                    .with("parameters", List.of("edition", "knownAt"));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.dossier.figure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a figure was derived from, and how. */
+@Embeddable
+class DerivationEntity {
+
+    String rule;
+
+    @Column(name = "from_fact")
+    @Nullable
+    String fromFact;
+
+    @Column(name = "from_revision")
+    @Nullable
+    Integer fromRevision;
+}

@@ -1,0 +1,118 @@
+package org.dossier.figure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.dossier.date.PartialDate;
+import org.dossier.edition.Change;
+import org.dossier.edition.SelfLink;
+import org.dossier.source.Citation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One asserted quantity. Two people's estimates of the same metric are two figures. */
+@Schema(description = "One asserted quantity. Two people's estimates of the same metric are two figures.")
+public record Figure(
+        @Schema(description = "The fact's id, unique in its organisation.", examples = "members-others")
+        String id,
+
+        @Schema(description = "Which revision of the fact this is, counted from 1.", examples = "1")
+        int revision,
+
+        @Schema(description = "The kind of change that made this revision.")
+        Change change,
+
+        @Schema(description = "When this revision was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
+        Instant revisedAt,
+
+        @Schema(
+                description =
+                        "What is measured, in snake case: figures with the same metric are about the same quantity.",
+                examples = "membership_total")
+        String metric,
+
+        @Schema(description = "What the figure is about; null for the organisation as a whole.", nullable = true)
+        @Nullable
+        About about,
+
+        @Schema(description = "The metric's name.", examples = "Members of the organisation")
+        String label,
+
+        @Schema(description = "What the figure measures.") Scope scope,
+
+        @Schema(description = "How prominent the figure is.")
+        Role role,
+
+        @Schema(
+                description = "The number, in `unit`; null when the claimant gives a range or words.",
+                nullable = true,
+                examples = "2500")
+        @Nullable
+        BigDecimal value,
+
+        @Schema(
+                description = "The lower end of a range, in `unit`; null when there is no range or it is open below.",
+                nullable = true)
+        @Nullable
+        BigDecimal low,
+
+        @Schema(
+                description = "The upper end of a range, in `unit`; null when there is no range or it is open above.",
+                nullable = true)
+        @Nullable
+        BigDecimal high,
+
+        @Schema(description = "The value in words; null when it is a number or a range alone.", nullable = true)
+        @Nullable
+        String valueText,
+
+        @Schema(
+                description =
+                        "The unit: an ISO 4217 code for money, otherwise snake case. `trend` for a value in words.",
+                examples = "people")
+        String unit,
+
+        @Schema(
+                description = "What the unit is counted per, in snake case; null for a plain quantity.",
+                nullable = true,
+                examples = "year")
+        @Nullable
+        String per,
+
+        @Schema(description = "How the claimant hedges the value.")
+        Qualifier qualifier,
+
+        @Schema(
+                description = "The hedge to print before the value; null when there is none to print.",
+                nullable = true,
+                examples = "roughly")
+        @Nullable
+        String hedge,
+
+        @Schema(description = "What we derived the value from; empty when the source prints it.")
+        List<Derivation> derivedFrom,
+
+        @Schema(description = "The time that the value is about.")
+        PartialDate asOf,
+
+        @Schema(description = "When the claimant said it; null when that is not known.", nullable = true) @Nullable
+        PartialDate stated,
+
+        @Schema(
+                description = "The figure as a sentence that carries its hedge.",
+                examples = "Other estimates put membership at roughly half of that.")
+        String statement,
+
+        @Schema(description = "The attribution line, ready to print.", examples = "Unnamed others, via BBC News")
+        String attribution,
+
+        @Schema(description = "Who asserts it, who passed it on, and where it stands; at least one.")
+        List<Citation> citations,
+
+        @Schema(description = "Where the figure is.") SelfLink links) {
+
+    public Figure {
+        derivedFrom = List.copyOf(derivedFrom);
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,104 @@
+package org.dossier.figure;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.edition.SelfLink;
+import org.dossier.edition.View;
+import org.dossier.http.language.Language;
+import org.dossier.http.paging.Page;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.paging.Slice;
+import org.dossier.http.parameter.Vocabulary;
+import org.dossier.source.CitationRepository;
+import org.dossier.source.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of an organisation as a view shows them, each with its provenance. */
+@ApplicationScoped
+public class Figures {
+
+    private final FigureRepository rows;
+    private final CitationRepository citations;
+
+    Figures(FigureRepository rows, CitationRepository citations) {
+        this.rows = rows;
+        this.citations = citations;
+    }
+
+    Page<Figure> page(View view, String organisation, FigureFilter filter, Paging paging) {
+        List<FigureEntity> read = rows.page(view, organisation, filter, paging);
+        UnknownValues.check(rows, view, organisation, filter, read.size());
+        Slice<FigureEntity> slice = paging.slice(read, FigureEntity::key, view.edition());
+        Map<String, Provenance> provenance = provenance(view, organisation, slice.rows());
+        return slice.map(row -> write(row, requireNonNull(provenance.get(row.fact())), view));
+    }
+
+    Optional<Figure> byId(View view, String organisation, String id) {
+        return rows.byId(view, organisation, id)
+                .map(row -> write(view, organisation, List.of(row)).get(0));
+    }
+
+    /** All figures, in the order of their ids. */
+    public List<Figure> all(View view, String organisation) {
+        return write(view, organisation, rows.all(view, organisation));
+    }
+
+    /** The figures of one metric, in the order of their ids; empty when the view has none. */
+    public List<Figure> ofMetric(View view, String organisation, String metric) {
+        return write(view, organisation, rows.ofMetric(view, organisation, metric));
+    }
+
+    private List<Figure> write(View view, String organisation, List<FigureEntity> figures) {
+        Map<String, Provenance> provenance = provenance(view, organisation, figures);
+        return figures.stream()
+                .map(row -> write(row, requireNonNull(provenance.get(row.fact())), view))
+                .toList();
+    }
+
+    private Map<String, Provenance> provenance(View view, String organisation, List<FigureEntity> figures) {
+        return citations.of(
+                view, organisation, figures.stream().map(FigureEntity::fact).toList());
+    }
+
+    private static Figure write(FigureEntity row, Provenance provenance, View view) {
+        Language language = view.language();
+        Qualifier qualifier = Vocabulary.constant(Qualifier.class, row.qualifier);
+        return new Figure(
+                row.fact(),
+                row.revision(),
+                row.change(),
+                row.revisedAt(),
+                row.metric,
+                row.aboutKind == null
+                        ? null
+                        : About.of(row.aboutKind, requireNonNull(row.aboutId), row.aboutName, language),
+                row.label.in(language),
+                Vocabulary.constant(Scope.class, row.scope),
+                Vocabulary.constant(Role.class, row.role),
+                plain(row.quantity),
+                plain(row.low),
+                plain(row.high),
+                row.valueText == null ? null : row.valueText.in(language),
+                row.unit,
+                row.per,
+                qualifier,
+                qualifier.hedge(language),
+                row.derivedFrom.stream().map(Derivation::of).toList(),
+                row.asOf,
+                row.stated,
+                row.statement.in(language),
+                provenance.attribution(),
+                provenance.citations(),
+                new SelfLink(view.link(FigureResource.path(row.id().organisation(), row.fact()))));
+    }
+
+    /** Without the zeros that one database appends and another does not. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+}

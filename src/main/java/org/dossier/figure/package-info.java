@@ -1,0 +1,5 @@
+/** Figures: asserted quantities. The pattern of every feature: read this package first. */
+@NullMarked
+package org.dossier.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.dossier.http.contract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.http.problem.ProblemType;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The error responses of the contract: one for each status, with the types of problem that have it. */
+final class Errors {
+
+    /** The members that every problem has. */
+    static final List<String> ALWAYS = List.of("type", "title", "status", "detail", "instance", "code");
+
+    private static final List<Integer> EVERY_READ = List.of(400, 406, 500);
+    private static final int NOT_FOUND = 404;
+
+    private Errors() {}
+
+    /** The statuses with which a read can fail. */
+    static List<Integer> statuses(boolean pathHasParameters) {
+        return Stream.concat(EVERY_READ.stream(), pathHasParameters ? Stream.of(NOT_FOUND) : Stream.of())
+                .sorted()
+                .toList();
+    }
+
+    static String name(int status) {
+        return "Problem" + status;
+    }
+
+    static void describe(Components components) {
+        statuses(true).forEach(status -> components.addResponse(name(status), response(status)));
+    }
+
+    private static APIResponse response(int status) {
+        List<ProblemType> types = Arrays.stream(ProblemType.values())
+                .filter(type -> type.status() == status)
+                .toList();
+        MediaType problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        types.forEach(type -> problem.addExample(
+                type.code(),
+                OASFactory.createExample().summary(type.title()).value(Examples.of("problem-" + type.code()))));
+        return OASFactory.createAPIResponse()
+                .description(types.stream()
+                        .map(type -> "- `" + type.code() + "`: " + type.description())
+                        .collect(Collectors.joining("\n")))
+                .content(OASFactory.createContent().addMediaType("application/problem+json", problem));
+    }
+}

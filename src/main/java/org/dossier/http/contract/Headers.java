@@ -1,0 +1,53 @@
+package org.dossier.http.contract;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The response headers that the contract describes. */
+final class Headers {
+
+    private static final String REFERENCE = "#/components/headers/";
+
+    private Headers() {}
+
+    static void describe(Components components) {
+        components.setHeaders(new TreeMap<>(Map.of(
+                "Content-Language",
+                header(Schema.SchemaType.STRING, "The language of the texts (BCP 47).", "en"),
+                "Dossier-Edition",
+                header(Schema.SchemaType.INTEGER, "The number of the edition that the response shows.", 1),
+                "Link",
+                header(
+                        Schema.SchemaType.STRING,
+                        "The next page, with `rel=\"next\"` (RFC 8288); absent on the last.",
+                        "</v1/organisations/tren-de-aragua/figures?cursor=...>; rel=\"next\""))));
+    }
+
+    /** Adds to a response the headers that its operation sends, which its parameters tell. */
+    static void refer(Operation operation, APIResponse response) {
+        response.addHeader("Content-Language", OASFactory.createHeader().ref(REFERENCE + "Content-Language"));
+        if (takes(operation, "edition")) {
+            response.addHeader("Dossier-Edition", OASFactory.createHeader().ref(REFERENCE + "Dossier-Edition"));
+        }
+        if (takes(operation, "cursor")) {
+            response.addHeader("Link", OASFactory.createHeader().ref(REFERENCE + "Link"));
+        }
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        return operation.getParameters().stream().anyMatch(taken -> parameter.equals(taken.getName()));
+    }
+
+    private static Header header(Schema.SchemaType type, String description, Object example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(type))
+                .example(example);
+    }
+}

@@ -1,0 +1,62 @@
+package org.dossier.http.media;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import java.util.List;
+import org.dossier.http.paging.Listing;
+import org.dossier.http.problem.ProblemException;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Leaves in a JSON object, or in each item of a list, only the fields that {@code ?fields=} names. */
+@Provider
+final class FieldsFilter implements ContainerResponseFilter {
+
+    private final ObjectMapper mapper;
+
+    @Context
+    ResourceInfo resource;
+
+    FieldsFilter(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        String fields = request.getUriInfo().getQueryParameters().getFirst("fields");
+        if (fields == null || response.getStatus() != RestResponse.StatusCode.OK) {
+            return;
+        }
+        List<String> names = Arrays.asList(fields.split(","));
+        List<String> allowed =
+                fieldsOf(mapper.constructType(resource.getResourceMethod().getGenericReturnType()));
+        names.stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
+            throw ProblemException.notAllowed("fields", name, allowed);
+        });
+        ObjectNode body = mapper.valueToTree(response.getEntity());
+        if (response.getEntity() instanceof Listing) {
+            body.get("items").forEach(item -> ((ObjectNode) item).retain(names));
+        } else {
+            body.retain(names);
+        }
+        response.setEntity(body);
+    }
+
+    private List<String> fieldsOf(JavaType returned) {
+        JavaType body = returned.hasRawClass(RestResponse.class) ? returned.containedType(0) : returned;
+        JavaType item = body.isTypeOrSubTypeOf(Listing.class)
+                ? body.findSuperType(Listing.class).containedType(0)
+                : body;
+        return mapper.getSerializationConfig().introspect(item).findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .toList();
+    }
+}

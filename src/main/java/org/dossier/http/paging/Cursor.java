@@ -1,0 +1,49 @@
+package org.dossier.http.paging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where the next page begins; opaque to clients. It pins the edition, so that a walk over the pages sees one edition,
+ * and names the query it belongs to, so that it cannot continue another one.
+ *
+ * @param edition the edition that the first page was read from; 0 where the list is of editions themselves
+ * @param query a fingerprint of the route and its filters
+ * @param after the key of the last item of the page before
+ */
+@Schema(hidden = true)
+public record Cursor(int edition, String query, String after) {
+
+    private static final Pattern FORM = Pattern.compile("1\\.(0|[1-9]\\d{0,8})\\.([0-9a-f]{8})\\.([\\w./@-]{1,200})");
+
+    String encode() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(".", "1", String.valueOf(edition), query, after)
+                        .getBytes(UTF_8));
+    }
+
+    /** @throws ProblemException when the text is not a cursor of ours */
+    public static Cursor decode(String text) {
+        try {
+            Matcher parts = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), UTF_8));
+            if (parts.matches()) {
+                return new Cursor(Integer.parseInt(parts.group(1)), parts.group(2), parts.group(3));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw invalid("'" + text + "' is not a cursor.");
+        }
+        throw invalid("'" + text + "' is not a cursor.");
+    }
+
+    /** @param detail why this cursor does not work here */
+    public static ProblemException invalid(String detail) {
+        return new ProblemException(ProblemType.INVALID_CURSOR, detail).with("parameter", "cursor");
+    }
+}

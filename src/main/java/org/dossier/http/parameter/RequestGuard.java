@@ -1,0 +1,79 @@
+package org.dossier.http.parameter;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
+
+/** Refuses what no route takes: parameters it does not have or that stand twice, control characters, and bodies. */
+@Provider
+final class RequestGuard implements ContainerRequestFilter {
+
+    private final Map<Method, List<String>> parameters = new ConcurrentHashMap<>();
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
+        List<String> allowed = parameters.computeIfAbsent(
+                resource.getResourceMethod(),
+                method -> parametersOf(method).sorted().toList());
+        query.forEach((name, values) -> check(name, values, allowed));
+        request.getUriInfo().getPathParameters().forEach((name, values) -> {
+            if (hasControlCharacter(values.get(0))) {
+                throw new ProblemException(
+                        ProblemType.MALFORMED_REQUEST,
+                        "The path has a control character where '" + name + "' belongs.");
+            }
+        });
+        if (request.getLength() > 0 || request.getHeaders().containsKey("Transfer-Encoding")) {
+            throw new ProblemException(
+                    ProblemType.UNEXPECTED_BODY, "A " + request.getMethod() + " request takes no body here.");
+        }
+    }
+
+    private static void check(String name, List<String> values, List<String> allowed) {
+        if (!allowed.contains(name)) {
+            throw new ProblemException(ProblemType.UNKNOWN_PARAMETER, "This route has no parameter '" + name + "'.")
+                    .with("parameter", name)
+                    .with("allowed", allowed);
+        }
+        if (values.size() > 1) {
+            throw new ProblemException(
+                            ProblemType.REPEATED_PARAMETER, "'" + name + "' was given " + values.size() + " times.")
+                    .with("parameter", name);
+        }
+        if (hasControlCharacter(values.get(0))) {
+            throw ProblemException.malformed(name, values.get(0), "text without control characters");
+        }
+    }
+
+    private static boolean hasControlCharacter(String value) {
+        return value.chars().anyMatch(Character::isISOControl);
+    }
+
+    private static Stream<String> parametersOf(Method method) {
+        return Arrays.stream(method.getParameters()).flatMap(parameter -> parametersOf(parameter, parameter.getType()));
+    }
+
+    private static Stream<String> parametersOf(AnnotatedElement element, Class<?> type) {
+        return element.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(type.getDeclaredFields()).flatMap(field -> parametersOf(field, field.getType()))
+                : Stream.ofNullable(element.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    }
+}

@@ -1,0 +1,57 @@
+package org.dossier.http.problem;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Arrays;
+import java.util.List;
+import org.dossier.http.media.Presentation;
+import org.dossier.http.paging.Page;
+import org.dossier.http.paging.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(ProblemResource.PATH)
+@Tag(name = "Problems", description = "The types of problem that the service answers with.")
+public class ProblemResource {
+
+    static final String PATH = "/v1/problems";
+
+    @GET
+    @Operation(
+            operationId = "listProblems",
+            summary = "List the types of problem",
+            description =
+                    "Every type of problem that the service answers with, by code. Use it to write your client's error handling."
+                            + " Problems are in English.")
+    public RestResponse<Page<ProblemDescription>> list(@BeanParam Presentation presentation, @BeanParam Paging paging) {
+        List<ProblemType> types = Arrays.stream(ProblemType.values())
+                .filter(type -> type.code().compareTo(paging.fromOr("")) >= 0)
+                .sorted(java.util.Comparator.comparing(ProblemType::code))
+                .limit(paging.rows())
+                .toList();
+        return RestResponse.ok(paging.slice(types, ProblemType::code, 0).map(ProblemDescription::of));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(
+            operationId = "getProblem",
+            summary = "Get one type of problem",
+            description =
+                    "What one type of problem means and how to mend the request. It is what the `type` of every problem links to.")
+    public RestResponse<ProblemDescription> get(
+            @PathParam("code") @Parameter(description = "The problem's code.", example = "unknown-parameter")
+                    String code,
+            @BeanParam Presentation presentation) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .map(ProblemDescription::of)
+                .map(RestResponse::ok)
+                .orElseThrow(() -> ProblemException.unknownResource("problem", code, PATH));
+    }
+}

@@ -1,0 +1,85 @@
+package org.dossier.http.problem;
+
+import java.util.Locale;
+
+/** Every kind of error a client can meet: its status, what it means, and how to mend the call. */
+public enum ProblemType {
+    UNKNOWN_ROUTE(404, "No such route", "No resource has this path. The index at /v1 links to all of them."),
+    UNKNOWN_RESOURCE(
+            404,
+            "No such resource",
+            "The path is well formed, but what it names is not in the edition that was read. `resource` and `id` name it;"
+                    + " `list` is where to find those that exist."),
+    UNKNOWN_PARAMETER(
+            400, "Unknown query parameter", "The route has no such parameter. `allowed` lists those that it has."),
+    REPEATED_PARAMETER(
+            400,
+            "Query parameter given more than once",
+            "Each parameter may stand once in a request; lists are written with commas."),
+    INVALID_PARAMETER(
+            400,
+            "Invalid parameter value",
+            "The value is not one that the parameter takes. `allowed` lists the values, or `expected` describes them."),
+    CONFLICTING_PARAMETERS(
+            400,
+            "Parameters that contradict each other",
+            "The parameters listed in `parameters` cannot be combined as they were."),
+    INVALID_CURSOR(
+            400,
+            "Invalid cursor",
+            "A cursor is taken from `links.next` of a page and works only with the route and the filters of that page."
+                    + " Ask for the first page again, without a cursor."),
+    UNKNOWN_EDITION(
+            400,
+            "No such edition",
+            "`edition` must be the number of a published edition; `expected` says which exist."),
+    BEFORE_FIRST_EDITION(
+            400,
+            "Time before the first edition",
+            "Nothing was known at `knownAt`; `expected` gives the earliest time."),
+    UNEXPECTED_BODY(400, "Unexpected request body", "This method takes no body. Send the request without one."),
+    MALFORMED_REQUEST(400, "Malformed request", "The request could not be read as HTTP intends it; `detail` says why."),
+    METHOD_NOT_ALLOWED(
+            405, "Method not allowed", "The route has no such method; `Allow` and `allowed` list those that it has."),
+    NOT_ACCEPTABLE(
+            406, "No acceptable media type", "`Accept` rules out all that the route can serve, listed in `allowed`."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415, "Unsupported media type", "The body has a `Content-Type` that the route does not take."),
+    INTERNAL_ERROR(
+            500,
+            "Internal error",
+            "The fault is ours. `reference` finds the failure in our log; quote it when you report the problem.");
+
+    private final int status;
+    private final String title;
+    private final String description;
+
+    ProblemType(int status, String title, String description) {
+        this.status = status;
+        this.title = title;
+        this.description = description;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** When the problem occurs and how the caller mends it; Markdown. */
+    public String description() {
+        return description;
+    }
+
+    /** The kebab-case code, e.g. {@code unknown-parameter}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The address of the problem's documentation: the {@code type} of RFC 9457, a relative reference. */
+    public String uri() {
+        return "/v1/problems/" + code();
+    }
+}

@@ -1,0 +1,100 @@
+package org.dossier.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.dossier.http.contract.Routes;
+import org.jboss.logging.Logger;
+
+/**
+ * The one path from a failure to its answer. Whatever goes wrong, in a resource, in the REST layer or before it, ends here
+ * as a {@link ProblemException} and leaves as problem+json.
+ */
+@ApplicationScoped
+class Problems {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final ObjectMapper mapper;
+    private final Routes routes;
+
+    Problems(ObjectMapper mapper, Routes routes) {
+        this.mapper = mapper;
+        this.routes = routes;
+    }
+
+    Answer answer(RoutingContext request, Throwable failure) {
+        ProblemException problem = problem(request, failure);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, "en");
+        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            headers.put(HttpHeaders.ALLOW, String.join(", ", routes.methods(request.normalizedPath())));
+        }
+        return new Answer(problem.type().status(), headers, body(request, problem));
+    }
+
+    private ProblemException problem(RoutingContext request, Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            return problem;
+        }
+        int status = failure instanceof WebApplicationException refused
+                ? refused.getResponse().getStatus()
+                : request.statusCode();
+        return switch (status) {
+            case 400 -> new ProblemException(ProblemType.MALFORMED_REQUEST, "The request could not be read.");
+            case 404 ->
+                new ProblemException(
+                        ProblemType.UNKNOWN_ROUTE,
+                        "Nothing is at " + request.request().path() + ".");
+            case 405 -> methodNotAllowed(request);
+            case 406 ->
+                new ProblemException(
+                                ProblemType.NOT_ACCEPTABLE,
+                                "'" + request.request().getHeader(HttpHeaders.ACCEPT)
+                                        + "' rules out all that this route serves.")
+                        .with("allowed", routes.mediaTypes(request.normalizedPath()));
+            case 415 ->
+                new ProblemException(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "'" + request.request().getHeader(HttpHeaders.CONTENT_TYPE)
+                                + "' is not what this route takes.");
+            default -> internalError(failure);
+        };
+    }
+
+    private ProblemException methodNotAllowed(RoutingContext request) {
+        return new ProblemException(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        "This route has no method " + request.request().method() + ".")
+                .with("allowed", routes.methods(request.normalizedPath()));
+    }
+
+    private static ProblemException internalError(Throwable failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Internal error %s", reference);
+        return new ProblemException(ProblemType.INTERNAL_ERROR, "The request could not be answered.")
+                .with("reference", reference);
+    }
+
+    private byte[] body(RoutingContext request, ProblemException problem) {
+        try {
+            return mapper.writeValueAsBytes(Problem.of(
+                    problem.type(), problem.detail(), request.request().path(), problem.members()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    /** A problem as it leaves, whichever layer writes it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Answer(int status, Map<String, String> headers, byte[] body) {}
+}

@@ -1,0 +1,22 @@
+package org.dossier.organisation;
+
+import org.dossier.edition.View;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where an organisation's resources are. */
+@Schema(description = "Where the organisation's resources are.")
+public record OrganisationLinks(
+        @Schema(description = "The profile.", format = "uri-reference")
+        String self,
+
+        @Schema(description = "The figures.", format = "uri-reference")
+        String figures,
+
+        @Schema(description = "What the figures say together.", format = "uri-reference")
+        String statistics) {
+
+    static OrganisationLinks of(String organisation, View view) {
+        String path = OrganisationResource.PATH + "/" + organisation;
+        return new OrganisationLinks(view.link(path), view.link(path + "/figures"), view.link(path + "/statistics"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.dossier.source;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.dossier.edition.Revised.visible;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dossier.edition.View;
+import org.dossier.http.paging.Paging;
+
+/** The citations of facts, with the sources and claimants they name: always one statement, however many facts. */
+@ApplicationScoped
+public class CitationRepository implements PanacheRepositoryBase<CitationEntity, CitationId> {
+
+    /** Completes a query over facts {@code f}: the fact cites the source {@code :source}. */
+    public static final String CITES_SOURCE =
+            " exists (select 1 from CitationEntity c where c.id.organisation = f.id.organisation"
+                    + " and c.id.fact = f.id.fact and c.id.revision = f.id.revision and c.source = :source) ";
+
+    /** Completes a query over facts {@code f}: the fact is asserted by the claimant {@code :claimant}. */
+    public static final String ASSERTED_BY =
+            " exists (select 1 from CitationEntity c where c.id.organisation = f.id.organisation"
+                    + " and c.id.fact = f.id.fact and c.id.revision = f.id.revision and c.claimant = :claimant) ";
+
+    private static final String CITED = "select c, s, k, r.kind, vk from CitationEntity c"
+            + " join RevisedFact r on r.id.organisation = c.id.organisation and r.id.fact = c.id.fact"
+            + " and r.id.revision = c.id.revision and" + visible("r")
+            + " join SourceEntity s on s.id.source = c.source and" + visible("s")
+            + " join ClaimantEntity k on k.id.claimant = c.claimant and" + visible("k")
+            + " left join ViaEntity v on v.id.organisation = c.id.organisation and v.id.fact = c.id.fact"
+            + " and v.id.revision = c.id.revision and v.id.citation = c.id.position"
+            + " left join ClaimantEntity vk on vk.id.claimant = v.claimant and" + visible("vk");
+
+    private static final String PAGE = "select p.id from CitationEntity p"
+            + " join RevisedFact f on f.id.organisation = p.id.organisation and f.id.fact = p.id.fact"
+            + " and f.id.revision = p.id.revision and" + visible("f")
+            + " where p.source = :source"
+            + " and (p.id.organisation, p.id.fact, p.id.position) >= (:organisation, :fact, :position)"
+            + " order by p.id.organisation, p.id.fact, p.id.position limit :rows";
+
+    private static final String IN_ORDER = " order by c.id.organisation, c.id.fact, c.id.position, v.id.position";
+
+    /** Where each of some facts of an organisation comes from, by the fact's id. */
+    public Map<String, Provenance> of(View view, String organisation, Collection<String> facts) {
+        if (facts.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<Object[]> query = query(
+                        CITED + " where c.id.organisation = :organisation and c.id.fact in :facts" + IN_ORDER, view)
+                .setParameter("organisation", organisation)
+                .setParameter("facts", facts);
+        return cited(query).stream()
+                .collect(groupingBy(
+                        row -> row.citation().id.fact(),
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), rows -> CitedRow.provenance(rows, view.language()))));
+    }
+
+    /** The citations of a source, in the order of {@link CitedRow#key}. */
+    List<CitedRow> page(View view, String source, Paging paging) {
+        String[] from = paging.fromOr("//0").split("/", -1);
+        TypedQuery<Object[]> query = query(CITED + " where c.id in (" + PAGE + ")" + IN_ORDER, view)
+                .setParameter("source", source)
+                .setParameter("organisation", from[0])
+                .setParameter("fact", from[1])
+                .setParameter("position", Integer.valueOf(from[2]))
+                .setParameter("rows", paging.rows());
+        return List.copyOf(cited(query));
+    }
+
+    private TypedQuery<Object[]> query(String text, View view) {
+        return getEntityManager().createQuery(text, Object[].class).setParameter("edition", view.edition());
+    }
+
+    private static Collection<CitedRow> cited(TypedQuery<Object[]> query) {
+        Map<CitationId, CitedRow> rows = new LinkedHashMap<>();
+        query.getResultStream().forEach(row -> {
+            CitationEntity citation = (CitationEntity) row[0];
+            CitedRow cited = rows.computeIfAbsent(
+                    citation.id,
+                    id -> new CitedRow(citation, (SourceEntity) row[1], (ClaimantEntity) row[2], (String) row[3]));
+            if (row[4] != null) {
+                cited.via().add((ClaimantEntity) row[4]);
+            }
+        });
+        return rows.values();
+    }
+}

@@ -1,0 +1,54 @@
+package org.dossier.source;
+
+import java.time.Instant;
+import org.dossier.edition.Change;
+import org.dossier.edition.SelfLink;
+import org.dossier.edition.View;
+import org.dossier.http.parameter.Vocabulary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Who asserts facts, or passes them on. */
+@Schema(description = "A person or body that asserts facts, or passes them on; all organisations share the claimants.")
+public record Claimant(
+        @Schema(description = "The claimant's id.", examples = "ronna-risquez")
+        String id,
+
+        @Schema(description = "Which revision of the claimant's entry this is, counted from 1.", examples = "1")
+        int revision,
+
+        @Schema(description = "The kind of change that made this revision.")
+        Change change,
+
+        @Schema(description = "When this revision was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
+        Instant revisedAt,
+
+        @Schema(description = "What the claimant is.") ClaimantKind kind,
+
+        @Schema(description = "The claimant's name, as a list shows it.", examples = "Others, unnamed")
+        String name,
+
+        @Schema(description = "The claimant as an attribution line names it.", examples = "Unnamed others")
+        String byline,
+
+        @Schema(description = "Who this is, or was at the time; null where the name says it all.", nullable = true)
+        @Nullable
+        String description,
+
+        @Schema(description = "Where the claimant is.") SelfLink links) {
+
+    static final String PATH = "/v1/claimants";
+
+    static Claimant of(ClaimantEntity row, View view) {
+        return new Claimant(
+                row.id.claimant(),
+                row.id.revision(),
+                row.change(),
+                row.revisedAt(),
+                Vocabulary.constant(ClaimantKind.class, row.kind),
+                row.name.in(view.language()),
+                row.byline.in(view.language()),
+                row.description == null ? null : row.description.in(view.language()),
+                new SelfLink(view.link(PATH + "/" + row.id.claimant())));
+    }
+}

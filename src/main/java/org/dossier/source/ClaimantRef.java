@@ -1,0 +1,22 @@
+package org.dossier.source;
+
+import org.dossier.http.language.Language;
+import org.dossier.http.parameter.Vocabulary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A claimant, as a citation names it. */
+@Schema(description = "A person or body that asserts something, or passes an assertion on.")
+public record ClaimantRef(
+        @Schema(description = "The claimant's id: see `/v1/claimants/{id}`.", examples = "ronna-risquez")
+        String id,
+
+        @Schema(description = "The claimant's name, as a list shows it.", examples = "Ronna Rísquez")
+        String name,
+
+        @Schema(description = "What the claimant is.") ClaimantKind kind) {
+
+    static ClaimantRef of(ClaimantEntity row, Language language) {
+        return new ClaimantRef(
+                row.id.claimant(), row.name.in(language), Vocabulary.constant(ClaimantKind.class, row.kind));
+    }
+}

@@ -1,0 +1,58 @@
+package org.dossier.source;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.dossier.edition.Reading;
+import org.dossier.edition.View;
+import org.dossier.edition.Views;
+import org.dossier.http.paging.Page;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(Claimant.PATH)
+@Tag(name = "Claimants", description = "Those who assert facts, or pass them on.")
+public class ClaimantResource {
+
+    private final Views views;
+    private final ClaimantRepository claimants;
+
+    ClaimantResource(Views views, ClaimantRepository claimants) {
+        this.views = views;
+        this.claimants = claimants;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listClaimants",
+            summary = "List all claimants",
+            description =
+                    "Everyone who asserts a fact or passes one on, by id. Use it to offer a choice for the filter `claimant`.")
+    public RestResponse<Page<Claimant>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
+        View view = views.of(reading, paging.edition());
+        return view.reply(paging.slice(claimants.page(view, paging), row -> row.id.claimant(), view.edition())
+                .map(row -> Claimant.of(row, view)));
+    }
+
+    @GET
+    @Path("/{claimant}")
+    @Operation(
+            operationId = "getClaimant",
+            summary = "Get one claimant",
+            description = "One claimant. Use it to tell readers who stands behind a number.")
+    public RestResponse<Claimant> get(
+            @PathParam("claimant") @Parameter(description = "The claimant's id.", example = "ronna-risquez")
+                    String claimant,
+            @BeanParam Reading reading) {
+        View view = views.of(reading, null);
+        return claimants
+                .byId(view, claimant)
+                .map(row -> view.reply(Claimant.of(row, view)))
+                .orElseThrow(() -> ProblemException.unknownResource("claimant", claimant, view.link(Claimant.PATH)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.dossier.source;
+
+import java.time.Instant;
+import org.dossier.date.PartialDate;
+import org.dossier.edition.Change;
+import org.dossier.edition.View;
+import org.dossier.http.parameter.Vocabulary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A document that was read for the facts. */
+@Schema(description = "A document that was actually read for the facts; all organisations share the sources.")
+public record Source(
+        @Schema(description = "The source's id.", examples = "bbc-2025-03-explainer")
+        String id,
+
+        @Schema(description = "Which revision of the source's entry this is, counted from 1.", examples = "1")
+        int revision,
+
+        @Schema(description = "The kind of change that made this revision.")
+        Change change,
+
+        @Schema(description = "When this revision was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
+        Instant revisedAt,
+
+        @Schema(description = "What kind of document it is.")
+        SourceKind kind,
+
+        @Schema(description = "Who published the document.", examples = "BBC News")
+        String publisher,
+
+        @Schema(description = "Who wrote the document; null where no author is named.", nullable = true) @Nullable
+        String author,
+
+        @Schema(
+                description = "The document's title in its own language; null where it has none or it is not known.",
+                nullable = true)
+        @Nullable
+        String title,
+
+        @Schema(description = "The document's language (BCP 47).", examples = "en")
+        String language,
+
+        @Schema(
+                description =
+                        "The publisher's own address of the document; null where none may be served, as for reposts.",
+                format = "uri",
+                nullable = true)
+        @Nullable
+        String url,
+
+        @Schema(description = "When the document was published.")
+        PartialDate published,
+
+        @Schema(description = "The source and the facts that cite it.")
+        Links links) {
+
+    static final String PATH = "/v1/sources";
+
+    /** Where a source and its citations are. */
+    @Schema(name = "SourceLinks", description = "Where the source and the facts that cite it are.")
+    public record Links(
+            @Schema(description = "This source.", format = "uri-reference")
+            String self,
+
+            @Schema(description = "The facts that cite it.", format = "uri-reference")
+            String citations) {}
+
+    static Source of(SourceEntity row, View view) {
+        String path = PATH + "/" + row.id.source();
+        return new Source(
+                row.id.source(),
+                row.id.revision(),
+                row.change(),
+                row.revisedAt(),
+                Vocabulary.constant(SourceKind.class, row.kind),
+                row.publisher,
+                row.author,
+                row.title,
+                row.language,
+                row.url,
+                row.published,
+                new Links(view.link(path), view.link(path + "/citations")));
+    }
+}

@@ -1,0 +1,36 @@
+package org.dossier.source;
+
+import org.dossier.date.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A source, as a citation names it. */
+@Schema(description = "The document that was actually read.")
+public record SourceRef(
+        @Schema(description = "The source's id: see `/v1/sources/{id}`.", examples = "bbc-2025-03-explainer")
+        String id,
+
+        @Schema(description = "Who published the document.", examples = "BBC News")
+        String publisher,
+
+        @Schema(
+                description = "The document's title in its own language; null where it has none or it is not known.",
+                nullable = true)
+        @Nullable
+        String title,
+
+        @Schema(
+                description =
+                        "The publisher's own address of the document; null where none may be served, as for reposts.",
+                format = "uri",
+                nullable = true)
+        @Nullable
+        String url,
+
+        @Schema(description = "When the document was published.")
+        PartialDate published) {
+
+    static SourceRef of(SourceEntity row) {
+        return new SourceRef(row.id.source(), row.publisher, row.title, row.url, row.published);
+    }
+}

@@ -1,0 +1,81 @@
+package org.dossier.source;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.dossier.edition.Reading;
+import org.dossier.edition.View;
+import org.dossier.edition.Views;
+import org.dossier.http.paging.Page;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path(Source.PATH)
+@Tag(name = "Sources", description = "The documents that were read for the facts, and the facts that cite them.")
+public class SourceResource {
+
+    private static final String SOURCE = "The source's id.";
+    private static final String EXAMPLE = "bbc-2025-03-explainer";
+
+    private final Views views;
+    private final SourceRepository sources;
+    private final CitationRepository citations;
+
+    SourceResource(Views views, SourceRepository sources, CitationRepository citations) {
+        this.views = views;
+        this.sources = sources;
+        this.citations = citations;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSources",
+            summary = "List all sources",
+            description = "Every document that facts cite, by id. Use it to show what a dossier rests on.")
+    public RestResponse<Page<Source>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
+        View view = views.of(reading, paging.edition());
+        return view.reply(paging.slice(sources.page(view, paging), row -> row.id.source(), view.edition())
+                .map(row -> Source.of(row, view)));
+    }
+
+    @GET
+    @Path("/{source}")
+    @Operation(
+            operationId = "getSource",
+            summary = "Get one source",
+            description = "One document. Use it to credit a source in full.")
+    public RestResponse<Source> get(
+            @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
+            @BeanParam Reading reading) {
+        View view = views.of(reading, null);
+        return view.reply(Source.of(find(view, source), view));
+    }
+
+    @GET
+    @Path("/{source}/citations")
+    @Operation(
+            operationId = "listCitationsOfSource",
+            summary = "List the facts that cite a source",
+            description =
+                    "Every citation of one document, by organisation and fact. Use it to check all that was taken from a source, or"
+                            + " to find what is affected when the source corrects itself.")
+    public RestResponse<Page<CitingFact>> citations(
+            @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
+            @BeanParam Reading reading,
+            @BeanParam Paging paging) {
+        View view = views.of(reading, paging.edition());
+        find(view, source);
+        return view.reply(paging.slice(citations.page(view, source, paging), CitedRow::key, view.edition())
+                .map(row -> CitingFact.of(row, view)));
+    }
+
+    private SourceEntity find(View view, String source) {
+        return sources.byId(view, source)
+                .orElseThrow(() -> ProblemException.unknownResource("source", source, view.link(Source.PATH)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.dossier.statistic;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import org.dossier.edition.FactRepository;
+import org.dossier.edition.Reading;
+import org.dossier.edition.SelfLink;
+import org.dossier.edition.View;
+import org.dossier.edition.Views;
+import org.dossier.figure.Figure;
+import org.dossier.figure.Figures;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.paging.Slice;
+import org.dossier.http.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/organisations/{organisation}/statistics")
+@Tag(name = "Statistics", description = "What the figures of one metric say together, and whether they agree.")
+public class StatisticResource {
+
+    private final Views views;
+    private final FactRepository facts;
+    private final Figures figures;
+
+    StatisticResource(Views views, FactRepository facts, Figures figures) {
+        this.views = views;
+        this.facts = facts;
+        this.figures = figures;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listStatistics",
+            summary = "List the statistics of an organisation",
+            description =
+                    "One row per metric and what it is about: what the estimates span and whether they agree. Use it for dashboards;"
+                            + " poll it to see estimates come in.")
+    public RestResponse<Statistics> list(
+            @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
+                    String organisation,
+            @BeanParam Reading reading,
+            @BeanParam Paging paging) {
+        View view = views.of(organisation, reading, paging.edition());
+        List<Map.Entry<String, List<Figure>>> groups = Grouping.of(figures.all(view, organisation)).entrySet().stream()
+                .filter(group -> group.getKey().compareTo(paging.fromOr("")) >= 0)
+                .limit(paging.rows())
+                .toList();
+        Slice<Map.Entry<String, List<Figure>>> slice = paging.slice(groups, Map.Entry::getKey, view.edition());
+        List<Statistic> items = slice.rows().stream()
+                .map(group -> group(view, organisation, group.getValue()).statistic())
+                .toList();
+        return view.reply(new Statistics(facts.contents(view, organisation), items, slice.links()));
+    }
+
+    @GET
+    @Path("/{metric}")
+    @Operation(
+            operationId = "getStatisticsOfMetric",
+            summary = "Get all estimates of one metric, side by side",
+            description =
+                    "The groups of one metric with every estimate, in order of as-of date, each with who said it, who reported it and"
+                            + " where it stands. Use it to chart or to report a disagreement.")
+    public RestResponse<MetricStatistics> get(
+            @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
+                    String organisation,
+            @PathParam("metric") @Parameter(description = "The metric.", example = "membership_total") String metric,
+            @BeanParam Reading reading) {
+        View view = views.of(organisation, reading, null);
+        List<Figure> estimates = figures.ofMetric(view, organisation, metric);
+        if (estimates.isEmpty()) {
+            throw ProblemException.unknownResource("metric", metric, view.link(path(organisation)));
+        }
+        return view.reply(new MetricStatistics(
+                metric,
+                Grouping.of(estimates).values().stream()
+                        .map(group -> group(view, organisation, group))
+                        .toList(),
+                new SelfLink(view.link(path(organisation) + "/" + metric))));
+    }
+
+    private static StatisticGroup group(View view, String organisation, List<Figure> figures) {
+        return Grouping.group(
+                figures, view.link(path(organisation) + "/" + figures.get(0).metric()));
+    }
+
+    private static String path(String organisation) {
+        return "/v1/organisations/" + organisation + "/statistics";
+    }
+}
