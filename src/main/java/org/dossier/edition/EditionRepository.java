@@ -6,21 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dossier.http.language.LocalisedText;
 import org.dossier.http.paging.Paging;
 
 @ApplicationScoped
 class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer> {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     private static final String CHANGES = """
-            select 'organisation' as subject, null as organisation, o.id.organisation as id, o.id.revision as revision,
+            select 'organisation' as subject, '' as organisation, o.id.organisation as id, o.id.revision as revision,
                    o.change as change, o.reason as reason, 1 as rank
             from OrganisationEntity o where o.madeIn.number = :number
             union all
-            select 'claimant', null, c.id.claimant, c.id.revision, c.change, c.reason, 2
+            select 'claimant', '', c.id.claimant, c.id.revision, c.change, c.reason, 2
             from ClaimantEntity c where c.madeIn.number = :number
             union all
-            select 'source', null, s.id.source, s.id.revision, s.change, s.reason, 3
+            select 'source', '', s.id.source, s.id.revision, s.change, s.reason, 3
             from SourceEntity s where s.madeIn.number = :number
             union all
             select f.kind, f.id.organisation, f.id.fact, f.id.revision, f.change, f.reason, 4
@@ -42,7 +45,7 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
 
     /** Newest first. */
     List<EditionEntity> page(Paging paging) {
-        int from = paging.from() == null ? Integer.MAX_VALUE : Integer.parseInt(paging.from());
+        int from = Integer.parseInt(paging.from(NUMBER, "999999999").group());
         return find("number <= :from", Sort.descending("number"), Map.of("from", from))
                 .range(0, paging.rows() - 1)
                 .list();
@@ -56,7 +59,7 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
                 .getResultStream()
                 .map(row -> new LoggedChange.Row(
                         (String) row[0],
-                        (String) row[1],
+                        row[1].equals("") ? null : (String) row[1],
                         (String) row[2],
                         (int) row[3],
                         (String) row[4],

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.dossier.edition.Conditions;
 import org.dossier.edition.RevisionId;
 import org.dossier.edition.View;
@@ -24,6 +26,9 @@ class FigureRepository implements PanacheRepositoryBase<FigureEntity, RevisionId
 
     private static final String VISIBLE = "f.id.organisation = :organisation and" + visible("f");
 
+    /** The form of {@link FigureEntity#key}. */
+    private static final Pattern KEY = Pattern.compile("(key|incidental)/([^/]*)");
+
     /** Where the values of the open-ended filters are found. */
     private static final Map<String, String> FILTERED = Map.of(
             "metric",
@@ -39,12 +44,12 @@ class FigureRepository implements PanacheRepositoryBase<FigureEntity, RevisionId
 
     /** Key figures first, then by id: in the order of {@link FigureEntity#key}. */
     List<FigureEntity> page(View view, String organisation, FigureFilter filter, Paging paging) {
-        String[] from = paging.fromOr("key/").split("/", -1);
+        MatchResult from = paging.from(KEY, "key/");
         Conditions where = new Conditions(
                         VISIBLE + "and (f.role < :fromRole or (f.role = :fromRole and f.id.fact >= :fromFact))",
                         at(view, organisation))
-                .set("fromRole", from[0])
-                .set("fromFact", from[from.length - 1])
+                .set("fromRole", from.group(1))
+                .set("fromFact", from.group(2))
                 .set("rows", paging.rows())
                 .and("f.metric = :metric", "metric", filter.metric())
                 .and("f.aboutId = :about", "about", filter.about())

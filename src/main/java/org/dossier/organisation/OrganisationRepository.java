@@ -18,7 +18,7 @@ class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity
     List<OrganisationEntity> page(View view, Paging paging) {
         return find(
                         VISIBLE + "and o.id.organisation >= :from order by o.id.organisation",
-                        Map.of("edition", view.edition(), "from", paging.fromOr("")))
+                        Map.of("edition", view.edition(), "from", paging.from("")))
                 .range(0, paging.rows() - 1)
                 .list();
     }

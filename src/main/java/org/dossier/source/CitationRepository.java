@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.edition.View;
 import org.dossier.http.paging.Paging;
@@ -44,6 +46,9 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
             + " and (p.id.organisation, p.id.fact, p.id.position) >= (:organisation, :fact, :position)"
             + " order by p.id.organisation, p.id.fact, p.id.position limit :rows";
 
+    /** The form of {@link CitedRow#key}. */
+    private static final Pattern KEY = Pattern.compile("([^/]*)/([^/]*)/(\\d{1,9})");
+
     private static final String IN_ORDER = " order by c.id.organisation, c.id.fact, c.id.position, v.id.position";
 
     /** Where each of some facts of an organisation comes from, by the fact's id. */
@@ -64,12 +69,12 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
 
     /** The citations of a source, in the order of {@link CitedRow#key}. */
     List<CitedRow> page(View view, String source, Paging paging) {
-        String[] from = paging.fromOr("//0").split("/", -1);
+        MatchResult from = paging.from(KEY, "//0");
         TypedQuery<Object[]> query = query(CITED + " where c.id in (" + PAGE + ")" + IN_ORDER, view)
                 .setParameter("source", source)
-                .setParameter("organisation", from[0])
-                .setParameter("fact", from[1])
-                .setParameter("position", Integer.valueOf(from[2]))
+                .setParameter("organisation", from.group(1))
+                .setParameter("fact", from.group(2))
+                .setParameter("position", Integer.valueOf(from.group(3)))
                 .setParameter("rows", paging.rows());
         return List.copyOf(cited(query));
     }

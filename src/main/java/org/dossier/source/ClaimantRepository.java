@@ -19,7 +19,7 @@ class ClaimantRepository implements PanacheRepositoryBase<ClaimantEntity, Claima
     List<ClaimantEntity> page(View view, Paging paging) {
         return find(
                         VISIBLE + "and c.id.claimant >= :from order by c.id.claimant",
-                        Map.of("edition", view.edition(), "from", paging.fromOr("")))
+                        Map.of("edition", view.edition(), "from", paging.from("")))
                 .range(0, paging.rows() - 1)
                 .list();
     }

@@ -19,7 +19,7 @@ class SourceRepository implements PanacheRepositoryBase<SourceEntity, SourceId> 
     List<SourceEntity> page(View view, Paging paging) {
         return find(
                         VISIBLE + "and s.id.source >= :from order by s.id.source",
-                        Map.of("edition", view.edition(), "from", paging.fromOr("")))
+                        Map.of("edition", view.edition(), "from", paging.from("")))
                 .range(0, paging.rows() - 1)
                 .list();
     }

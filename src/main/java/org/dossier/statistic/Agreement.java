@@ -24,9 +24,9 @@ public enum Agreement {
         if (estimates.size() == 1) {
             return SINGLE;
         }
-        boolean agree = estimates.stream().allMatch(Estimate::isNumber)
+        boolean agree = estimates.stream().allMatch(Estimate::hasNumber)
                 ? Bounds.meet(estimates)
-                : estimates.stream().noneMatch(Estimate::isNumber) && sameWords(estimates);
+                : estimates.stream().noneMatch(Estimate::hasNumber) && sameWords(estimates);
         return agree ? CONSISTENT : CONFLICTING;
     }
 

@@ -93,7 +93,7 @@ public record Estimate(
                 figure.links());
     }
 
-    boolean isNumber() {
+    boolean hasNumber() {
         return low != null || high != null;
     }
 }

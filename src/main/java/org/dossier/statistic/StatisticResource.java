@@ -49,7 +49,7 @@ public class StatisticResource {
             @BeanParam Paging paging) {
         View view = views.of(organisation, reading, paging.edition());
         List<Map.Entry<String, List<Figure>>> groups = Grouping.of(figures.all(view, organisation)).entrySet().stream()
-                .filter(group -> group.getKey().compareTo(paging.fromOr("")) >= 0)
+                .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
                 .limit(paging.rows())
                 .toList();
         Slice<Map.Entry<String, List<Figure>>> slice = paging.slice(groups, Map.Entry::getKey, view.edition());

@@ -32,8 +32,9 @@ public final class ContractFilter implements OASFilter {
         Headers.describe(contract.getComponents());
         Errors.describe(contract.getComponents());
         contract.getComponents().getSchemas().forEach(ContractFilter::require);
-        contract.getComponents()
-                .setSchemas(new TreeMap<>(contract.getComponents().getSchemas()));
+        Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
+        schemas.remove("Page"); // the generic type; each list has a Page of its own items
+        contract.getComponents().setSchemas(schemas);
     }
 
     private static void complete(Operation operation, String path) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the contract, as it is generated into the service, says about a path. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class Routes {
 
     private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
 
-    private final Map<Pattern, JsonNode> operations = new LinkedHashMap<>();
+    private final Map<Pattern, JsonNode> items = new LinkedHashMap<>();
 
     Routes(ObjectMapper mapper) {
         try (InputStream contract =
@@ -28,39 +29,35 @@ public class Routes {
             mapper.readTree(Objects.requireNonNull(contract, CONTRACT))
                     .get("paths")
                     .properties()
-                    .forEach(path -> operations.put(
+                    .forEach(path -> items.put(
                             Pattern.compile(path.getKey().replaceAll("\\{\\w+}", "[^/]+") + "/?"), path.getValue()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The methods of a path, {@code HEAD} and {@code OPTIONS} included; a page outside the contract has only these and {@code GET}. */
+    /** The methods of a path, {@code HEAD} and {@code OPTIONS} included; empty for a path outside the contract. */
     public List<String> methods(String path) {
         List<String> methods = new ArrayList<>();
-        operations.forEach((pattern, item) -> {
-            if (pattern.matcher(path).matches()) {
-                item.fieldNames().forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
-            }
-        });
-        if (methods.isEmpty()) {
-            methods.add("GET");
+        at(path).forEach(item ->
+                item.fieldNames().forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT))));
+        if (!methods.isEmpty()) {
+            methods.addAll(methods.contains("GET") ? List.of("HEAD", "OPTIONS") : List.of("OPTIONS"));
         }
-        if (methods.contains("GET")) {
-            methods.add("HEAD");
-        }
-        methods.add("OPTIONS");
         return methods;
     }
 
-    /** The media types in which a path answers a {@code GET}. */
+    /** The media types in which a path answers a {@code GET}; empty for a path outside the contract. */
     public List<String> mediaTypes(String path) {
         List<String> types = new ArrayList<>();
-        operations.forEach((pattern, item) -> {
-            if (pattern.matcher(path).matches()) {
-                item.at("/get/responses/200/content").fieldNames().forEachRemaining(types::add);
-            }
-        });
+        at(path).forEach(item ->
+                item.at("/get/responses/200/content").fieldNames().forEachRemaining(types::add));
         return types;
+    }
+
+    private Stream<JsonNode> at(String path) {
+        return items.entrySet().stream()
+                .filter(item -> item.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue);
     }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A language that every text is served in. A further one is a constant here, its texts in the data and its
  * message files; no column and no wire type changes.
  */
+@Schema(description = "A language that every text is served in (BCP 47).")
 public enum Language {
     @JsonProperty("en")
     EN,

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
 import java.util.List;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.problem.ProblemException;
@@ -18,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Leaves in a JSON object, or in each item of a list, only the fields that {@code ?fields=} names. */
 @Provider
-final class FieldsFilter implements ContainerResponseFilter {
+final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private final ObjectMapper mapper;
 
@@ -30,24 +31,36 @@ final class FieldsFilter implements ContainerResponseFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        String fields = request.getUriInfo().getQueryParameters().getFirst("fields");
-        if (fields == null || response.getStatus() != RestResponse.StatusCode.OK) {
+    public void filter(ContainerRequestContext request) {
+        List<String> named = named(request);
+        if (named.isEmpty()) {
             return;
         }
-        List<String> names = Arrays.asList(fields.split(","));
         List<String> allowed =
                 fieldsOf(mapper.constructType(resource.getResourceMethod().getGenericReturnType()));
-        names.stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
+        named.stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
             throw ProblemException.notAllowed("fields", name, allowed);
         });
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        List<String> named = named(request);
+        if (named.isEmpty() || response.getStatus() != RestResponse.StatusCode.OK) {
+            return;
+        }
         ObjectNode body = mapper.valueToTree(response.getEntity());
         if (response.getEntity() instanceof Listing) {
-            body.get("items").forEach(item -> ((ObjectNode) item).retain(names));
+            body.get("items").forEach(item -> ((ObjectNode) item).retain(named));
         } else {
-            body.retain(names);
+            body.retain(named);
         }
         response.setEntity(body);
+    }
+
+    private static List<String> named(ContainerRequestContext request) {
+        String fields = request.getUriInfo().getQueryParameters().getFirst("fields");
+        return fields == null ? List.of() : Splitter.on(',').splitToList(fields);
     }
 
     private List<String> fieldsOf(JavaType returned) {

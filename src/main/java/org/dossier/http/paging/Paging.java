@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is asked for. A list is read in the order of a key, from {@link #from()} on and at most
+ * Which page of a list is asked for. A list is read in the order of a key, from {@link #from} on and at most
  * {@link #rows()} rows; {@link #slice} then cuts the page out of them.
  */
 public record Paging(
@@ -49,14 +52,23 @@ public record Paging(
         return cursor == null ? null : cursor.edition();
     }
 
-    /** The key to read from, inclusive; null to read from the start. */
-    public @Nullable String from() {
-        return cursor == null ? null : cursor.after();
+    /** The key to read from, inclusive; {@code smallest} on the first page. */
+    public String from(String smallest) {
+        return cursor == null ? smallest : cursor.after();
     }
 
-    /** The key to read from, inclusive, for a list whose smallest possible key is {@code smallest}. */
-    public String fromOr(String smallest) {
-        return cursor == null ? smallest : cursor.after();
+    /**
+     * The same for a key of several parts.
+     *
+     * @param form matches a key, one group for each part
+     * @throws org.dossier.http.problem.ProblemException when the cursor holds no such key
+     */
+    public MatchResult from(Pattern form, String smallest) {
+        Matcher key = form.matcher(from(smallest));
+        if (!key.matches()) {
+            throw Cursor.invalid("The cursor does not belong to this list.");
+        }
+        return key.toMatchResult();
     }
 
     /** How many rows the page needs: the last row of the page before, its own, and the first of the next. */

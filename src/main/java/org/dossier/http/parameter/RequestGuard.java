@@ -1,6 +1,8 @@
 package org.dossier.http.parameter;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -20,6 +22,7 @@ import org.dossier.http.problem.ProblemType;
 
 /** Refuses what no route takes: parameters it does not have or that stand twice, control characters, and bodies. */
 @Provider
+@Priority(Priorities.AUTHENTICATION) // before all that reads a parameter
 final class RequestGuard implements ContainerRequestFilter {
 
     private final Map<Method, List<String>> parameters = new ConcurrentHashMap<>();

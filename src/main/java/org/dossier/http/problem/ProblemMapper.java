@@ -4,7 +4,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,7 +22,6 @@ final class ProblemMapper {
         NotFoundException.class,
         NotAllowedException.class,
         NotAcceptableException.class,
-        NotSupportedException.class,
         WebApplicationException.class,
         Throwable.class
     })

@@ -29,7 +29,7 @@ public class ProblemResource {
                             + " Problems are in English.")
     public RestResponse<Page<ProblemDescription>> list(@BeanParam Presentation presentation, @BeanParam Paging paging) {
         List<ProblemType> types = Arrays.stream(ProblemType.values())
-                .filter(type -> type.code().compareTo(paging.fromOr("")) >= 0)
+                .filter(type -> type.code().compareTo(paging.from("")) >= 0)
                 .sorted(java.util.Comparator.comparing(ProblemType::code))
                 .limit(paging.rows())
                 .toList();
@@ -42,7 +42,8 @@ public class ProblemResource {
             operationId = "getProblem",
             summary = "Get one type of problem",
             description =
-                    "What one type of problem means and how to mend the request. It is what the `type` of every problem links to.")
+                    "What one type of problem means and how to mend the request; the `type` of every problem links here. Use it to understand"
+                            + " an error.")
     public RestResponse<ProblemDescription> get(
             @PathParam("code") @Parameter(description = "The problem's code.", example = "unknown-parameter")
                     String code,

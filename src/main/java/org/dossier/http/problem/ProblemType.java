@@ -43,8 +43,6 @@ public enum ProblemType {
             405, "Method not allowed", "The route has no such method; `Allow` and `allowed` list those that it has."),
     NOT_ACCEPTABLE(
             406, "No acceptable media type", "`Accept` rules out all that the route can serve, listed in `allowed`."),
-    UNSUPPORTED_MEDIA_TYPE(
-            415, "Unsupported media type", "The body has a `Content-Type` that the route does not take."),
     INTERNAL_ERROR(
             500,
             "Internal error",

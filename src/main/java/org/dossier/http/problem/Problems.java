@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dossier.http.contract.Routes;
@@ -51,10 +52,7 @@ class Problems {
                 : request.statusCode();
         return switch (status) {
             case 400 -> new ProblemException(ProblemType.MALFORMED_REQUEST, "The request could not be read.");
-            case 404 ->
-                new ProblemException(
-                        ProblemType.UNKNOWN_ROUTE,
-                        "Nothing is at " + request.request().path() + ".");
+            case 404 -> isOtherMethod(request) ? methodNotAllowed(request) : unknownRoute(request);
             case 405 -> methodNotAllowed(request);
             case 406 ->
                 new ProblemException(
@@ -62,13 +60,13 @@ class Problems {
                                 "'" + request.request().getHeader(HttpHeaders.ACCEPT)
                                         + "' rules out all that this route serves.")
                         .with("allowed", routes.mediaTypes(request.normalizedPath()));
-            case 415 ->
-                new ProblemException(
-                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "'" + request.request().getHeader(HttpHeaders.CONTENT_TYPE)
-                                + "' is not what this route takes.");
             default -> internalError(failure);
         };
+    }
+
+    private static ProblemException unknownRoute(RoutingContext request) {
+        return new ProblemException(
+                ProblemType.UNKNOWN_ROUTE, "Nothing is at " + request.request().path() + ".");
     }
 
     private ProblemException methodNotAllowed(RoutingContext request) {
@@ -76,6 +74,13 @@ class Problems {
                         ProblemType.METHOD_NOT_ALLOWED,
                         "This route has no method " + request.request().method() + ".")
                 .with("allowed", routes.methods(request.normalizedPath()));
+    }
+
+    /** The REST layer answers 404 where another method of the path would match, if the paths of two resources overlap. */
+    private boolean isOtherMethod(RoutingContext request) {
+        List<String> methods = routes.methods(request.normalizedPath());
+        return !methods.isEmpty()
+                && !methods.contains(request.request().method().name());
     }
 
     private static ProblemException internalError(Throwable failure) {

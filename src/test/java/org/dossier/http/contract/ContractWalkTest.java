@@ -1,0 +1,202 @@
+package org.dossier.http.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.http.contract.ServedContract.Operation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Walks the contract: every route answers good and bad input as the contract says, and none with a 500. */
+@QuarkusTest
+class ContractWalkTest {
+
+    private static final List<String> NASTY = List.of(
+            "",
+            " ",
+            "0",
+            "-1",
+            "1.5",
+            "1e9",
+            "99999999999999999999",
+            "null",
+            "true",
+            "'; drop table fact; --",
+            "%",
+            "_",
+            "\\",
+            "<script>",
+            "\u0000",
+            "\u0007",
+            "\n",
+            "ñandú",
+            "\uD83D\uDE82",
+            "\u202Eabc",
+            ",",
+            ",,",
+            "a,a",
+            "../../etc/passwd",
+            "${jndi:x}",
+            "tren-de-aragua",
+            "2026-02-30T00:00:00Z",
+            "+1000000000-01-01T00:00:00Z",
+            "-999999999-01-01T00:00:00Z",
+            "2026-11-22T12:00:00+18:00",
+            "MS4xLjAwMDAwMDAwLng",
+            "MC4wLjA",
+            "====",
+            "x".repeat(2000));
+
+    private ServedContract contract;
+
+    @BeforeEach
+    void fetch() {
+        contract = ServedContract.fetch();
+    }
+
+    @Test
+    void every_route_answers_as_the_contract_says() {
+        for (Operation operation : contract.operations()) {
+            Response response = given().get(operation.example());
+            conforms(operation, 200, response);
+            operation.node().at("/responses/200/headers").fieldNames().forEachRemaining(header -> assertThat(
+                            response.getHeaders().hasHeaderWithName(header) || header.equals("Link"))
+                    .as(operation + " " + header)
+                    .isTrue());
+        }
+    }
+
+    @Test
+    void every_route_answers_in_both_languages() {
+        for (Operation operation : contract.operations()) {
+            if (takes(operation, "lang") && !operation.path().startsWith("/v1/problems")) {
+                Response spanish = given().queryParam("lang", "es").get(operation.example());
+                conforms(operation, 200, spanish);
+                assertThat(spanish.header("Content-Language")).isEqualTo("es");
+            }
+        }
+    }
+
+    @Test
+    void every_route_refuses_a_parameter_that_it_does_not_have() {
+        for (Operation operation : contract.operations()) {
+            JsonNode problem = refused(operation, 400, given().queryParam("colour", "red"));
+            assertThat(problem.get("code").asText()).isEqualTo("unknown-parameter");
+            assertThat(problem.get("allowed"))
+                    .as("the parameters that %s names are those of the contract", operation)
+                    .extracting(JsonNode::asText)
+                    .containsExactlyInAnyOrderElementsOf(
+                            queryParameters(operation).toList());
+        }
+    }
+
+    @Test
+    void every_parameter_can_stand_only_once() {
+        forEveryParameter((operation, parameter) -> {
+            JsonNode problem = refused(operation, 400, given().queryParam(parameter, "en", "en"));
+            assertThat(problem.get("code").asText()).isEqualTo("repeated-parameter");
+        });
+    }
+
+    @Test
+    void no_value_of_any_parameter_makes_a_route_fail() {
+        forEveryParameter((operation, parameter) -> {
+            for (String value : NASTY) {
+                Response response = given().queryParam(parameter, value).get(operation.example());
+                assertThat(response.statusCode())
+                        .as("%s?%s=%s", operation.path(), parameter, value)
+                        .isIn(200, 400);
+                conforms(operation, response.statusCode(), response);
+            }
+        });
+    }
+
+    @Test
+    void no_path_makes_a_route_fail() {
+        for (Operation operation : contract.operations()) {
+            for (JsonNode parameter :
+                    operation.parameters().filter(operation::isInPath).toList()) {
+                for (String value : NASTY) {
+                    String path = operation.example(parameter.get("name").asText(), value);
+                    Response response = given().urlEncodingEnabled(false).get(path);
+                    assertThat(response.statusCode()).as("%s %s", path, value).isIn(200, 400, 404);
+                    if (response.statusCode() != 200) {
+                        conforms(operation, response.statusCode(), response);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_route_refuses_other_methods_and_says_which_it_has() {
+        for (Operation operation : contract.operations()) {
+            for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+                Response response = given().request(method, operation.example());
+                assertThat(response.statusCode()).as("%s %s", method, operation).isEqualTo(405);
+                assertThat(response.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+                assertThat(response.contentType()).isEqualTo("application/problem+json");
+            }
+        }
+    }
+
+    @Test
+    void every_route_refuses_media_types_that_it_does_not_serve_and_bodies() {
+        for (Operation operation : contract.operations()) {
+            assertThat(refused(operation, 406, given().accept("image/png")).get("allowed"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("application/json");
+            assertThat(refused(operation, 400, given().body("x")).get("code").asText())
+                    .isEqualTo("unexpected-body");
+        }
+    }
+
+    @Test
+    void every_route_answers_a_head_like_a_get_without_the_body() {
+        for (Operation operation : contract.operations()) {
+            Response head = given().head(operation.example());
+            Response get = given().get(operation.example());
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.contentType()).isEqualTo(get.contentType());
+            assertThat(head.asString()).isEmpty();
+        }
+    }
+
+    private JsonNode refused(Operation operation, int status, RequestSpecification request) {
+        Response response = request.get(operation.example());
+        conforms(operation, status, response);
+        return ServedContract.parse(response.asString());
+    }
+
+    private void conforms(Operation operation, int status, Response response) {
+        assertThat(response.statusCode())
+                .as(operation + ": " + response.asString())
+                .isEqualTo(status);
+        assertThat(response.contentType()).startsWith(status == 200 ? "application/json" : "application/problem+json");
+        assertThat(contract.faults(operation, status, ServedContract.parse(response.asString())))
+                .as(operation + ": " + response.asString())
+                .isEmpty();
+    }
+
+    private void forEveryParameter(java.util.function.BiConsumer<Operation, String> check) {
+        contract.operations().forEach(operation -> queryParameters(operation)
+                .forEach(parameter -> check.accept(operation, parameter)));
+    }
+
+    private static Stream<String> queryParameters(Operation operation) {
+        return operation
+                .parameters()
+                .filter(parameter -> !operation.isInPath(parameter))
+                .map(parameter -> parameter.get("name").asText());
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        return queryParameters(operation).anyMatch(parameter::equals);
+    }
+}

@@ -1,0 +1,90 @@
+package org.dossier.http.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.dossier.http.contract.ServedContract.Operation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every example of the contract is what the service answers to the request that the contract's parameters spell out. */
+@QuarkusTest
+@Tag("one-database")
+class ExamplesTest {
+
+    /** How to provoke each problem that has an example. */
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("unknown-route", "GET /v1/organizations"),
+            Map.entry("unknown-resource", "GET /v1/organisations/tren-de-aragua/figures/members"),
+            Map.entry("unknown-parameter", "GET /v1/organisations?page=2"),
+            Map.entry("repeated-parameter", "GET /v1/organisations?limit=10&limit=20"),
+            Map.entry("invalid-parameter", "GET /v1/organisations/tren-de-aragua/figures?role=main"),
+            Map.entry("conflicting-parameters", "GET /v1/organisations?edition=1&knownAt=2026-12-01T00:00:00Z"),
+            Map.entry("invalid-cursor", "GET /v1/organisations?cursor=bmV4dA"),
+            Map.entry("unknown-edition", "GET /v1/organisations?edition=999"),
+            Map.entry("before-first-edition", "GET /v1/organisations?knownAt=2025-03-17T00:00:00Z"),
+            Map.entry("unexpected-body", "BODY /v1/organisations"),
+            Map.entry("malformed-request", "GET /v1/organisations/%00"),
+            Map.entry("method-not-allowed", "DELETE /v1/organisations"),
+            Map.entry("not-acceptable", "PDF /v1/organisations"),
+            Map.entry("internal-error", "GET /failure"));
+
+    @Test
+    void every_example_of_an_answer_is_true() throws IOException {
+        for (Operation operation : ServedContract.fetch().operations()) {
+            String served = given().get(operation.example()).asString();
+            check(
+                    operation.id(),
+                    operation.node().at("/responses/200/content/application~1json/example"),
+                    ServedContract.parse(served));
+        }
+    }
+
+    @Test
+    void every_example_of_a_problem_is_true() throws IOException {
+        for (JsonNode response : ServedContract.fetch().document().at("/components/responses")) {
+            for (var example :
+                    response.at("/content/application~1problem+json/examples").properties()) {
+                check("problem-" + example.getKey(), example.getValue().get("value"), provoke(example.getKey()));
+            }
+        }
+    }
+
+    private static JsonNode provoke(String problem) {
+        String[] request = PROBLEMS.get(problem).split(" ");
+        return ServedContract.parse(
+                switch (request[0]) {
+                    case "BODY" ->
+                        given().urlEncodingEnabled(false)
+                                .body("{}")
+                                .get(request[1])
+                                .asString();
+                    case "PDF" ->
+                        given().accept("application/pdf").get(request[1]).asString();
+                    default ->
+                        given().urlEncodingEnabled(false)
+                                .request(request[0], request[1])
+                                .asString();
+                });
+    }
+
+    private static void check(String name, JsonNode example, JsonNode served) throws IOException {
+        if (Updates.wanted()) {
+            Path file = Path.of("src/main/resources/examples", name + ".json");
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file, ServedContract.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(served) + "\n");
+        } else if (served.has("reference")) {
+            assertThat(example.get("code")).isEqualTo(served.get("code"));
+            assertThat(example.fieldNames()).toIterable().containsExactlyElementsOf(served::fieldNames);
+        } else {
+            assertThat(example).as("%s. %s", name, Updates.HOW).isEqualTo(served);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.dossier.http.contract;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The contract as the running service serves it, and a validator of bodies against it from another maker. */
+final class ServedContract {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String ADDRESS = "https://contract.test/openapi.json";
+
+    private final JsonNode document;
+    private final JsonSchemaFactory schemas;
+
+    private ServedContract(JsonNode document) {
+        this.document = document;
+        this.schemas = JsonSchemaFactory.getInstance(
+                SpecVersion.VersionFlag.V202012,
+                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
+    }
+
+    static ServedContract fetch() {
+        return new ServedContract(parse(given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()));
+    }
+
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError(json, malformed);
+        }
+    }
+
+    JsonNode document() {
+        return document;
+    }
+
+    /** All operations; every one of them is a GET so far. */
+    List<Operation> operations() {
+        return document.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())))
+                .toList();
+    }
+
+    /** What is wrong with a body, measured by the schema of a response; empty when nothing is. */
+    Set<ValidationMessage> faults(Operation operation, int status, JsonNode body) {
+        JsonNode response = operation.node().at("/responses/" + status);
+        String pointer = response.has("$ref")
+                ? response.get("$ref").asText().substring(1)
+                : "/paths/" + operation.path().replace("/", "~1") + "/" + operation.method() + "/responses/" + status;
+        String type = status == 200 ? "application~1json" : "application~1problem+json";
+        JsonSchema schema = schemas.getSchema(
+                SchemaLocation.of(ADDRESS + "#" + pointer + "/content/" + type + "/schema"),
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+        return schema.validate(body);
+    }
+
+    /** One method of one path. */
+    record Operation(String path, String method, JsonNode node) {
+
+        String id() {
+            return node.get("operationId").asText();
+        }
+
+        Stream<JsonNode> parameters() {
+            return StreamSupport.stream(node.withArray("parameters").spliterator(), false);
+        }
+
+        /** The path with the example of every path parameter. */
+        String example() {
+            return example("", "");
+        }
+
+        /** The same, with another value for one of the parameters. */
+        String example(String other, String value) {
+            String filled = path;
+            for (JsonNode parameter : parameters().filter(this::isInPath).toList()) {
+                String name = parameter.get("name").asText();
+                filled = filled.replace(
+                        "{" + name + "}",
+                        name.equals(other)
+                                ? URLEncoder.encode(value, UTF_8).replace("+", "%20")
+                                : parameter.get("example").asText());
+            }
+            return filled;
+        }
+
+        boolean isInPath(JsonNode parameter) {
+            return parameter.get("in").asText().equals("path");
+        }
+
+        @Override
+        public String toString() {
+            return id();
+        }
+    }
+}
