@@ -61,6 +61,9 @@ final class RequestGuard implements ContainerRequestFilter {
                             ProblemType.REPEATED_PARAMETER, "'" + name + "' was given " + values.size() + " times.")
                     .with("parameter", name);
         }
+        if (values.get(0).isEmpty()) {
+            throw ProblemException.malformed(name, "", "a value");
+        }
         if (hasControlCharacter(values.get(0))) {
             throw ProblemException.malformed(name, values.get(0), "text without control characters");
         }
