@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
 import org.dossier.http.media.Presentation;
@@ -33,7 +34,7 @@ public class ProblemResource {
                 .sorted(java.util.Comparator.comparing(ProblemType::code))
                 .limit(paging.rows())
                 .toList();
-        return RestResponse.ok(paging.slice(types, ProblemType::code, 0).map(ProblemDescription::of));
+        return inEnglish(paging.slice(types, ProblemType::code, 0).map(ProblemDescription::of));
     }
 
     @GET
@@ -52,7 +53,13 @@ public class ProblemResource {
                 .filter(type -> type.code().equals(code))
                 .findFirst()
                 .map(ProblemDescription::of)
-                .map(RestResponse::ok)
+                .map(ProblemResource::inEnglish)
                 .orElseThrow(() -> ProblemException.unknownResource("problem", code, PATH));
+    }
+
+    private static <T> RestResponse<T> inEnglish(T body) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .header(HttpHeaders.CONTENT_LANGUAGE, "en")
+                .build();
     }
 }
