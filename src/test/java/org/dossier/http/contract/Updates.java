@@ -4,8 +4,7 @@ package org.dossier.http.contract;
 final class Updates {
 
     static final String HOW =
-            "If the change is meant: ./mvnw test -Dquick -Dupdate -Dtest=ExamplesTest,ContractFileTest"
-                    + " (twice, when an example changes)";
+            "If the change is meant: README, Adding a feature, has the command that writes the files anew";
 
     private Updates() {}
 
