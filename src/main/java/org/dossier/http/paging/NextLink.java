@@ -1,5 +1,7 @@
 package org.dossier.http.paging;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Announces the next page of a list in a {@code Link} header. */
 @Provider
+@Priority(Priorities.USER + 1) // while the response is still a list: later filters may leave a tree of it
 final class NextLink implements ContainerResponseFilter {
 
     @Override
