@@ -1,0 +1,148 @@
+package org.dossier.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dossier.figure.Qualifier.AT_LEAST;
+import static org.dossier.figure.Qualifier.EXACTLY;
+import static org.dossier.figure.Qualifier.MORE_THAN;
+import static org.dossier.figure.Qualifier.MOST;
+import static org.dossier.figure.Qualifier.SLIGHTLY_LESS_THAN;
+import static org.dossier.figure.Qualifier.UP_TO;
+import static org.dossier.statistic.Agreement.CONFLICTING;
+import static org.dossier.statistic.Agreement.CONSISTENT;
+import static org.dossier.statistic.Agreement.SINGLE;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dossier.date.PartialDate;
+import org.dossier.edition.SelfLink;
+import org.dossier.figure.Qualifier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AgreementTest {
+
+    @Test
+    void one_estimate_agrees_with_nobody() {
+        assertThat(Agreement.of(List.of(number(EXACTLY, "5000")))).isEqualTo(SINGLE);
+        assertThat(Agreement.of(List.of(words("falling")))).isEqualTo(SINGLE);
+    }
+
+    @Test
+    void a_floor_agrees_with_what_lies_on_it_only_where_it_includes_itself() {
+        assertThat(between(number(AT_LEAST, "4000"), number(EXACTLY, "5000"))).isEqualTo(CONSISTENT);
+        assertThat(between(number(AT_LEAST, "5000"), number(EXACTLY, "5000"))).isEqualTo(CONSISTENT);
+        assertThat(between(number(AT_LEAST, "5001"), number(EXACTLY, "5000"))).isEqualTo(CONFLICTING);
+        assertThat(between(number(MORE_THAN, "4999"), number(EXACTLY, "5000"))).isEqualTo(CONSISTENT);
+        assertThat(between(number(MORE_THAN, "5000"), number(EXACTLY, "5000"))).isEqualTo(CONFLICTING);
+    }
+
+    @Test
+    void a_ceiling_agrees_with_what_touches_it_only_where_it_includes_itself() {
+        assertThat(between(number(UP_TO, "6000"), number(EXACTLY, "5000"))).isEqualTo(CONSISTENT);
+        assertThat(between(number(UP_TO, "5000"), number(EXACTLY, "5000"))).isEqualTo(CONSISTENT);
+        assertThat(between(number(UP_TO, "4999"), number(EXACTLY, "5000"))).isEqualTo(CONFLICTING);
+        assertThat(between(number(SLIGHTLY_LESS_THAN, "5001"), number(EXACTLY, "5000")))
+                .isEqualTo(CONSISTENT);
+        assertThat(between(number(SLIGHTLY_LESS_THAN, "5000"), number(EXACTLY, "5000")))
+                .isEqualTo(CONFLICTING);
+    }
+
+    @Test
+    void a_floor_and_a_ceiling_meet_where_both_include_the_number() {
+        assertThat(between(number(AT_LEAST, "5000"), number(UP_TO, "5000"))).isEqualTo(CONSISTENT);
+        assertThat(between(number(MORE_THAN, "5000"), number(UP_TO, "5000"))).isEqualTo(CONFLICTING);
+        assertThat(between(number(AT_LEAST, "5000"), number(SLIGHTLY_LESS_THAN, "5000")))
+                .isEqualTo(CONFLICTING);
+        assertThat(between(number(MORE_THAN, "5000"), number(SLIGHTLY_LESS_THAN, "5000")))
+                .isEqualTo(CONFLICTING);
+        assertThat(between(number(MORE_THAN, "1"), number(AT_LEAST, "9"))).isEqualTo(CONSISTENT);
+        assertThat(between(number(UP_TO, "1"), number(SLIGHTLY_LESS_THAN, "9"))).isEqualTo(CONSISTENT);
+    }
+
+    @Test
+    void ranges_agree_where_they_touch() {
+        assertThat(between(range(EXACTLY, "10", "15"), range(EXACTLY, "15", "20")))
+                .isEqualTo(CONSISTENT);
+        assertThat(between(range(EXACTLY, "10", "15"), range(EXACTLY, "15.1", "20")))
+                .isEqualTo(CONFLICTING);
+        assertThat(between(range(EXACTLY, "10", "15"), number(EXACTLY, "12"))).isEqualTo(CONSISTENT);
+        assertThat(between(range(EXACTLY, "10", null), number(EXACTLY, "9000"))).isEqualTo(CONSISTENT);
+        assertThat(between(range(EXACTLY, null, "10"), number(EXACTLY, "11"))).isEqualTo(CONFLICTING);
+    }
+
+    @Test
+    void most_is_more_than_half() {
+        assertThat(between(range(MOST, "50", "100"), number(EXACTLY, "50"))).isEqualTo(CONFLICTING);
+        assertThat(between(range(MOST, "50", "100"), number(EXACTLY, "50.1"))).isEqualTo(CONSISTENT);
+        assertThat(between(range(MOST, "50", "100"), number(EXACTLY, "100"))).isEqualTo(CONSISTENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"AT_LEAST", "MORE_THAN", "UP_TO", "SLIGHTLY_LESS_THAN", "MOST"})
+    void any_other_hedge_widens_nothing(Qualifier hedge) {
+        assertThat(between(number(hedge, "5000"), number(EXACTLY, "5000"))).isEqualTo(CONSISTENT);
+        assertThat(between(number(hedge, "5000"), number(EXACTLY, "5001"))).isEqualTo(CONFLICTING);
+    }
+
+    @Test
+    void a_number_is_the_same_with_zeros_after_its_point() {
+        assertThat(between(number(EXACTLY, "5000"), number(EXACTLY, "5000.00"))).isEqualTo(CONSISTENT);
+    }
+
+    @Test
+    void one_number_must_satisfy_all_and_not_just_each_pair() {
+        assertThat(Agreement.of(List.of(
+                        range(EXACTLY, "1", "4"), number(AT_LEAST, "3"), number(UP_TO, "3"), number(EXACTLY, "3"))))
+                .isEqualTo(CONSISTENT);
+        assertThat(Agreement.of(List.of(number(AT_LEAST, "3"), number(UP_TO, "9"), number(EXACTLY, "2"))))
+                .isEqualTo(CONFLICTING);
+    }
+
+    @Test
+    void words_agree_only_with_the_same_words() {
+        assertThat(between(words("falling"), words("falling"))).isEqualTo(CONSISTENT);
+        assertThat(between(words("falling"), words("rising"))).isEqualTo(CONFLICTING);
+        assertThat(between(words("falling"), number(EXACTLY, "5000"))).isEqualTo(CONFLICTING);
+    }
+
+    private static Agreement between(Estimate one, Estimate other) {
+        Agreement agreement = Agreement.of(List.of(one, other));
+        assertThat(Agreement.of(List.of(other, one))).isEqualTo(agreement);
+        return agreement;
+    }
+
+    private static Estimate number(Qualifier qualifier, String value) {
+        return range(qualifier, value, value);
+    }
+
+    private static Estimate range(Qualifier qualifier, @Nullable String low, @Nullable String high) {
+        return estimate(qualifier, low, high, null);
+    }
+
+    private static Estimate words(String text) {
+        return estimate(EXACTLY, null, null, text);
+    }
+
+    private static Estimate estimate(
+            Qualifier qualifier, @Nullable String low, @Nullable String high, @Nullable String words) {
+        return new Estimate(
+                "figure",
+                1,
+                low == null ? null : new BigDecimal(low),
+                high == null ? null : new BigDecimal(high),
+                words,
+                qualifier,
+                null,
+                List.of(),
+                PartialDate.of("2024"),
+                null,
+                "A figure.",
+                "Somebody",
+                List.of(),
+                new SelfLink("/"));
+    }
+}
