@@ -1,0 +1,127 @@
+package org.dossier.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class CitationTest {
+
+    private static final String CITATIONS = "/v1/sources/bbc-2025-03-explainer/citations";
+    private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures/";
+    private static final String ARTICLE = "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=";
+
+    @Test
+    void a_source_lists_the_facts_that_cite_it_and_how() {
+        Wire.get(CITATIONS + "?limit=1&edition=1")
+                .hasStatus(200)
+                .hasHeader("Dossier-Edition", "1")
+                .hasBody("""
+                        {
+                          "items": [
+                            {
+                              "organisation": "tren-de-aragua", "fact": "alien-enemies-act-century", "kind": "figure",
+                              "revision": 1,
+                              "citation": {
+                                "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                                "via": [],
+                                "source": {
+                                  "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                  "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                  "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                  "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                },
+                                "locator": "the 18th Century Alien Enemies Act",
+                                "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=the%2018th%20Century%20Alien%20Enemies%20Act"
+                              },
+                              "links": { "self": "/v1/organisations/tren-de-aragua/figures/alien-enemies-act-century?edition=1" }
+                            }
+                          ],
+                          "links": {
+                            "self": "/v1/sources/bbc-2025-03-explainer/citations?edition=1&limit=1",
+                            "next": "/v1/sources/bbc-2025-03-explainer/citations?cursor=MS4xLmY0ZTNlY2FiLnRyZW4tZGUtYXJhZ3VhL2FsaWVuLWVuZW1pZXMtYWN0LWNlbnR1cnkvMQ&edition=1&limit=1"
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void they_come_in_the_order_of_the_facts_ids_whatever_their_kind() {
+        assertThat(Wire.get(CITATIONS + "?edition=1&limit=200").each("fact"))
+                .hasSize(25)
+                .isSorted()
+                .contains("name-primary", "members-others");
+    }
+
+    @Test
+    void a_name_is_found_on_the_profile() {
+        assertThat(Wire.get(CITATIONS + "?limit=200").json().get("items"))
+                .filteredOn(item -> item.get("kind").asText().equals("profile"))
+                .allSatisfy(item ->
+                        assertThat(item.at("/links/self").asText()).isEqualTo("/v1/organisations/tren-de-aragua"));
+    }
+
+    @Test
+    void the_citations_of_a_source_that_is_not_there_are_a_404() {
+        Wire.get("/v1/sources/nothing/citations").isProblem(404, """
+                {
+                  "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                  "detail": "There is no source 'nothing'.", "instance": "/v1/sources/nothing/citations",
+                  "code": "unknown-resource", "resource": "source", "id": "nothing", "list": "/v1/sources"
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "members-risquez  | Ronna Rísquez, via BBC News | Ronna Rísquez, vía BBC News",
+                "members-others   | Unnamed others, via BBC News | Otras fuentes no identificadas, vía BBC News",
+                "soldiers-tocoron | BBC News | BBC News",
+                "other-countries  | Unattributed belief, via BBC News | Creencia sin fuente identificada, vía BBC News",
+                "us-connected-dhs | US Department of Homeland Security, via NBC News, via BBC News"
+                        + " | Departamento de Seguridad Nacional de EE. UU., vía NBC News, vía BBC News"
+            })
+    void an_attribution_is_ready_to_print(String figure, String english, String spanish) {
+        assertThat(Wire.get(FIGURES + figure).json().get("attribution").asText())
+                .isEqualTo(english);
+        assertThat(Wire.get(FIGURES + figure + "?lang=es")
+                        .json()
+                        .get("attribution")
+                        .asText())
+                .isEqualTo(spanish);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "florida-victim-age    | kidnap%20and%20murder%20of%20a%2048%2Dyear%20old%20Florida%20resident",
+                "leader-age            | Guerrero%20Flores%2C%2041",
+                "reward-guerrero       | offering%20a%20reward%20of%20%245m%20for%20information",
+                "soldiers-tocoron      | sent%2011%2C000%20soldiers%20to%20storm%20the%20Tocor%C3%B3n%20Prison",
+                "venezuelan-share-of-immigrants | slightly%20less%20than%202%25%20of%20all%20immigrants%20in%20the%20country",
+                "venezuelan-states-total | one%20of%20the%20country%27s%2023%20states"
+            })
+    void a_deep_link_spells_out_whatever_a_text_fragment_gives_a_meaning_to(String figure, String fragment) {
+        assertThat(Wire.get(FIGURES + figure).json().at("/citations/0/deepLink").asText())
+                .isEqualTo(ARTICLE + fragment);
+    }
+
+    @Test
+    void without_an_address_or_a_locator_there_is_no_deep_link() {
+        assertThat(DeepLink.to(null, "5,000 members")).isNull();
+        assertThat(DeepLink.to("https://example.org/a", null)).isNull();
+    }
+
+    @Test
+    void an_address_with_a_fragment_keeps_it() {
+        assertThat(DeepLink.to("https://example.org/a#size", "5,000 members"))
+                .isEqualTo("https://example.org/a#size:~:text=5%2C000%20members");
+    }
+}
