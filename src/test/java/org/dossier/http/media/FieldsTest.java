@@ -1,0 +1,104 @@
+package org.dossier.http.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FieldsTest {
+
+    private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";
+
+    @Test
+    void an_object_keeps_only_the_fields_that_were_asked_for() {
+        Wire.get(FIGURES + "/members-others?fields=unit,value,low")
+                .hasStatus(200)
+                .hasHeader("Content-Type", "application/json;charset=UTF-8")
+                .hasHeader("Content-Language", "en")
+                .hasHeader("Dossier-Edition", "1")
+                .hasBody("""
+                        { "value": 2500, "low": null, "unit": "people" }
+                        """);
+    }
+
+    @Test
+    void the_fields_of_a_list_are_those_of_its_items() {
+        Wire.get(FIGURES + "?metric=membership_total&fields=id,asOf")
+                .hasStatus(200)
+                .hasBody("""
+                        {
+                          "items": [
+                            {
+                              "id": "members-others",
+                              "asOf": { "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31" }
+                            },
+                            {
+                              "id": "members-risquez",
+                              "asOf": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" }
+                            }
+                          ],
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/figures?fields=id,asOf&metric=membership_total",
+                            "next": null
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void what_stands_beside_the_items_of_a_list_stays() {
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/statistics?fields=metric&limit=1")
+                        .hasStatus(200)
+                        .json()
+                        .fieldNames())
+                .toIterable()
+                .containsExactly("contents", "items", "links");
+    }
+
+    @Test
+    void the_pages_of_a_list_keep_to_the_fields() {
+        Wire first = Wire.get(FIGURES + "?fields=id&limit=1").hasStatus(200);
+        Wire second = Wire.get(first.json().at("/links/next").asText()).hasStatus(200);
+        Wire.hasSameJson(second.json().get("items"), """
+                [ { "id": "cbp-encounters" } ]
+                """);
+    }
+
+    @Test
+    void a_field_that_there_is_not_is_refused_with_those_that_there_are() {
+        Wire.get("/v1/organisations?fields=id,size").isProblem(400, """
+                {
+                  "type": "/v1/problems/invalid-parameter", "title": "Invalid parameter value", "status": 400,
+                  "detail": "'size' is not a value of 'fields'.", "instance": "/v1/organisations",
+                  "code": "invalid-parameter", "parameter": "fields", "value": "size",
+                  "allowed": ["id", "revision", "change", "revisedAt", "name", "links"]
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id,", ",", "id,id", "%20"})
+    void fields_are_different_names_with_commas_between(String fields) {
+        assertThat(Wire.get(FIGURES + "?fields=" + fields)
+                        .hasStatus(400)
+                        .json()
+                        .get("parameter")
+                        .asText())
+                .isEqualTo("fields");
+    }
+
+    @Test
+    void a_problem_is_whole_whatever_the_fields() {
+        Wire.get("/v1/sources/none?fields=title").isProblem(404, """
+                {
+                  "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                  "detail": "There is no source 'none'.", "instance": "/v1/sources/none",
+                  "code": "unknown-resource", "resource": "source", "id": "none", "list": "/v1/sources"
+                }
+                """);
+    }
+}
