@@ -1,0 +1,138 @@
+package org.dossier.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class EditionTest {
+
+    @Test
+    void all_editions_are_listed() {
+        Wire.get("/v1/editions")
+                .hasStatus(200)
+                .hasHeader("Content-Language", "en")
+                .hasNoHeader("Dossier-Edition")
+                .hasBody("""
+                        {
+                          "items": [
+                            {
+                              "number": 1, "publishedAt": "2026-11-22T12:00:00Z",
+                              "note": "First edition: what the base article, published by BBC News on 17 March 2025, itself supports.",
+                              "links": { "self": "/v1/editions/1" }
+                            }
+                          ],
+                          "links": { "self": "/v1/editions", "next": null }
+                        }
+                        """);
+    }
+
+    @Test
+    void the_log_of_the_only_edition_has_no_neighbours() {
+        Wire.get("/v1/editions/1?lang=es&fields=number,publishedAt,note,links")
+                .hasStatus(200)
+                .hasHeader("Content-Language", "es")
+                .hasNoHeader("Dossier-Edition")
+                .hasBody("""
+                        {
+                          "number": 1, "publishedAt": "2026-11-22T12:00:00Z",
+                          "note": "Primera edición: lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de 2025.",
+                          "links": { "self": "/v1/editions/1", "previous": null, "next": null }
+                        }
+                        """);
+    }
+
+    @Test
+    void the_log_has_organisations_claimants_and_sources_first_and_then_the_facts() {
+        JsonNode log = Wire.get("/v1/editions/1").hasStatus(200).json();
+        assertThat(log.fieldNames()).toIterable().containsExactly("number", "publishedAt", "note", "changes", "links");
+        assertThat(log.get("changes").findValuesAsText("id")).containsExactly("""
+                        tren-de-aragua
+                        bbc-news bbc-unattributed-belief donald-trump local-florida-media migration-policy-institute nbc-news
+                        ovv ronna-risquez unnamed-other-estimates us-cbp us-dhs us-ice us-state-department
+                        bbc-2025-03-explainer
+                        alien-enemies-act-century annual-profit-risquez bribed-guards cbp-encounters crime-record-low-claim
+                        expansion-countries florida-victim-age leader-age leader-prison-span members-others members-risquez
+                        murder-rate-trend name-primary name-train-of-aragua other-countries reward-guerrero soldiers-tocoron
+                        times-square-suspects us-connected-dhs us-members-dhs us-states-named venezuelan-share-of-immigrants
+                        venezuelan-states-total venezuelans-in-us venezuelans-protected-status
+                        """.split("\\s+"));
+    }
+
+    @Test
+    void each_change_says_what_and_why_and_links_to_what_the_edition_made_of_it() {
+        JsonNode changes = Wire.get("/v1/editions/1").json().get("changes");
+        Wire.hasSameJson(changes.get(0), """
+                {
+                  "subject": "organisation", "organisation": null, "id": "tren-de-aragua", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/organisations/tren-de-aragua?edition=1" }
+                }
+                """);
+        Wire.hasSameJson(changes.get(1), """
+                {
+                  "subject": "claimant", "organisation": null, "id": "bbc-news", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/claimants/bbc-news?edition=1" }
+                }
+                """);
+        Wire.hasSameJson(changes.get(14), """
+                {
+                  "subject": "source", "organisation": null, "id": "bbc-2025-03-explainer", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/sources/bbc-2025-03-explainer?edition=1" }
+                }
+                """);
+        Wire.hasSameJson(changes.get(15), """
+                {
+                  "subject": "figure", "organisation": "tren-de-aragua", "id": "alien-enemies-act-century", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/organisations/tren-de-aragua/figures/alien-enemies-act-century?edition=1" }
+                }
+                """);
+        Wire.hasSameJson(changes.get(27), """
+                {
+                  "subject": "profile", "organisation": "tren-de-aragua", "id": "name-primary", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/organisations/tren-de-aragua?edition=1" }
+                }
+                """);
+        assertThat(changes)
+                .allSatisfy(change -> Wire.get(change.at("/links/self").asText())
+                        .hasStatus(200)
+                        .hasHeader("Dossier-Edition", "1"));
+    }
+
+    @Test
+    void reasons_are_told_in_spanish_too() {
+        assertThat(Wire.get("/v1/editions/1?lang=es")
+                        .json()
+                        .at("/changes/0/reason")
+                        .asText())
+                .isEqualTo("Primera publicación, a partir del artículo base.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "01", "999", "-1", "first", "1.0", "99999999999", "%D9%A1"})
+    void an_edition_that_was_never_published_is_a_404(String number) {
+        JsonNode problem = Wire.get("/v1/editions/" + number).hasStatus(404).json();
+        assertThat(problem.get("code").asText()).isEqualTo("unknown-resource");
+        assertThat(problem.get("list").asText()).isEqualTo("/v1/editions");
+    }
+
+    @Test
+    void its_404_is_a_problem_like_any_other() {
+        Wire.get("/v1/editions/999").isProblem(404, """
+                {
+                  "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                  "detail": "There is no edition '999'.", "instance": "/v1/editions/999",
+                  "code": "unknown-resource", "resource": "edition", "id": "999", "list": "/v1/editions"
+                }
+                """);
+    }
+}

@@ -1,0 +1,72 @@
+package org.dossier.edition;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** One more edition, published for a test and taken back after it: it corrects one estimate, and adds a claimant. */
+final class FollowingEdition implements AutoCloseable {
+
+    private static final String TEXT = "JSON '{\"en\": \"%s\", \"es\": \"%s\"}'";
+
+    private final DataSource store;
+    final int number;
+
+    private FollowingEdition(DataSource store, int number) {
+        this.store = store;
+        this.number = number;
+    }
+
+    static FollowingEdition publish(DataSource store, int number) throws SQLException {
+        FollowingEdition edition = new FollowingEdition(store, number);
+        String reason = TEXT.formatted("A later count.", "Un recuento posterior.");
+        edition.execute(
+                "insert into edition (number, published_at, note) values"
+                        + " (%d, TIMESTAMP WITH TIME ZONE '2999-01-01 00:00:00+00:00', %s)".formatted(number, reason),
+                "insert into claimant (id) values ('test-claimant')",
+                "insert into claimant_revision (claimant, revision, made_in, change, reason, kind, name, byline)"
+                        + " values ('test-claimant', 1, %d, 'addition', %s, 'ngo', %2$s, %2$s)"
+                                .formatted(number, reason),
+                "update revision set ended_in = %d where fact = 'members-risquez' and ended_in is null"
+                        .formatted(number),
+                "insert into revision (organisation, fact, kind, revision, made_in, change, reason)"
+                        + " values ('tren-de-aragua', 'members-risquez', 'figure', 99, %d, 'correction', %s)"
+                                .formatted(number, reason),
+                "insert into figure (organisation, fact, revision, metric, scope, role, label, quantity, unit, qualifier,"
+                        + " as_of, as_of_earliest, as_of_latest, statement)"
+                        + " select organisation, fact, 99, metric, scope, role, label, 4000, unit, qualifier,"
+                        + " as_of, as_of_earliest, as_of_latest, statement from figure"
+                        + " where fact = 'members-risquez' and revision = 1",
+                "insert into citation (organisation, fact, revision, position, source, claimant, act)"
+                        + " values ('tren-de-aragua', 'members-risquez', 99, 1, 'bbc-2025-03-explainer', 'test-claimant', 'counts')");
+        return edition;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        execute(
+                "delete from citation where claimant = 'test-claimant'",
+                "delete from figure where revision = 99",
+                "delete from revision where made_in = " + number,
+                "update revision set ended_in = null where ended_in = " + number,
+                "delete from claimant_revision where made_in = " + number,
+                "delete from claimant where id = 'test-claimant'",
+                "delete from edition where number = " + number);
+    }
+
+    private void execute(String... statements) throws SQLException {
+        try (Connection connection = store.getConnection();
+                Statement script = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                for (String statement : statements) {
+                    script.execute(statement);
+                }
+                connection.commit();
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+}

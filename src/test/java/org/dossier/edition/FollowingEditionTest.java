@@ -1,0 +1,143 @@
+package org.dossier.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What readers see when one more edition comes out. */
+@QuarkusTest
+class FollowingEditionTest {
+
+    private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";
+    private static final String VALUE = FIGURES + "/members-risquez?fields=revision,change,revisedAt,value,attribution";
+
+    @Inject
+    AgroalDataSource store;
+
+    private int before;
+    private FollowingEdition following;
+
+    @BeforeEach
+    void publish() throws SQLException {
+        before = Wire.get("/v1/editions?limit=1").json().at("/items/0/number").asInt();
+        following = FollowingEdition.publish(store, before + 1);
+    }
+
+    @AfterEach
+    void takeBack() throws SQLException {
+        following.close();
+    }
+
+    @Test
+    void the_newest_revision_is_read_and_the_one_before_stays_readable() {
+        Wire.get(VALUE)
+                .hasHeader("Dossier-Edition", String.valueOf(following.number))
+                .hasBody("""
+                        {
+                          "revision": 99, "change": "correction", "revisedAt": "2999-01-01T00:00:00Z", "value": 4000,
+                          "attribution": "A later count., via BBC News"
+                        }
+                        """);
+        Wire.get(VALUE + "&edition=1").hasHeader("Dossier-Edition", "1").hasBody("""
+                {
+                  "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z", "value": 5000,
+                  "attribution": "Ronna Rísquez, via BBC News"
+                }
+                """);
+    }
+
+    @Test
+    void a_time_resolves_to_the_newest_edition_published_by_then() {
+        Wire.get(VALUE + "&knownAt=2998-12-31T23:59:59.999Z").hasHeader("Dossier-Edition", String.valueOf(before));
+        Wire.get(VALUE + "&knownAt=2999-01-01T00:00:00Z")
+                .hasHeader("Dossier-Edition", String.valueOf(following.number));
+    }
+
+    @Test
+    void changed_since_finds_only_what_it_revised() {
+        assertThat(Wire.get(FIGURES + "?changedSince=2998-12-31T23:59:59Z").each("id"))
+                .containsExactly("members-risquez");
+        assertThat(Wire.get(FIGURES + "?edition=1&changedSince=2998-12-31T23:59:59Z")
+                        .each("id"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_walk_over_the_pages_stays_in_the_edition_that_it_began_in() throws SQLException {
+        String next = Wire.get(FIGURES + "?limit=3").json().at("/links/next").asText();
+        following.close();
+        Wire.get(next).hasStatus(400);
+
+        next = Wire.get(FIGURES + "?limit=3").json().at("/links/next").asText();
+        following = FollowingEdition.publish(store, before + 1);
+        Wire page = Wire.get(next).hasStatus(200).hasHeader("Dossier-Edition", String.valueOf(before));
+        assertThat(page.json().at("/items/0/id").asText()).isEqualTo("members-risquez");
+        assertThat(page.json().at("/items/0/value").asInt()).isEqualTo(5000);
+        assertThat(Wire.get(next + "&edition=" + following.number)
+                        .hasStatus(400)
+                        .json()
+                        .get("detail")
+                        .asText())
+                .isEqualTo("The cursor belongs to edition %d, the request to %d.".formatted(before, following.number));
+    }
+
+    @Test
+    void what_it_adds_is_not_in_the_editions_before() {
+        Wire.get("/v1/claimants/test-claimant").hasStatus(200);
+        Wire.get("/v1/claimants/test-claimant?edition=1").hasStatus(404);
+        assertThat(Wire.get("/v1/claimants?edition=1").each("id")).doesNotContain("test-claimant");
+        assertThat(Wire.get(FIGURES + "?claimant=test-claimant").each("id")).containsExactly("members-risquez");
+        Wire.get(FIGURES + "?claimant=test-claimant&edition=1").hasStatus(400);
+    }
+
+    @Test
+    void a_statistic_counts_each_estimate_once() {
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/statistics/membership_total")
+                        .json()
+                        .at("/groups/0/statistic/high")
+                        .asInt())
+                .isEqualTo(4000);
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/statistics/membership_total?edition=1")
+                        .json()
+                        .at("/groups/0/statistic/high")
+                        .asInt())
+                .isEqualTo(5000);
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua").json().get("contents"))
+                .isEqualTo(Wire.get("/v1/organisations/tren-de-aragua?edition=" + before)
+                        .json()
+                        .get("contents"));
+    }
+
+    @Test
+    void the_log_has_what_it_changed_and_neighbours() {
+        Wire.get("/v1/editions/" + following.number).hasStatus(200).hasBody("""
+                {
+                  "number": %1$d, "publishedAt": "2999-01-01T00:00:00Z", "note": "A later count.",
+                  "changes": [
+                    {
+                      "subject": "claimant", "organisation": null, "id": "test-claimant", "revision": 1,
+                      "change": "addition", "reason": "A later count.",
+                      "links": { "self": "/v1/claimants/test-claimant?edition=%1$d" }
+                    },
+                    {
+                      "subject": "figure", "organisation": "tren-de-aragua", "id": "members-risquez", "revision": 99,
+                      "change": "correction", "reason": "A later count.",
+                      "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-risquez?edition=%1$d" }
+                    }
+                  ],
+                  "links": { "self": "/v1/editions/%1$d", "previous": "/v1/editions/%2$d", "next": null }
+                }
+                """.formatted(following.number, before));
+        assertThat(Wire.get("/v1/editions/" + before).json().at("/links/next").asText())
+                .isEqualTo("/v1/editions/" + following.number);
+        assertThat(Wire.get("/v1/editions").each("number"))
+                .startsWith(String.valueOf(following.number), String.valueOf(before));
+    }
+}
