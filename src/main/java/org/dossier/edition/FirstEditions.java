@@ -39,12 +39,13 @@ class FirstEditions {
         if (editions.count() > 0) {
             return;
         }
+        LOG.info("The store is empty: loading the first editions");
         store.unwrap(Session.class).doWork(connection -> {
             try (Statement script = connection.createStatement()) {
                 script.execute(read());
             }
         });
-        LOG.infof("Loaded %d edition(s) into an empty store", editions.count());
+        LOG.infof("Loaded %d edition(s)", editions.count());
     }
 
     private static String read() {
