@@ -31,6 +31,10 @@ public enum Agreement {
     }
 
     private static boolean sameWords(List<Estimate> estimates) {
-        return estimates.stream().map(Estimate::valueText).distinct().count() == 1;
+        return estimates.stream()
+                        .map(estimate -> estimate.figure().valueText())
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

@@ -35,7 +35,7 @@ final class Bounds {
     }
 
     private static Range<BigDecimal> of(Estimate estimate) {
-        Qualifier qualifier = estimate.qualifier();
+        Qualifier qualifier = estimate.figure().qualifier();
         Range<BigDecimal> bounds = Range.all();
         if (estimate.low() != null && !opensBelow(qualifier)) {
             boolean included = qualifier != Qualifier.MORE_THAN && qualifier != Qualifier.MOST;

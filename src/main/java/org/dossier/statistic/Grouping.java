@@ -72,18 +72,22 @@ final class Grouping {
                 Agreement.of(estimates),
                 extreme(estimates, BinaryOperator.minBy(naturalOrder())),
                 extreme(estimates, BinaryOperator.maxBy(naturalOrder())),
-                estimates.stream().anyMatch(estimate -> Bounds.opensBelow(estimate.qualifier())),
-                estimates.stream().anyMatch(estimate -> Bounds.opensAbove(estimate.qualifier())),
+                estimates.stream()
+                        .anyMatch(
+                                estimate -> Bounds.opensBelow(estimate.figure().qualifier())),
+                estimates.stream()
+                        .anyMatch(
+                                estimate -> Bounds.opensAbove(estimate.figure().qualifier())),
                 estimates.size(),
                 (int) estimates.stream()
-                        .flatMap(estimate -> estimate.citations().stream())
+                        .flatMap(estimate -> estimate.figure().citations().stream())
                         .map(citation -> citation.claimant().id())
                         .distinct()
                         .count(),
-                estimates.get(estimates.size() - 1).asOf(),
+                estimates.get(estimates.size() - 1).figure().asOf(),
                 estimates.stream()
-                        .map(estimate ->
-                                new Derivation(estimate.figure(), estimate.revision(), Derivation.Rule.ESTIMATE))
+                        .map(estimate -> new Derivation(
+                                estimate.figure().id(), estimate.figure().revision(), Derivation.Rule.ESTIMATE))
                         .toList(),
                 new SelfLink(self));
     }

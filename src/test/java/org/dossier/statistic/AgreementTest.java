@@ -12,10 +12,15 @@ import static org.dossier.statistic.Agreement.CONSISTENT;
 import static org.dossier.statistic.Agreement.SINGLE;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.Change;
 import org.dossier.edition.SelfLink;
+import org.dossier.figure.Figure;
 import org.dossier.figure.Qualifier;
+import org.dossier.figure.Role;
+import org.dossier.figure.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,12 +134,24 @@ class AgreementTest {
 
     private static Estimate estimate(
             Qualifier qualifier, @Nullable String low, @Nullable String high, @Nullable String words) {
-        return new Estimate(
+        BigDecimal from = low == null ? null : new BigDecimal(low);
+        BigDecimal to = high == null ? null : new BigDecimal(high);
+        return Estimate.of(new Figure(
                 "figure",
                 1,
-                low == null ? null : new BigDecimal(low),
-                high == null ? null : new BigDecimal(high),
+                Change.ADDITION,
+                Instant.EPOCH,
+                "metric",
+                null,
+                "Metric",
+                Scope.ORGANISATION,
+                Role.KEY,
+                null,
+                from,
+                to,
                 words,
+                "people",
+                null,
                 qualifier,
                 null,
                 List.of(),
@@ -143,6 +160,6 @@ class AgreementTest {
                 "A figure.",
                 "Somebody",
                 List.of(),
-                new SelfLink("/"));
+                new SelfLink("/")));
     }
 }

@@ -62,7 +62,12 @@ class StatisticTest {
                       },
                       "estimates": [
                         {
-                          "figure": "members-risquez", "revision": 1, "low": 5000, "high": 5000, "valueText": null,
+                          "low": 5000, "high": 5000,
+                          "figure": {
+                          "id": "members-risquez", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
+                          "metric": "membership_total", "about": null, "label": "Members of the organisation",
+                          "scope": "organisation", "role": "key",
+                          "value": 5000, "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
                           "qualifier": "estimated", "hedge": "an estimated", "derivedFrom": [],
                           "asOf": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" },
                           "stated": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" },
@@ -82,10 +87,15 @@ class StatisticTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20last%20year%20that%20the%20organisation%20has%205%2C000%20members"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-risquez" }
+                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-risquez" } }
                         },
                         {
-                          "figure": "members-others", "revision": 1, "low": 2500, "high": 2500, "valueText": null,
+                          "low": 2500, "high": 2500,
+                          "figure": {
+                          "id": "members-others", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
+                          "metric": "membership_total", "about": null, "label": "Members of the organisation",
+                          "scope": "organisation", "role": "key",
+                          "value": 2500, "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
                           "qualifier": "roughly_half", "hedge": "roughly",
                           "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
                           "asOf": { "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31" },
@@ -106,7 +116,7 @@ class StatisticTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others" }
+                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others" } }
                         }
                       ]
                     }
@@ -138,8 +148,12 @@ class StatisticTest {
                               },
                               "estimates": [
                                 {
-                                  "figure": "murder-rate-trend", "revision": 1, "low": null, "high": null,
-                                  "valueText": "en descenso significativo", "qualifier": "suggested",
+                                  "low": null, "high": null,
+                          "figure": {
+                          "id": "murder-rate-trend", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
+                          "metric": "murder_rate_trend", "about": { "kind": "country", "id": "VE", "name": "Venezuela" }, "label": "Evolución de la tasa de homicidios en Venezuela",
+                          "scope": "context_security", "role": "incidental",
+                          "value": null, "low": null, "high": null, "valueText": "en descenso significativo", "unit": "trend", "per": null, "qualifier": "suggested",
                                   "hedge": "según indicios,", "derivedFrom": [],
                                   "asOf": { "edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31" },
                                   "stated": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
@@ -159,7 +173,7 @@ class StatisticTest {
                                       "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=murder%20rate%20falling%20significantly%20between%202015%20and%202023"
                                     }
                                   ],
-                                  "links": { "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend" }
+                                  "links": { "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend" } }
                                 }
                               ]
                             }
