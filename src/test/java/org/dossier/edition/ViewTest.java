@@ -110,11 +110,34 @@ class ViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-22T11:59:59.999Z", "2026-11-22T12:59:59%2B01:00", "-999999999-01-01T00:00:00Z"})
+    @ValueSource(strings = {"2026-11-22T11:59:59.999Z", "2026-11-22T12:59:59%2B01:00", "0000-01-01T00:00:00Z"})
     void before_the_first_edition_nothing_was_known(String time) {
         JsonNode problem = Wire.get(FIGURES + "?knownAt=" + time).hasStatus(400).json();
         assertThat(problem.get("code").asText()).isEqualTo("before-first-edition");
         assertThat(problem.get("expected").asText()).isEqualTo("a time from 2026-11-22T12:00:00Z on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-22",
+                "2026-11-22T12:00:00",
+                "2027-02-29T12:00:00Z",
+                "-999999999-01-01T00:00:00Z",
+                "%2B10000-01-01T00:00:00Z",
+                "10000-01-01T00:00:00Z"
+            })
+    void a_time_is_one_of_rfc_3339_with_a_year_of_four_digits(String time) {
+        JsonNode problem = Wire.get(FIGURES + "?knownAt=" + time).hasStatus(400).json();
+        assertThat(problem.get("code").asText()).isEqualTo("invalid-parameter");
+        assertThat(problem.get("expected").asText()).isEqualTo("a date-time as in RFC 3339, e.g. 2026-11-22T12:00:00Z");
+    }
+
+    @Test
+    void the_last_time_that_there_is_sees_the_newest_edition() {
+        Wire.get(FIGURES + "?limit=1&knownAt=9999-12-31T23:59:59.999999999-18:00")
+                .hasStatus(200)
+                .hasHeader("Dossier-Edition", "1");
     }
 
     @ParameterizedTest

@@ -25,8 +25,7 @@ public final class ParameterConverters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Form<?>> FORMS = Map.of(
             Instant.class,
-            new Form<>("a date-time as in RFC 3339, e.g. 2026-11-22T12:00:00Z", text -> OffsetDateTime.parse(text)
-                    .toInstant()),
+            new Form<>("a date-time as in RFC 3339, e.g. 2026-11-22T12:00:00Z", ParameterConverters::time),
             Integer.class,
             new Form<>("a whole number from 1 on", ParameterConverters::number),
             Names.class,
@@ -59,6 +58,14 @@ public final class ParameterConverters implements ParamConverterProvider {
             throw notAllowed(parameter, text, Vocabulary.words(vocabulary));
         }
         return Vocabulary.constant(vocabulary, text);
+    }
+
+    /** Java also reads years of more digits and with a sign. RFC 3339 does not, nor does every database take them. */
+    private static Instant time(String text) {
+        if (!Character.isDigit(text.charAt(0))) {
+            throw new IllegalArgumentException(text);
+        }
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     private static int number(String text) {
