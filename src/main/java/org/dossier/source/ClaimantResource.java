@@ -32,7 +32,7 @@ public class ClaimantResource {
             operationId = "listClaimants",
             summary = "List all claimants",
             description =
-                    "Everyone who asserts a fact or passes one on, by id. Use it to offer a choice for the filter `claimant`.")
+                    "Everyone who asserts a fact or passes one on, by id. Use it to show who stands behind a dossier.")
     public RestResponse<Page<Claimant>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
         return view.reply(paging.slice(claimants.page(view, paging), row -> row.id.claimant(), view.edition())

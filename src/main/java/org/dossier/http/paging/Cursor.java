@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(hidden = true)
 public record Cursor(int edition, String query, String after) {
 
-    private static final Pattern FORM = Pattern.compile("1\\.(0|[1-9]\\d{0,8})\\.([0-9a-f]{8})\\.([\\w./@-]{1,200})");
+    private static final Pattern FORM = Pattern.compile("1\\.(0|[1-9]\\d{0,8})\\.([0-9a-f]{8})\\.([\\w./@-]{1,400})");
 
     String encode() {
         return Base64.getUrlEncoder()

@@ -90,16 +90,15 @@ class Problems {
                 .with("reference", reference);
     }
 
-    private byte[] body(RoutingContext request, ProblemException problem) {
+    private String body(RoutingContext request, ProblemException problem) {
         try {
-            return mapper.writeValueAsBytes(Problem.of(
+            return mapper.writeValueAsString(Problem.of(
                     problem.type(), problem.detail(), request.request().path(), problem.members()));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }
     }
 
-    /** A problem as it leaves, whichever layer writes it. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Answer(int status, Map<String, String> headers, byte[] body) {}
+    /** A problem as it leaves, whichever layer writes it; the body is text, which no writer of the REST layer wraps again. */
+    record Answer(int status, Map<String, String> headers, String body) {}
 }

@@ -26,6 +26,6 @@ class UnroutedRequests {
         Problems.Answer answer = problems.answer(request, failure);
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
-        response.end(io.vertx.core.buffer.Buffer.buffer(answer.body()));
+        response.end(answer.body());
     }
 }

@@ -13,4 +13,19 @@ public class FailingResource {
     public String fail() {
         throw new IllegalStateException("secret");
     }
+
+    @GET
+    @Path("/while-writing")
+    @Operation(hidden = true)
+    public Unwritable failWhileWriting() {
+        return new Unwritable();
+    }
+
+    /** Fails when it is written. */
+    public static final class Unwritable {
+
+        public String getText() {
+            throw new IllegalStateException("secret");
+        }
+    }
 }

@@ -12,7 +12,8 @@ import org.dossier.http.Wire;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class InternalErrorTest {
@@ -29,19 +30,20 @@ class InternalErrorTest {
         Logger.getLogger(Problems.class.getName()).removeHandler(log);
     }
 
-    @Test
-    void a_failure_of_ours_says_only_where_our_log_tells_of_it() {
-        Wire failed = Wire.get("/failure").hasStatus(500);
+    @ParameterizedTest
+    @ValueSource(strings = {"/failure", "/failure/while-writing"})
+    void a_failure_of_ours_says_only_where_our_log_tells_of_it(String path) {
+        Wire failed = Wire.get(path).hasStatus(500);
         String reference = failed.json().get("reference").asText();
 
         assertThat(reference).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         failed.isProblem(500, """
                 {
                   "type": "/v1/problems/internal-error", "title": "Internal error", "status": 500,
-                  "detail": "The request could not be answered.", "instance": "/failure",
+                  "detail": "The request could not be answered.", "instance": "%s",
                   "code": "internal-error", "reference": "%s"
                 }
-                """.formatted(reference));
+                """.formatted(path, reference));
         assertThat(log.records).singleElement().satisfies(record -> {
             assertThat(record.getFormattedMessage()).isEqualTo("Internal error " + reference);
             assertThat(record.getThrown()).hasStackTraceContaining("secret");
