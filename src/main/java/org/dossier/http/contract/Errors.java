@@ -16,8 +16,11 @@ final class Errors {
     /** The members that every problem has. */
     static final List<String> ALWAYS = List.of("type", "title", "status", "detail", "instance", "code");
 
-    private static final List<Integer> EVERY_READ = List.of(400, 406, 500);
     private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    /** A path answers 405 to the methods that it does not have, so that its one operation tells of it. */
+    private static final List<Integer> EVERY_READ = List.of(400, METHOD_NOT_ALLOWED, 406, 500);
 
     private Errors() {}
 
@@ -45,8 +48,11 @@ final class Errors {
         types.forEach(type -> problem.addExample(
                 type.code(),
                 OASFactory.createExample().summary(type.title()).value(Examples.of("problem-" + type.code()))));
-        return OASFactory.createAPIResponse()
-                .description(types.stream()
+        APIResponse response = OASFactory.createAPIResponse();
+        if (status == METHOD_NOT_ALLOWED) {
+            response.addHeader("Allow", OASFactory.createHeader().ref(Headers.REFERENCE + "Allow"));
+        }
+        return response.description(types.stream()
                         .map(type -> "- `" + type.code() + "`: " + type.description())
                         .collect(Collectors.joining("\n")))
                 .content(OASFactory.createContent().addMediaType("application/problem+json", problem));

@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The response headers that the contract describes. */
 final class Headers {
 
-    private static final String REFERENCE = "#/components/headers/";
+    static final String REFERENCE = "#/components/headers/";
 
     private Headers() {}
 
     static void describe(Components components) {
         components.setHeaders(new TreeMap<>(Map.of(
+                "Allow",
+                header(Schema.SchemaType.STRING, "The methods that the path has.", "GET, HEAD, OPTIONS"),
                 "Content-Language",
                 header(Schema.SchemaType.STRING, "The language of the texts (BCP 47).", "en"),
                 "Dossier-Edition",

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,14 +76,15 @@ class ExamplesTest {
     }
 
     private static void check(String name, JsonNode example, JsonNode served) throws IOException {
+        if (served.has("reference")) {
+            // Drawn anew for each failure, so that the example keeps the one it has.
+            ((ObjectNode) served).set("reference", example.path("reference"));
+        }
         if (Updates.wanted()) {
             Path file = Path.of("src/main/resources/examples", name + ".json");
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file, ServedContract.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(served) + "\n");
-        } else if (served.has("reference")) {
-            assertThat(example.get("code")).isEqualTo(served.get("code"));
-            assertThat(example.fieldNames()).toIterable().containsExactlyElementsOf(served::fieldNames);
         } else {
             assertThat(example).as("%s. %s", name, Updates.HOW).isEqualTo(served);
         }
