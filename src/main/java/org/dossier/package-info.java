@@ -9,7 +9,7 @@
  *   source/         sources, claimants, citations: where every fact comes from
  *   edition/        the log of editions, which edition a read sees, what all facts share
  *   date/           partial dates (EDTF)
- *   index/          the entry, /v1
+ *   index/          the entry, /v1, and what the contract says of the service
  *   http/           what is the same on every route, and knows no feature
  * </pre>
  *

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record FigureFilter(
         @QueryParam("metric")
         @Parameter(
-                description = "Only figures of this metric.",
-                schema = @Schema(implementation = String.class),
-                example = "membership_total")
+                description = "Only figures of this metric, e.g. `membership_total`.",
+                schema = @Schema(implementation = String.class))
         @Nullable
         String metric,
 

@@ -1,4 +1,4 @@
-/** The entry to the service. */
+/** The entry to the service, and what the contract says of it as a whole. */
 @NullMarked
 package org.dossier.index;
 

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /** Completes the generated contract with what is the same on every route, and gives it a stable order. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -23,8 +22,6 @@ public final class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setSecurity(List.of());
-        contract.setTags(
-                contract.getTags().stream().sorted(comparing(Tag::getName)).toList());
         contract.getPaths().setPathItems(new TreeMap<>(contract.getPaths().getPathItems()));
         contract.getPaths()
                 .getPathItems()

@@ -1,4 +1,4 @@
-package org.dossier.http.contract;
+package org.dossier.index;
 
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the contract says of the service as a whole. */
 @OpenAPIDefinition(
@@ -25,5 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                                         + "- The data is under CC-BY-4.0: print the attribution line.",
                         contact = @Contact(name = "The editors of Dossier"),
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        tags = {
+            // In the order of a reader's interest; each is described by its resource.
+            @Tag(name = "Organisations"),
+            @Tag(name = "Figures"),
+            @Tag(name = "Statistics"),
+            @Tag(name = "Sources"),
+            @Tag(name = "Claimants"),
+            @Tag(name = "Editions"),
+            @Tag(name = "Index"),
+            @Tag(name = "Problems")
+        },
         servers = @Server(url = "/", description = "The service that you read this from."))
 public class Contract extends Application {}
