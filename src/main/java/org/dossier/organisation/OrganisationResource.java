@@ -65,7 +65,7 @@ public class OrganisationResource {
             @BeanParam Reading reading) {
         View view = views.of(organisation, reading, null);
         return view.reply(Profile.of(
-                Organisation.of(organisations.byId(view, organisation), view),
+                Organisation.of(organisations.byId(view, organisation).orElseThrow(), view),
                 names(view, organisation),
                 facts.contents(view, organisation)));
     }
