@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dossier.edition.View;
 import org.dossier.http.problem.ProblemException;
 
@@ -32,7 +33,7 @@ final class UnknownValues {
         given.put("about", filter.about());
         given.put("claimant", filter.claimant());
         given.put("source", filter.source());
-        given.values().removeIf(java.util.Objects::isNull);
+        given.values().removeIf(Objects::isNull);
         given.forEach((parameter, value) -> {
             List<String> allowed = figures.values(view, organisation, parameter);
             if (!allowed.contains(value)) {

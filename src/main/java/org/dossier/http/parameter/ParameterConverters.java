@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class ParameterConverters implements ParamConverterProvider {
         T read(String parameter, String text) {
             try {
                 return parser.apply(text);
-            } catch (IllegalArgumentException | java.time.format.DateTimeParseException unreadable) {
+            } catch (IllegalArgumentException | DateTimeParseException unreadable) {
                 throw malformed(parameter, text, expected);
             }
         }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.dossier.http.media.Presentation;
 import org.dossier.http.paging.Page;
@@ -31,7 +32,7 @@ public class ProblemResource {
     public RestResponse<Page<ProblemDescription>> list(@BeanParam Presentation presentation, @BeanParam Paging paging) {
         List<ProblemType> types = Arrays.stream(ProblemType.values())
                 .filter(type -> type.code().compareTo(paging.from("")) >= 0)
-                .sorted(java.util.Comparator.comparing(ProblemType::code))
+                .sorted(Comparator.comparing(ProblemType::code))
                 .limit(paging.rows())
                 .toList();
         return inEnglish(paging.slice(types, ProblemType::code, 0).map(ProblemDescription::of));
