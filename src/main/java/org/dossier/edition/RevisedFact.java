@@ -25,7 +25,7 @@ public abstract class RevisedFact extends Revised {
         return id;
     }
 
-    /** The fact's id, unique in its organisation; also the key by which lists of facts are ordered. */
+    /** The fact's id, unique in its organisation. */
     public String fact() {
         return id.fact();
     }
