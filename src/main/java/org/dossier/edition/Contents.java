@@ -23,13 +23,13 @@ public record Contents(
 
         @Schema(description = "Legal designations.") long designations) {
 
-    static Contents of(Map<String, Long> byKind) {
+    static Contents of(Map<FactKind, Long> byKind) {
         return new Contents(
-                byKind.getOrDefault("profile", 0L),
-                byKind.getOrDefault("figure", 0L),
-                byKind.getOrDefault("presence", 0L),
-                byKind.getOrDefault("event", 0L),
-                byKind.getOrDefault("relation", 0L),
-                byKind.getOrDefault("designation", 0L));
+                byKind.getOrDefault(FactKind.PROFILE, 0L),
+                byKind.getOrDefault(FactKind.FIGURE, 0L),
+                byKind.getOrDefault(FactKind.PRESENCE, 0L),
+                byKind.getOrDefault(FactKind.EVENT, 0L),
+                byKind.getOrDefault(FactKind.RELATION, 0L),
+                byKind.getOrDefault(FactKind.DESIGNATION, 0L));
     }
 }

@@ -5,6 +5,7 @@ import static org.dossier.edition.Revised.visible;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
+import org.dossier.http.parameter.Vocabulary;
 
 /** Questions about the facts of all kinds together. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class FactRepository implements PanacheRepositoryBase<RevisedFact, Revisi
                 .setParameter("organisation", organisation)
                 .setParameter("edition", view.edition())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1])));
+                .collect(Collectors.toMap(
+                        row -> Vocabulary.constant(FactKind.class, (String) row[0]), row -> (Long) row[1])));
     }
 }

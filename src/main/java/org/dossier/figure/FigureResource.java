@@ -27,10 +27,6 @@ public class FigureResource {
         this.figures = figures;
     }
 
-    static String path(String organisation, String figure) {
-        return "/v1/organisations/" + organisation + "/figures/" + figure;
-    }
-
     @GET
     @Operation(
             operationId = "listFigures",

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dossier.edition.FactKind;
 import org.dossier.edition.SelfLink;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
@@ -94,7 +95,7 @@ public class Figures {
                 row.statement.in(language),
                 provenance.attribution(),
                 provenance.citations(),
-                new SelfLink(view.link(FigureResource.path(row.id().organisation(), row.fact()))));
+                new SelfLink(view.link(FactKind.FIGURE.path(row.id().organisation(), row.fact()))));
     }
 
     /** Without the zeros that one database appends and another does not. */

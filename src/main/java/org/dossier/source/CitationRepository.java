@@ -20,15 +20,15 @@ import org.dossier.http.paging.Paging;
 @ApplicationScoped
 public class CitationRepository implements PanacheRepositoryBase<CitationEntity, CitationId> {
 
-    /** Completes a query over facts {@code f}: the fact cites the source {@code :source}. */
-    public static final String CITES_SOURCE =
+    private static final String HAS_CITATION =
             " exists (select 1 from CitationEntity c where c.id.organisation = f.id.organisation"
-                    + " and c.id.fact = f.id.fact and c.id.revision = f.id.revision and c.source = :source) ";
+                    + " and c.id.fact = f.id.fact and c.id.revision = f.id.revision and ";
+
+    /** Completes a query over facts {@code f}: the fact cites the source {@code :source}. */
+    public static final String CITES_SOURCE = HAS_CITATION + "c.source = :source) ";
 
     /** Completes a query over facts {@code f}: the fact is asserted by the claimant {@code :claimant}. */
-    public static final String ASSERTED_BY =
-            " exists (select 1 from CitationEntity c where c.id.organisation = f.id.organisation"
-                    + " and c.id.fact = f.id.fact and c.id.revision = f.id.revision and c.claimant = :claimant) ";
+    public static final String ASSERTED_BY = HAS_CITATION + "c.claimant = :claimant) ";
 
     private static final String CITED = "select c, s, k, r.kind, vk from CitationEntity c"
             + " join RevisedFact r on r.id.organisation = c.id.organisation and r.id.fact = c.id.fact"
