@@ -81,7 +81,7 @@ create table if not exists source_revision (
   title               varchar(400),
   language            varchar(8) not null check (regexp_like(language, '^[a-z]{2,3}$')),
   url                 varchar(1000) check (url like 'http%'),  -- null: no address may be served
-  published           varchar(40) not null,
+  published           varchar(40),  -- null: the document does not say
   published_earliest  date,
   published_latest    date,
   primary key (source, revision),
@@ -208,28 +208,35 @@ create table if not exists figure (
 create index if not exists figure_metric on figure (organisation, metric);
 
 create table if not exists profile_statement (
-  organisation    varchar(64) not null,
-  fact            varchar(64) not null,
-  revision        integer not null,
-  kind            varchar(12) default 'profile' not null check (kind = 'profile'),
-  aspect          varchar(20) not null check (aspect in ('name', 'name_origin', 'origin', 'leadership', 'activity', 'structure', 'base',
-                                                         'size', 'status')),
-  type            varchar(32) check (regexp_like(type, '^[a-z0-9]+(_[a-z0-9]+)*$')),  -- of name: primary, translation, abbreviation
-  name            varchar(200),        -- as written; for the aspect "name" only
-  name_language   varchar(8) check (regexp_like(name_language, '^[a-z]{2,3}$')),
-  person_id       varchar(64) check (regexp_like(person_id, '^[a-z0-9]+(-[a-z0-9]+)*$')),
-  person_name     varchar(200),
-  country         varchar(2) check (regexp_like(country, '^[A-Z]{2}$')),
-  subdivision     varchar(6) check (regexp_like(subdivision, '^[A-Z]{2}-[A-Z0-9]{1,3}$')),
-  certainty       varchar(12) not null check (certainty in ('reported', 'alleged', 'official', 'possible')),
-  as_of           varchar(40),
-  as_of_earliest  date,
-  as_of_latest    date,
-  statement       json not null,
+  organisation      varchar(64) not null,
+  fact              varchar(64) not null,
+  revision          integer not null,
+  kind              varchar(12) default 'profile' not null check (kind = 'profile'),
+  aspect            varchar(20) not null check (aspect in ('name', 'name_origin', 'origin', 'leadership', 'activity', 'structure', 'base',
+                                                           'size', 'status')),
+  type              varchar(32) check (regexp_like(type, '^[a-z0-9]+(_[a-z0-9]+)*$')),  -- within the aspect: primary; at_large; kidnapping
+  name              varchar(200),        -- as written; for the aspect "name" only
+  name_language     varchar(8) check (regexp_like(name_language, '^[a-z]{2,3}$')),
+  person_id         varchar(64) check (regexp_like(person_id, '^[a-z0-9]+(-[a-z0-9]+)*$')),
+  person_name       varchar(200),
+  place             json,
+  country           varchar(2) check (regexp_like(country, '^[A-Z]{2}$')),
+  subdivision       varchar(6) check (regexp_like(subdivision, '^[A-Z]{2}-[A-Z0-9]{1,3}$')),
+  subdivision_name  json,
+  certainty         varchar(12) not null check (certainty in ('reported', 'alleged', 'official', 'believed', 'possible')),
+  as_of             varchar(40),
+  as_of_earliest    date,
+  as_of_latest      date,
+  statement         json not null,
   primary key (organisation, fact, revision),
   foreign key (organisation, fact, revision, kind) references revision (organisation, fact, revision, kind),
   check ((aspect = 'name' and name is not null and name_language is not null)
       or (aspect <> 'name' and name is null and name_language is null)),
+  check (aspect <> 'leadership' or (person_id is not null and type is not null and as_of is not null)),
+  check (aspect <> 'activity' or type is not null),
+  check ((person_id is null) = (person_name is null)),
+  check (country is not null or (place is null and subdivision is null)),
+  check ((subdivision is null) = (subdivision_name is null)),
   check (as_of_earliest <= as_of_latest)
 );
 
@@ -241,7 +248,7 @@ create table if not exists presence_claim (
   country         varchar(2) not null check (regexp_like(country, '^[A-Z]{2}$')),
   status          varchar(20) not null check (status in ('origin', 'expanded', 'believed_nodes', 'arrests_reported', 'allied_groups',
                                                          'reported', 'disputed', 'denied', 'designation_only')),
-  certainty       varchar(12) not null check (certainty in ('reported', 'alleged', 'official', 'possible')),
+  certainty       varchar(12) not null check (certainty in ('reported', 'alleged', 'official', 'believed', 'possible')),
   as_of           varchar(40) not null,
   as_of_earliest  date,
   as_of_latest    date,
@@ -259,12 +266,12 @@ create table if not exists presence_detail (
   position      integer not null check (position >= 1),
   detail        varchar(12) not null check (detail in ('subdivision', 'activity', 'partner')),
   code          varchar(64) not null,
-  name          json,
-  tie           varchar(24) check (regexp_like(tie, '^[a-z0-9]+(_[a-z0-9]+)*$')),
+  name          json not null,
+  tie           varchar(24) check (tie in ('believed_ally', 'alleged_ally', 'reported_dealings', 'rival')),
   primary key (organisation, fact, revision, position),
   foreign key (organisation, fact, revision) references presence_claim,
   check (detail <> 'subdivision' or regexp_like(code, '^[A-Z]{2}-[A-Z0-9]{1,3}$')),
-  check (detail = 'partner' or tie is null)
+  check ((detail = 'partner') = (tie is not null))
 );
 
 create table if not exists event (
@@ -272,7 +279,8 @@ create table if not exists event (
   fact               varchar(64) not null,
   revision           integer not null,
   kind               varchar(12) default 'event' not null check (kind = 'event'),
-  category           varchar(20) not null check (regexp_like(category, '^[a-z0-9]+(_[a-z0-9]+)*$')),
+  category           varchar(20) not null check (category in ('origin', 'prison', 'expansion', 'case', 'sanction', 'designation',
+                                                              'proclamation', 'court', 'publication', 'context')),
   certainty          varchar(12) not null check (certainty in ('reported', 'alleged', 'official')),
   happened           varchar(40) not null,
   happened_earliest  date,
@@ -295,7 +303,8 @@ create table if not exists event_party (
   name          json,
   primary key (organisation, fact, revision, position),
   foreign key (organisation, fact, revision) references event,
-  check (party <> 'country' or regexp_like(code, '^[A-Z]{2}$'))
+  check (party <> 'country' or regexp_like(code, '^[A-Z]{2}$')),
+  check ((party = 'country') = (name is null))
 );
 
 create table if not exists relation (
@@ -303,12 +312,12 @@ create table if not exists relation (
   fact            varchar(64) not null,
   revision        integer not null,
   kind            varchar(12) default 'relation' not null check (kind = 'relation'),
-  type            varchar(24) not null check (type in ('believed_ally', 'alleged_ally', 'rival', 'comparison', 'same_legal_category',
-                                                       'faction', 'alleged_direction')),
+  type            varchar(24) not null check (type in ('believed_ally', 'alleged_ally', 'reported_dealings', 'rival', 'comparison',
+                                                       'same_legal_category', 'faction', 'alleged_direction', 'denied_direction')),
   other_id        varchar(64) not null check (regexp_like(other_id, '^[a-z0-9]+(-[a-z0-9]+)*$')),
   other_name      json not null,
   other_country   varchar(2) check (regexp_like(other_country, '^[A-Z]{2}$')),
-  certainty       varchar(12) not null check (certainty in ('reported', 'alleged', 'official', 'possible')),
+  certainty       varchar(12) not null check (certainty in ('reported', 'alleged', 'official', 'believed', 'possible')),
   as_of           varchar(40),
   as_of_earliest  date,
   as_of_latest    date,
