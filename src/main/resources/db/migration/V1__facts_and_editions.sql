@@ -74,7 +74,7 @@ create table if not exists source_revision (
   change              varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial')),
   reason              json not null,
   kind                varchar(20) not null check (kind in ('academic', 'book', 'government_release', 'government_report',
-                                                           'legal_instrument', 'news_article', 'ngo_report')),
+                                                           'legal_instrument', 'news_article', 'ngo_report', 'reference')),
   publisher           varchar(200) not null,
   publisher_claimant  varchar(64) references claimant,  -- the same body as a claimant: it is not its own "via"
   author              varchar(200),

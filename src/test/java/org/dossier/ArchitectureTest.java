@@ -37,14 +37,15 @@ class ArchitectureTest {
             .importPackages("org.dossier");
 
     /** What a feature may use, if nothing else is said of it below. */
-    private static final Set<String> FOUNDATIONS = Set.of("source", "edition", "date", "http");
+    private static final Set<String> FOUNDATIONS = Set.of("source", "edition", "reference", "date", "http");
 
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
             "statistic", Set.of("figure", "source", "edition", "date", "http"),
             "source", Set.of("edition", "date", "http"),
             "edition", Set.of("date", "http"),
+            "reference", Set.of("http"),
             "date", Set.of(),
-            "http", Set.of());
+            "http", Set.of("date"));
 
     @Test
     void no_feature_depends_on_another_but_statistics_on_figures() {
@@ -57,7 +58,17 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(forbidden).isEmpty();
         assertThat(MAIN.stream().filter(ArchitectureTest::isOurs).map(ArchitectureTest::feature))
-                .contains("figure", "statistic", "organisation", "source", "edition", "date", "http", "index");
+                .contains(
+                        "figure",
+                        "statistic",
+                        "organisation",
+                        "presence",
+                        "timeline",
+                        "source",
+                        "edition",
+                        "date",
+                        "http",
+                        "index");
     }
 
     @Test

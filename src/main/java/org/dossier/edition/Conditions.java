@@ -16,6 +16,12 @@ public final class Conditions {
         this.parameters = new HashMap<>(parameters);
     }
 
+    /** Adds a condition whose parameters are {@link #set}. */
+    public Conditions where(String condition) {
+        clause.append(" and ").append(condition);
+        return this;
+    }
+
     /**
      * Adds a filter, if it was given.
      *
@@ -23,11 +29,7 @@ public final class Conditions {
      * @param value null: the filter was not given
      */
     public Conditions and(String filter, String name, @Nullable Object value) {
-        if (value != null) {
-            clause.append(" and ").append(filter);
-            parameters.put(name, value);
-        }
-        return this;
+        return value == null ? this : where(filter).set(name, value);
     }
 
     /** Gives a value to a parameter that the clause has anyway. */

@@ -5,7 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import java.time.Instant;
 import org.dossier.http.language.LocalisedText;
 import org.dossier.http.parameter.Vocabulary;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,12 +43,13 @@ public abstract class Revised {
         return visible(row, ":edition");
     }
 
-    public Change change() {
-        return Vocabulary.constant(Change.class, change);
-    }
-
-    /** When the edition that made this revision was published. */
-    public Instant revisedAt() {
-        return madeIn.publishedAt;
+    /**
+     * What this row begins with on the wire.
+     *
+     * @param id the id of what was revised
+     * @param revision which revision of it the row is
+     */
+    public Revision revised(String id, int revision) {
+        return new Revision(id, revision, Vocabulary.constant(Change.class, change), madeIn.publishedAt);
     }
 }

@@ -30,7 +30,8 @@ public abstract class RevisedFact extends Revised {
         return id.fact();
     }
 
-    public int revision() {
-        return id.revision();
+    /** What this fact begins with on the wire. */
+    public Revision revised() {
+        return revised(id.fact(), id.revision());
     }
 }

@@ -1,9 +1,14 @@
 package org.dossier.edition;
 
+import static org.dossier.edition.Revised.visible;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dossier.http.paging.Cursor;
+import org.dossier.http.parameter.Vocabulary;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Views {
 
-    private static final String RESOLVE = """
-            select e.number, (select count(*) from OrganisationEntity o
-                              where o.id.organisation = :organisation and %s)
-            from EditionEntity e
-            where e.number = (select max(x.number) from EditionEntity x where %s)
-            """;
+    /** The edition of a moment, and whether it holds the organisation. */
+    private static final String EDITION = "select e.number, (select count(*) from OrganisationEntity o"
+            + " where o.id.organisation = :organisation and" + visible("o", "e.number") + ")";
+
+    private static final String AT = " where e.number = (select max(x.number) from EditionEntity x where ";
+
+    private static final String RESOLVED = EDITION + " from EditionEntity e" + AT + "%s)";
+
+    /** The same, once for each kind of fact that the edition holds about the organisation, with how many there are. */
+    private static final String COUNTED = EDITION + ", f.kind, count(f.id.fact) from EditionEntity e"
+            + " left join RevisedFact f on f.id.organisation = :organisation and" + visible("f", "e.number")
+            + "and f.change <> 'retraction'" + AT + "%s) group by e.number, f.kind";
 
     private final EntityManager store;
     private final EditionRepository editions;
@@ -32,7 +43,7 @@ public class Views {
      * @throws ProblemException when there is no such edition, or the moment contradicts the cursor
      */
     public View of(Reading reading, @Nullable Integer cursorEdition) {
-        return resolve(reading, cursorEdition, "").view();
+        return view(resolve(RESOLVED, reading, cursorEdition, "").get(0), reading);
     }
 
     /**
@@ -41,40 +52,63 @@ public class Views {
      * @throws ProblemException also when the edition does not hold the organisation
      */
     public View of(String organisation, Reading reading, @Nullable Integer cursorEdition) {
-        Resolved resolved = resolve(reading, cursorEdition, organisation);
-        if (!resolved.organisationKnown()) {
-            throw ProblemException.unknownResource(
-                    "organisation", organisation, resolved.view().link("/v1/organisations"));
-        }
-        return resolved.view();
+        Object[] row = resolve(RESOLVED, reading, cursorEdition, organisation).get(0);
+        return known(organisation, row, reading);
     }
 
-    private Resolved resolve(Reading reading, @Nullable Integer cursorEdition, String organisation) {
+    /**
+     * The same, with how many facts of each kind the view holds: one statement for both.
+     *
+     * @throws ProblemException also when the edition does not hold the organisation
+     */
+    public Holdings holdings(String organisation, Reading reading, @Nullable Integer cursorEdition) {
+        List<Object[]> rows = resolve(COUNTED, reading, cursorEdition, organisation);
+        return new Holdings(
+                known(organisation, rows.get(0), reading),
+                Contents.of(rows.stream()
+                        .filter(row -> row[2] != null)
+                        .collect(Collectors.toMap(
+                                row -> Vocabulary.constant(FactKind.class, (String) row[2]), row -> (Long) row[3]))));
+    }
+
+    private List<Object[]> resolve(String text, Reading reading, @Nullable Integer cursorEdition, String organisation) {
         reading.check();
         TypedQuery<Object[]> query;
         if (reading.edition() != null) {
-            query = query("x.number = :number").setParameter("number", reading.edition());
+            query = query(text, "x.number = :number").setParameter("number", reading.edition());
         } else if (reading.knownAt() != null) {
-            query = query("x.publishedAt <= :knownAt").setParameter("knownAt", reading.knownAt());
+            query = query(text, "x.publishedAt <= :knownAt").setParameter("knownAt", reading.knownAt());
         } else if (cursorEdition != null) {
-            query = query("x.number = :number").setParameter("number", cursorEdition);
+            query = query(text, "x.number = :number").setParameter("number", cursorEdition);
         } else {
-            query = query("true");
+            query = query(text, "true");
         }
-        Object[] row = query.setParameter("organisation", organisation)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> unknownMoment(reading));
-        int edition = (int) row[0];
+        List<Object[]> rows = query.setParameter("organisation", organisation).getResultList();
+        if (rows.isEmpty()) {
+            throw unknownMoment(reading);
+        }
+        int edition = (int) rows.get(0)[0];
         if (cursorEdition != null && cursorEdition != edition) {
             throw Cursor.invalid(
                     "The cursor belongs to edition " + cursorEdition + ", the request to " + edition + ".");
         }
-        return new Resolved(new View(edition, reading.pinned(), reading.presentation()), (long) row[1] > 0);
+        return rows;
     }
 
-    private TypedQuery<Object[]> query(String moment) {
-        return store.createQuery(RESOLVE.formatted(Revised.visible("o", "e.number"), moment), Object[].class);
+    private TypedQuery<Object[]> query(String text, String moment) {
+        return store.createQuery(text.formatted(moment), Object[].class);
+    }
+
+    private static View known(String organisation, Object[] row, Reading reading) {
+        View view = view(row, reading);
+        if ((long) row[1] == 0) {
+            throw ProblemException.unknownResource("organisation", organisation, view.link("/v1/organisations"));
+        }
+        return view;
+    }
+
+    private static View view(Object[] row, Reading reading) {
+        return new View((int) row[0], reading.pinned(), reading.presentation());
     }
 
     private ProblemException unknownMoment(Reading reading) {
@@ -94,6 +128,4 @@ public class Views {
         }
         return Cursor.invalid("The cursor names an edition that does not exist.");
     }
-
-    private record Resolved(View view, boolean organisationKnown) {}
 }

@@ -1,10 +1,10 @@
 package org.dossier.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Locale;
 import org.dossier.http.language.Language;
 import org.dossier.http.language.LocalisedText;
 import org.dossier.http.parameter.Vocabulary;
+import org.dossier.reference.Country;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,6 @@ public record About(
         return new About(
                 Vocabulary.constant(Kind.class, kind),
                 id,
-                name == null ? new Locale("", id).getDisplayCountry(language.locale()) : name.in(language));
+                name == null ? Country.of(id, language).name() : name.in(language));
     }
 }

@@ -1,29 +1,19 @@
 package org.dossier.figure;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import org.dossier.date.PartialDate;
-import org.dossier.edition.Change;
+import org.dossier.edition.Revision;
 import org.dossier.edition.SelfLink;
-import org.dossier.source.Citation;
+import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One asserted quantity. Two people's estimates of the same metric are two figures. */
 @Schema(description = "One asserted quantity. Two people's estimates of the same metric are two figures.")
 public record Figure(
-        @Schema(description = "The fact's id, unique in its organisation.", examples = "members-others")
-        String id,
-
-        @Schema(description = "Which revision of the fact this is, counted from 1.", examples = "1")
-        int revision,
-
-        @Schema(description = "The kind of change that made this revision.")
-        Change change,
-
-        @Schema(description = "When this revision was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
-        Instant revisedAt,
+        @JsonUnwrapped Revision revised,
 
         @Schema(
                 description =
@@ -103,16 +93,11 @@ public record Figure(
                 examples = "Other estimates put membership at roughly half of that.")
         String statement,
 
-        @Schema(description = "The attribution line, ready to print.", examples = "Unnamed others, via BBC News")
-        String attribution,
-
-        @Schema(description = "Who asserts it, who passed it on, and where it stands; at least one.")
-        List<Citation> citations,
+        @JsonUnwrapped Provenance provenance,
 
         @Schema(description = "Where the figure is.") SelfLink links) {
 
     public Figure {
         derivedFrom = List.copyOf(derivedFrom);
-        citations = List.copyOf(citations);
     }
 }

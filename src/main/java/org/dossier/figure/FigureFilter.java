@@ -2,6 +2,8 @@ package org.dossier.figure;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.dossier.http.parameter.Names;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,4 +63,15 @@ public record FigureFilter(
                         "Only figures revised after this time (RFC 3339). Retracted figures are not listed: see `/v1/editions`.",
                 schema = @Schema(implementation = String.class, format = "date-time"))
         @Nullable
-        Instant changedSince) {}
+        Instant changedSince) {
+
+    /** The filters whose values no vocabulary limits, by their parameters. */
+    Map<String, @Nullable String> openEnded() {
+        Map<String, @Nullable String> filters = new LinkedHashMap<>();
+        filters.put("metric", metric);
+        filters.put("about", about);
+        filters.put("claimant", claimant);
+        filters.put("source", source);
+        return filters;
+    }
+}

@@ -4,17 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dossier.edition.FactKind;
+import org.dossier.edition.RevisedFact;
 import org.dossier.edition.SelfLink;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
+import org.dossier.http.parameter.KnownValues;
 import org.dossier.http.parameter.Vocabulary;
+import org.dossier.http.problem.ProblemException;
 import org.dossier.source.CitationRepository;
 import org.dossier.source.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -33,47 +37,53 @@ public class Figures {
 
     Page<Figure> page(View view, String organisation, FigureFilter filter, Paging paging) {
         List<FigureEntity> read = rows.page(view, organisation, filter, paging);
-        UnknownValues.check(rows, view, organisation, filter, read.size());
+        checkKnown(view, organisation, filter, read.size());
         Slice<FigureEntity> slice = paging.slice(read, FigureEntity::key, view.edition());
-        Map<String, Provenance> provenance = provenance(view, organisation, slice.rows());
-        return slice.map(row -> write(row, requireNonNull(provenance.get(row.fact())), view));
+        Function<RevisedFact, Provenance> provenance = citations.of(view, slice.rows());
+        return slice.map(row -> write(row, provenance.apply(row), view));
     }
 
     Optional<Figure> byId(View view, String organisation, String id) {
         return rows.byId(view, organisation, id)
-                .map(row -> write(view, organisation, List.of(row)).get(0));
+                .map(row -> write(view, List.of(row)).get(0));
     }
 
     /** All figures, in the order of their ids. */
     public List<Figure> all(View view, String organisation) {
-        return write(view, organisation, rows.all(view, organisation));
+        return write(view, rows.all(view, organisation));
     }
 
     /** The figures of one metric, in the order of their ids; empty when the view has none. */
     public List<Figure> ofMetric(View view, String organisation, String metric) {
-        return write(view, organisation, rows.ofMetric(view, organisation, metric));
+        return write(view, rows.ofMetric(view, organisation, metric));
     }
 
-    private List<Figure> write(View view, String organisation, List<FigureEntity> figures) {
-        Map<String, Provenance> provenance = provenance(view, organisation, figures);
+    /** An id is unknown even where others of the list are found; one that was retracted is left out silently. */
+    private void checkKnown(View view, String organisation, FigureFilter filter, int found) {
+        if (filter.ids() != null && found < filter.ids().names().size()) {
+            List<String> missing = new ArrayList<>(filter.ids().names());
+            missing.removeAll(rows.everPublished(view, organisation, missing));
+            if (!missing.isEmpty()) {
+                throw ProblemException.notAllowed("ids", missing.get(0), rows.known(view, organisation, "ids"));
+            }
+        }
+        if (found == 0) {
+            KnownValues.check(filter.openEnded(), parameter -> rows.known(view, organisation, parameter));
+        }
+    }
+
+    private List<Figure> write(View view, List<FigureEntity> figures) {
+        Function<RevisedFact, Provenance> provenance = citations.of(view, figures);
         return figures.stream()
-                .map(row -> write(row, requireNonNull(provenance.get(row.fact())), view))
+                .map(row -> write(row, provenance.apply(row), view))
                 .toList();
-    }
-
-    private Map<String, Provenance> provenance(View view, String organisation, List<FigureEntity> figures) {
-        return citations.of(
-                view, organisation, figures.stream().map(FigureEntity::fact).toList());
     }
 
     private static Figure write(FigureEntity row, Provenance provenance, View view) {
         Language language = view.language();
         Qualifier qualifier = Vocabulary.constant(Qualifier.class, row.qualifier);
         return new Figure(
-                row.fact(),
-                row.revision(),
-                row.change(),
-                row.revisedAt(),
+                row.revised(),
                 row.metric,
                 row.aboutKind == null
                         ? null
@@ -93,8 +103,7 @@ public class Figures {
                 row.asOf,
                 row.stated,
                 row.statement.in(language),
-                provenance.attribution(),
-                provenance.citations(),
+                provenance,
                 new SelfLink(view.link(FactKind.FIGURE.path(row.id().organisation(), row.fact()))));
     }
 

@@ -13,10 +13,21 @@ public record OrganisationLinks(
         String figures,
 
         @Schema(description = "What the figures say together.", format = "uri-reference")
-        String statistics) {
+        String statistics,
+
+        @Schema(description = "The countries.", format = "uri-reference")
+        String presence,
+
+        @Schema(description = "The events.", format = "uri-reference")
+        String timeline) {
 
     static OrganisationLinks of(String organisation, View view) {
         String path = OrganisationResource.PATH + "/" + organisation;
-        return new OrganisationLinks(view.link(path), view.link(path + "/figures"), view.link(path + "/statistics"));
+        return new OrganisationLinks(
+                view.link(path),
+                view.link(path + "/figures"),
+                view.link(path + "/statistics"),
+                view.link(path + "/presence"),
+                view.link(path + "/timeline"));
     }
 }

@@ -1,21 +1,15 @@
 package org.dossier.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
-import java.util.Map;
-import org.dossier.edition.FactRepository;
+import org.dossier.edition.Holdings;
 import org.dossier.edition.Reading;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
-import org.dossier.source.CitationRepository;
-import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,15 +23,12 @@ public class OrganisationResource {
 
     private final Views views;
     private final OrganisationRepository organisations;
-    private final FactRepository facts;
-    private final CitationRepository citations;
+    private final Profiles profiles;
 
-    OrganisationResource(
-            Views views, OrganisationRepository organisations, FactRepository facts, CitationRepository citations) {
+    OrganisationResource(Views views, OrganisationRepository organisations, Profiles profiles) {
         this.views = views;
         this.organisations = organisations;
-        this.facts = facts;
-        this.citations = citations;
+        this.profiles = profiles;
     }
 
     @GET
@@ -58,24 +49,14 @@ public class OrganisationResource {
             operationId = "getOrganisation",
             summary = "Get an organisation's profile",
             description =
-                    "What the organisation is called, and what the dossier holds on it. Use it as the entry to one dossier.")
+                    "Names and where they come from, origin, leaders, activities, structure, relations to others, legal designations:"
+                            + " each statement with who makes it, competing ones side by side. Use it as the entry to one dossier, and for"
+                            + " a portrait in words; numbers are figures.")
     public RestResponse<Profile> get(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @BeanParam Reading reading) {
-        View view = views.of(organisation, reading, null);
-        return view.reply(Profile.of(
-                Organisation.of(organisations.byId(view, organisation).orElseThrow(), view),
-                names(view, organisation),
-                facts.contents(view, organisation)));
-    }
-
-    private List<Name> names(View view, String organisation) {
-        List<StatementEntity> rows = organisations.statements(view, organisation, "name");
-        Map<String, Provenance> provenance = citations.of(
-                view, organisation, rows.stream().map(StatementEntity::fact).toList());
-        return rows.stream()
-                .map(row -> Name.of(row, requireNonNull(provenance.get(row.fact())), view))
-                .toList();
+        Holdings holdings = views.holdings(organisation, reading, null);
+        return holdings.view().reply(profiles.of(holdings, organisation));
     }
 }

@@ -1,31 +1,52 @@
 package org.dossier.organisation;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import org.dossier.edition.Change;
 import org.dossier.edition.Contents;
+import org.dossier.edition.Revision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the dossier says an organisation is. */
-@Schema(description = "What the dossier says the organisation is.")
+@Schema(
+        description =
+                "What the dossier says the organisation is. Every entry is a fact of its own, with its revision and citations;"
+                        + " a section is empty when the edition holds no such fact.")
 public record Profile(
-        @Schema(description = "The organisation's id.", examples = "tren-de-aragua")
-        String id,
-
-        @Schema(description = "Which revision of the organisation's entry this is, counted from 1.", examples = "1")
-        int revision,
-
-        @Schema(description = "The kind of change that made this revision.")
-        Change change,
-
-        @Schema(description = "When this revision was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
-        Instant revisedAt,
+        @JsonUnwrapped Revision revised,
 
         @Schema(description = "The name to show.", examples = "Tren de Aragua")
         String name,
 
-        @Schema(description = "The organisation's names, each a fact of its own; empty when none is on record.")
+        @Schema(description = "Its names and their translations, the primary one first.")
         List<Name> names,
+
+        @Schema(description = "Accounts of where the name comes from; they compete.")
+        List<Statement> nameOrigins,
+
+        @Schema(description = "Where and when it began, by different accounts.")
+        List<Statement> origins,
+
+        @Schema(description = "Its leaders, each as somebody describes them at some time.")
+        List<Leadership> leadership,
+
+        @Schema(description = "What it is said to do.") List<Statement> activities,
+
+        @Schema(description = "How it is said to be organised.")
+        List<Statement> structure,
+
+        @Schema(description = "Where it is, or was, based.") List<Statement> bases,
+
+        @Schema(description = "Its size in words; numbers are figures.")
+        List<Statement> size,
+
+        @Schema(description = "How it is said to stand: active, pursued, dismantled, or not to exist at all.")
+        List<Statement> status,
+
+        @Schema(description = "Other organisations that it is set beside, by kind of relation.")
+        List<Relation> relations,
+
+        @Schema(description = "Legal labels that state bodies have put on it, by the time they took effect.")
+        List<Designation> designations,
 
         @Schema(description = "How many facts of each kind the edition holds.")
         Contents contents,
@@ -35,17 +56,15 @@ public record Profile(
 
     public Profile {
         names = List.copyOf(names);
-    }
-
-    static Profile of(Organisation organisation, List<Name> names, Contents contents) {
-        return new Profile(
-                organisation.id(),
-                organisation.revision(),
-                organisation.change(),
-                organisation.revisedAt(),
-                organisation.name(),
-                names,
-                contents,
-                organisation.links());
+        nameOrigins = List.copyOf(nameOrigins);
+        origins = List.copyOf(origins);
+        leadership = List.copyOf(leadership);
+        activities = List.copyOf(activities);
+        structure = List.copyOf(structure);
+        bases = List.copyOf(bases);
+        size = List.copyOf(size);
+        status = List.copyOf(status);
+        relations = List.copyOf(relations);
+        designations = List.copyOf(designations);
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.source;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static org.dossier.edition.Revised.visible;
 
@@ -10,25 +11,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dossier.edition.RevisedFact;
 import org.dossier.edition.View;
 import org.dossier.http.paging.Paging;
 
 /** The citations of facts, with the sources and claimants they name: always one statement, however many facts. */
 @ApplicationScoped
 public class CitationRepository implements PanacheRepositoryBase<CitationEntity, CitationId> {
-
-    private static final String HAS_CITATION =
-            " exists (select 1 from CitationEntity c where c.id.organisation = f.id.organisation"
-                    + " and c.id.fact = f.id.fact and c.id.revision = f.id.revision and ";
-
-    /** Completes a query over facts {@code f}: the fact cites the source {@code :source}. */
-    public static final String CITES_SOURCE = HAS_CITATION + "c.source = :source) ";
-
-    /** Completes a query over facts {@code f}: the fact is asserted by the claimant {@code :claimant}. */
-    public static final String ASSERTED_BY = HAS_CITATION + "c.claimant = :claimant) ";
 
     private static final String CITED = "select c, s, k, r.kind, vk from CitationEntity c"
             + " join RevisedFact r on r.id.organisation = c.id.organisation and r.id.fact = c.id.fact"
@@ -51,15 +44,17 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
 
     private static final String IN_ORDER = " order by c.id.organisation, c.id.fact, c.id.position, v.id.position";
 
-    /** Where each of some facts of an organisation comes from, by the fact's id. */
-    public Map<String, Provenance> of(View view, String organisation, Collection<String> facts) {
-        if (facts.isEmpty()) {
-            return Map.of();
-        }
+    /** Where each of some facts of one organisation comes from. */
+    public Function<RevisedFact, Provenance> of(View view, Collection<? extends RevisedFact> facts) {
+        Map<String, Provenance> provenance = facts.isEmpty() ? Map.of() : read(view, facts);
+        return fact -> requireNonNull(provenance.get(fact.fact()), fact.fact());
+    }
+
+    private Map<String, Provenance> read(View view, Collection<? extends RevisedFact> facts) {
         TypedQuery<Object[]> query = query(
                         CITED + " where c.id.organisation = :organisation and c.id.fact in :facts" + IN_ORDER, view)
-                .setParameter("organisation", organisation)
-                .setParameter("facts", facts);
+                .setParameter("organisation", facts.iterator().next().id().organisation())
+                .setParameter("facts", facts.stream().map(RevisedFact::fact).toList());
         return cited(query).stream()
                 .collect(groupingBy(
                         row -> row.citation().id.fact(),

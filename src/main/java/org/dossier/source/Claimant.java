@@ -1,7 +1,7 @@
 package org.dossier.source;
 
-import java.time.Instant;
-import org.dossier.edition.Change;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.edition.Revision;
 import org.dossier.edition.SelfLink;
 import org.dossier.edition.View;
 import org.dossier.http.parameter.Vocabulary;
@@ -11,17 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who asserts facts, or passes them on. */
 @Schema(description = "A person or body that asserts facts, or passes them on; all organisations share the claimants.")
 public record Claimant(
-        @Schema(description = "The claimant's id.", examples = "ronna-risquez")
-        String id,
-
-        @Schema(description = "Which revision of the claimant's entry this is, counted from 1.", examples = "1")
-        int revision,
-
-        @Schema(description = "The kind of change that made this revision.")
-        Change change,
-
-        @Schema(description = "When this revision was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
-        Instant revisedAt,
+        @JsonUnwrapped Revision revised,
 
         @Schema(description = "What the claimant is.") ClaimantKind kind,
 
@@ -41,10 +31,7 @@ public record Claimant(
 
     static Claimant of(ClaimantEntity row, View view) {
         return new Claimant(
-                row.id.claimant(),
-                row.id.revision(),
-                row.change(),
-                row.revisedAt(),
+                row.revised(row.id.claimant(), row.id.revision()),
                 Vocabulary.constant(ClaimantKind.class, row.kind),
                 row.name.in(view.language()),
                 row.byline.in(view.language()),

@@ -1,8 +1,8 @@
 package org.dossier.source;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
-import org.dossier.edition.Change;
+import org.dossier.edition.Revision;
 import org.dossier.edition.View;
 import org.dossier.http.parameter.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,17 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A document that was read for the facts. */
 @Schema(description = "A document that was actually read for the facts; all organisations share the sources.")
 public record Source(
-        @Schema(description = "The source's id.", examples = "bbc-2025-03-explainer")
-        String id,
-
-        @Schema(description = "Which revision of the source's entry this is, counted from 1.", examples = "1")
-        int revision,
-
-        @Schema(description = "The kind of change that made this revision.")
-        Change change,
-
-        @Schema(description = "When this revision was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
-        Instant revisedAt,
+        @JsonUnwrapped Revision revised,
 
         @Schema(description = "What kind of document it is.")
         SourceKind kind,
@@ -49,7 +39,7 @@ public record Source(
         @Nullable
         String url,
 
-        @Schema(description = "When the document was published.")
+        @Schema(description = "When the document was published; null where it does not say.", nullable = true) @Nullable
         PartialDate published,
 
         @Schema(description = "The source and the facts that cite it.")
@@ -69,10 +59,7 @@ public record Source(
     static Source of(SourceEntity row, View view) {
         String path = PATH + "/" + row.id.source();
         return new Source(
-                row.id.source(),
-                row.id.revision(),
-                row.change(),
-                row.revisedAt(),
+                row.revised(row.id.source(), row.id.revision()),
                 Vocabulary.constant(SourceKind.class, row.kind),
                 row.publisher,
                 row.author,

@@ -40,5 +40,6 @@ class SourceEntity extends Revised {
     @AttributeOverride(name = "edtf", column = @Column(name = "published"))
     @AttributeOverride(name = "earliest", column = @Column(name = "published_earliest"))
     @AttributeOverride(name = "latest", column = @Column(name = "published_latest"))
+    @Nullable
     PartialDate published;
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What kind of document a source is. */
-@Schema(description = "What kind of document the source is.")
+@Schema(
+        description =
+                "What kind of document the source is; `reference` is a database or tracker that sums up other documents.")
 public enum SourceKind {
     @JsonProperty("academic")
     ACADEMIC,
@@ -19,5 +21,7 @@ public enum SourceKind {
     @JsonProperty("news_article")
     NEWS_ARTICLE,
     @JsonProperty("ngo_report")
-    NGO_REPORT
+    NGO_REPORT,
+    @JsonProperty("reference")
+    REFERENCE
 }

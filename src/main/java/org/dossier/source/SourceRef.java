@@ -27,7 +27,7 @@ public record SourceRef(
         @Nullable
         String url,
 
-        @Schema(description = "When the document was published.")
+        @Schema(description = "When the document was published; null where it does not say.", nullable = true) @Nullable
         PartialDate published) {
 
     static SourceRef of(SourceEntity row) {

@@ -55,7 +55,8 @@ final class Grouping {
 
     static StatisticGroup group(List<Figure> figures, String self) {
         List<Estimate> estimates = figures.stream()
-                .sorted(comparing(Figure::asOf, BY_TIME).thenComparing(Figure::id))
+                .sorted(comparing(Figure::asOf, BY_TIME)
+                        .thenComparing(figure -> figure.revised().id()))
                 .map(Estimate::of)
                 .toList();
         return new StatisticGroup(statistic(figures.get(0), estimates, self), estimates);
@@ -80,14 +81,14 @@ final class Grouping {
                                 estimate -> Bounds.opensAbove(estimate.figure().qualifier())),
                 estimates.size(),
                 (int) estimates.stream()
-                        .flatMap(estimate -> estimate.figure().citations().stream())
+                        .flatMap(estimate -> estimate.figure().provenance().citations().stream())
                         .map(citation -> citation.claimant().id())
                         .distinct()
                         .count(),
                 estimates.get(estimates.size() - 1).figure().asOf(),
                 estimates.stream()
-                        .map(estimate -> new Derivation(
-                                estimate.figure().id(), estimate.figure().revision(), Derivation.Rule.ESTIMATE))
+                        .map(estimate -> estimate.figure().revised())
+                        .map(figure -> new Derivation(figure.id(), figure.revision(), Derivation.Rule.ESTIMATE))
                         .toList(),
                 new SelfLink(self));
     }

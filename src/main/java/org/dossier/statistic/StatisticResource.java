@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
-import org.dossier.edition.FactRepository;
+import org.dossier.edition.Holdings;
 import org.dossier.edition.Reading;
 import org.dossier.edition.SelfLink;
 import org.dossier.edition.View;
@@ -26,12 +26,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StatisticResource {
 
     private final Views views;
-    private final FactRepository facts;
     private final Figures figures;
 
-    StatisticResource(Views views, FactRepository facts, Figures figures) {
+    StatisticResource(Views views, Figures figures) {
         this.views = views;
-        this.facts = facts;
         this.figures = figures;
     }
 
@@ -47,7 +45,8 @@ public class StatisticResource {
                     String organisation,
             @BeanParam Reading reading,
             @BeanParam Paging paging) {
-        View view = views.of(organisation, reading, paging.edition());
+        Holdings holdings = views.holdings(organisation, reading, paging.edition());
+        View view = holdings.view();
         List<Map.Entry<String, List<Figure>>> groups = Grouping.of(figures.all(view, organisation)).entrySet().stream()
                 .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
                 .limit(paging.rows())
@@ -56,7 +55,7 @@ public class StatisticResource {
         List<Statistic> items = slice.rows().stream()
                 .map(group -> group(view, organisation, group.getValue()).statistic())
                 .toList();
-        return view.reply(new Statistics(facts.contents(view, organisation), items, slice.links()));
+        return view.reply(new Statistics(holdings.contents(), items, slice.links()));
     }
 
     @GET

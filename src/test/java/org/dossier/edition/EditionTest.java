@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,38 +15,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditionTest {
 
     @Test
-    void all_editions_are_listed() {
-        Wire.get("/v1/editions")
+    void all_editions_are_listed_and_the_newest_first() {
+        Wire list = Wire.get("/v1/editions?limit=200")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "en")
                 .hasNoHeader("Dossier-Edition")
-                .hasBody("""
-                        {
-                          "items": [
-                            {
-                              "number": 1, "publishedAt": "2026-11-22T12:00:00Z",
-                              "note": "First edition: what the base article, published by BBC News on 17 March 2025, itself supports.",
-                              "links": { "self": "/v1/editions/1" }
-                            }
-                          ],
-                          "links": { "self": "/v1/editions", "next": null }
-                        }
-                        """);
+                .hasNoHeader("Link");
+        List<Integer> numbers =
+                list.each("number").stream().map(Integer::valueOf).toList();
+        assertThat(numbers)
+                .endsWith(1)
+                .isEqualTo(IntStream.iterate(numbers.size(), number -> number - 1)
+                        .limit(numbers.size())
+                        .boxed()
+                        .toList());
+        Wire.hasSameJson(list.json().get("items").get(numbers.size() - 1), """
+                {
+                  "number": 1, "publishedAt": "2026-11-22T12:00:00Z",
+                  "note": "First edition: what the base article, published by BBC News on 17 March 2025, itself supports.",
+                  "links": { "self": "/v1/editions/1" }
+                }
+                """);
+        Wire.hasSameJson(list.json().get("links"), """
+                { "self": "/v1/editions?limit=200", "next": null }
+                """);
     }
 
     @Test
-    void the_log_of_the_only_edition_has_no_neighbours() {
-        Wire.get("/v1/editions/1?lang=es&fields=number,publishedAt,note,links")
+    void the_log_of_the_first_edition_has_none_before_it() {
+        Wire log = Wire.get("/v1/editions/1?lang=es&fields=number,publishedAt,note,links")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "es")
-                .hasNoHeader("Dossier-Edition")
-                .hasBody("""
-                        {
-                          "number": 1, "publishedAt": "2026-11-22T12:00:00Z",
-                          "note": "Primera edición: lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de 2025.",
-                          "links": { "self": "/v1/editions/1", "previous": null, "next": null }
-                        }
-                        """);
+                .hasNoHeader("Dossier-Edition");
+        String next = log.json().at("/links/next").textValue();
+        assertThat(next).isIn(null, "/v1/editions/2");
+        log.hasBody("""
+                {
+                  "number": 1, "publishedAt": "2026-11-22T12:00:00Z",
+                  "note": "Primera edición: lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de 2025.",
+                  "links": { "self": "/v1/editions/1", "previous": null, "next": %s }
+                }
+                """.formatted(next == null ? null : '"' + next + '"'));
     }
 
     @Test
@@ -53,14 +64,28 @@ class EditionTest {
         assertThat(log.fieldNames()).toIterable().containsExactly("number", "publishedAt", "note", "changes", "links");
         assertThat(log.get("changes").findValuesAsText("id")).containsExactly("""
                         tren-de-aragua
-                        bbc-news bbc-unattributed-belief donald-trump local-florida-media migration-policy-institute nbc-news
-                        ovv ronna-risquez unnamed-other-estimates us-cbp us-dhs us-ice us-state-department
+                        bbc-news bbc-unattributed-belief donald-trump local-florida-media luis-izquiel
+                        migration-policy-institute nbc-news ovv ronna-risquez unnamed-accusers unnamed-analysts
+                        unnamed-chile-prosecutor unnamed-eln-sources unnamed-other-estimates us-cbp us-dhs us-ice
+                        us-state-department us-treasury-ofac
                         bbc-2025-03-explainer
-                        alien-enemies-act-century annual-profit-risquez bribed-guards cbp-encounters crime-record-low-claim
-                        expansion-countries florida-victim-age leader-age leader-prison-span members-others members-risquez
-                        murder-rate-trend name-primary name-train-of-aragua other-countries reward-guerrero soldiers-tocoron
-                        times-square-suspects us-connected-dhs us-members-dhs us-states-named venezuelan-share-of-immigrants
-                        venezuelan-states-total venezuelans-in-us venezuelans-protected-status
+                        activity-border-crossings activity-contract-killing activity-drug-corridors
+                        activity-extortion-migrants activity-gold-mines activity-kidnapping activity-murder-torture
+                        activity-sex-trafficking activity-us-border-sex-trafficking alien-enemies-act
+                        alien-enemies-act-century annual-profit-risquez base-tocoron bribed-guards cbp-encounters
+                        crime-record-low-claim designation-fto designation-treasury direction-maduro-claim escape-2012
+                        expansion-countries florida-killing-case florida-victim-age fto-declaration leader-age
+                        leader-escape-2023 leader-guerrero leader-prison-span members-others members-risquez
+                        murder-rate-fall murder-rate-trend name-origin-rail-union name-primary name-train-of-aragua
+                        nbc-report ojeda-found origin-prison-gang other-countries presence-cl-expanded presence-cl-ojeda
+                        presence-co-eln presence-co-expanded presence-ec-expanded presence-ec-groups
+                        presence-pe-expanded presence-us-arrests presence-us-nodes presence-ve-origin presence-ve-reach
+                        rail-union-izquiel rearrest-2013 relation-boko-haram relation-ecuador-groups relation-eln
+                        relation-islamic-state relation-ms-13 reward-guerrero size-comparison soldiers-tocoron
+                        spread-2014 structure-alliances times-square-arrests times-square-suspects tocoron-raid
+                        treasury-sanctions us-arrests us-connected-dhs us-deportation-target us-members-dhs
+                        us-states-named venezuelan-share-of-immigrants venezuelan-states-total venezuelans-in-us
+                        venezuelans-protected-status
                         """.split("\\s+"));
     }
 
@@ -81,23 +106,51 @@ class EditionTest {
                   "links": { "self": "/v1/claimants/bbc-news?edition=1" }
                 }
                 """);
-        Wire.hasSameJson(changes.get(14), """
+        Wire.hasSameJson(changes.get(20), """
                 {
                   "subject": "source", "organisation": null, "id": "bbc-2025-03-explainer", "revision": 1,
                   "change": "addition", "reason": "First publication, from the base article.",
                   "links": { "self": "/v1/sources/bbc-2025-03-explainer?edition=1" }
                 }
                 """);
-        Wire.hasSameJson(changes.get(15), """
+        Wire.hasSameJson(changes.get(31), """
                 {
                   "subject": "figure", "organisation": "tren-de-aragua", "id": "alien-enemies-act-century", "revision": 1,
                   "change": "addition", "reason": "First publication, from the base article.",
                   "links": { "self": "/v1/organisations/tren-de-aragua/figures/alien-enemies-act-century?edition=1" }
                 }
                 """);
-        Wire.hasSameJson(changes.get(27), """
+        Wire.hasSameJson(changes.get(54), """
                 {
                   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-primary", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/organisations/tren-de-aragua?edition=1" }
+                }
+                """);
+        Wire.hasSameJson(changes.get(62), """
+                {
+                  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-co-eln", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/organisations/tren-de-aragua/presence?edition=1" }
+                }
+                """);
+        Wire.hasSameJson(changes.get(75), """
+                {
+                  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-eln", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/organisations/tren-de-aragua?edition=1" }
+                }
+                """);
+        Wire.hasSameJson(changes.get(85), """
+                {
+                  "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid", "revision": 1,
+                  "change": "addition", "reason": "First publication, from the base article.",
+                  "links": { "self": "/v1/organisations/tren-de-aragua/timeline/tocoron-raid?edition=1" }
+                }
+                """);
+        Wire.hasSameJson(changes.get(37), """
+                {
+                  "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-fto", "revision": 1,
                   "change": "addition", "reason": "First publication, from the base article.",
                   "links": { "self": "/v1/organisations/tren-de-aragua?edition=1" }
                 }

@@ -1,9 +1,8 @@
 package org.dossier.edition;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
+import org.dossier.store.Script;
 
 /** One more edition, published for a test and taken back after it: it corrects one estimate, and adds a claimant. */
 final class FollowingEdition implements AutoCloseable {
@@ -21,7 +20,8 @@ final class FollowingEdition implements AutoCloseable {
     static FollowingEdition publish(DataSource store, int number) throws SQLException {
         FollowingEdition edition = new FollowingEdition(store, number);
         String reason = TEXT.formatted("A later count.", "Un recuento posterior.");
-        edition.execute(
+        Script.run(
+                store,
                 "insert into edition (number, published_at, note) values"
                         + " (%d, TIMESTAMP WITH TIME ZONE '2999-01-01 00:00:00+00:00', %s)".formatted(number, reason),
                 "insert into claimant (id) values ('test-claimant')",
@@ -45,7 +45,8 @@ final class FollowingEdition implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        execute(
+        Script.run(
+                store,
                 "delete from citation where claimant = 'test-claimant'",
                 "delete from figure where revision = 99",
                 "delete from revision where made_in = " + number,
@@ -53,20 +54,5 @@ final class FollowingEdition implements AutoCloseable {
                 "delete from claimant_revision where made_in = " + number,
                 "delete from claimant where id = 'test-claimant'",
                 "delete from edition where number = " + number);
-    }
-
-    private void execute(String... statements) throws SQLException {
-        try (Connection connection = store.getConnection();
-                Statement script = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            try {
-                for (String statement : statements) {
-                    script.execute(statement);
-                }
-                connection.commit();
-            } finally {
-                connection.rollback();
-            }
-        }
     }
 }

@@ -67,22 +67,6 @@ class SeedDataTest {
     }
 
     @Test
-    void no_text_of_ours_calls_anybody_a_terrorist() throws SQLException {
-        List<String> words = new ArrayList<>();
-        texts().forEach(text -> text.forEach(translation -> words.add(translation.asText())));
-        for (Map<String, String> column : Rows.columns(store)) {
-            String name = column.get("table_name") + "." + column.get("column_name");
-            if (column.get("data_type").startsWith("character") && !name.equals("source_revision.title")) {
-                rows("select distinct %s as words from %s where %1$s is not null"
-                                .formatted(column.get("column_name"), column.get("table_name")))
-                        .forEach(row -> words.add(row.get("words")));
-            }
-        }
-        assertThat(words).contains("tren-de-aragua", "Unnamed others").allSatisfy(text -> assertThat(text)
-                .doesNotContainPattern("(?i)terroris"));
-    }
-
-    @Test
     void a_locator_has_12_words_at_most() throws SQLException {
         assertThat(rows("select locator from citation where locator is not null"))
                 .isNotEmpty()

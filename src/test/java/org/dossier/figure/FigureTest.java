@@ -11,7 +11,7 @@ class FigureTest {
 
     @Test
     void a_figure_says_who_asserts_it_who_reported_it_and_where_it_stands() {
-        Wire.get(FIGURES + "/members-others")
+        Wire.get(FIGURES + "/members-others?edition=1")
                 .hasStatus(200)
                 .hasHeader("Content-Type", "application/json;charset=UTF-8")
                 .hasHeader("Content-Language", "en")
@@ -41,14 +41,14 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others" }
+                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1" }
                         }
                         """);
     }
 
     @Test
     void its_texts_come_in_spanish_and_its_locator_in_the_language_of_the_source() {
-        Wire.get(FIGURES + "/members-others?lang=es")
+        Wire.get(FIGURES + "/members-others?lang=es&edition=1")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "es")
                 .hasBody("""
@@ -80,14 +80,14 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others" }
+                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1" }
                         }
                         """);
     }
 
     @Test
     void those_between_the_claimant_and_the_source_are_named_one_by_one() {
-        Wire.get(FIGURES + "/us-members-dhs?lang=es").hasStatus(200).hasBody("""
+        Wire.get(FIGURES + "/us-members-dhs?lang=es&edition=1").hasStatus(200).hasBody("""
                         {
                           "id": "us-members-dhs", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
                           "metric": "us_members", "about": { "kind": "country", "id": "US", "name": "Estados Unidos" },
@@ -116,14 +116,14 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=with%20100%20believed%20to%20be%20members"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/us-members-dhs" }
+                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/us-members-dhs?edition=1" }
                         }
                         """);
     }
 
     @Test
     void a_range_has_two_ends_and_no_value() {
-        Wire.get(FIGURES + "/annual-profit-risquez").hasStatus(200).hasBody("""
+        Wire.get(FIGURES + "/annual-profit-risquez?edition=1").hasStatus(200).hasBody("""
                         {
                           "id": "annual-profit-risquez", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z", "metric": "annual_profit", "about": null,
@@ -148,14 +148,14 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=annual%20profits%20of%20between%20%2410m%20and%20%2415m"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez" }
+                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez?edition=1" }
                         }
                         """);
     }
 
     @Test
     void a_value_in_words_is_not_turned_into_a_number() {
-        Wire.get(FIGURES + "/murder-rate-trend").hasStatus(200).hasBody("""
+        Wire.get(FIGURES + "/murder-rate-trend?edition=1").hasStatus(200).hasBody("""
                         {
                           "id": "murder-rate-trend", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z", "metric": "murder_rate_trend",
@@ -182,7 +182,7 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=murder%20rate%20falling%20significantly%20between%202015%20and%202023"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend" }
+                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend?edition=1" }
                         }
                         """);
     }

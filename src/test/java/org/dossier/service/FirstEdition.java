@@ -12,21 +12,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Edition 1 as a client reads it.
+ * The first editions as a client reads them.
  *
  * @param answers body by path
  * @param log of the service that answered, up to then
  */
 record FirstEdition(Map<String, String> answers, List<PackagedService.Line> log) {
 
-    static final String FIGURES = "/v1/organisations/tren-de-aragua/figures?limit=200";
-    static final String ORGANISATION = "/v1/organisations/tren-de-aragua";
+    static final String FIGURES = "/v1/organisations/tren-de-aragua/figures?edition=1&limit=200";
+    static final String ORGANISATION = "/v1/organisations/tren-de-aragua?edition=1";
 
     private static final List<String> PATHS = List.of(
             ORGANISATION,
             FIGURES,
+            "/v1/organisations/tren-de-aragua",
             "/v1/organisations/tren-de-aragua/figures?limit=200&lang=es",
-            "/v1/organisations/tren-de-aragua/statistics",
+            "/v1/organisations/tren-de-aragua/statistics?limit=200",
+            "/v1/organisations/tren-de-aragua/presence?limit=200",
+            "/v1/organisations/tren-de-aragua/timeline?limit=200",
             "/v1/sources?limit=200",
             "/v1/claimants?limit=200",
             "/v1/editions",

@@ -23,7 +23,7 @@ class KilledStartIT {
             "Migrating schema",
             "Successfully applied 1 migration",
             "The store is empty",
-            "Loaded 1 edition",
+            "Loaded ",
             "Listening on: ");
 
     @TempDir

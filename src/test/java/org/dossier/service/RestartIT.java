@@ -28,7 +28,7 @@ class RestartIT {
                 JSON.readTree(answers.get(FirstEdition.ORGANISATION)).get("contents")) {
             facts += count.intValue();
         }
-        assertThat(facts).isEqualTo(25);
+        assertThat(facts).isEqualTo(75);
     }
 
     @Test

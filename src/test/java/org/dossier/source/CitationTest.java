@@ -2,7 +2,9 @@ package org.dossier.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,26 +26,28 @@ class CitationTest {
                         {
                           "items": [
                             {
-                              "organisation": "tren-de-aragua", "fact": "alien-enemies-act-century", "kind": "figure",
+                              "organisation": "tren-de-aragua", "fact": "activity-border-crossings", "kind": "profile",
                               "revision": 1,
                               "citation": {
-                                "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
-                                "via": [],
+                                "claimant": {
+                                  "id": "us-state-department", "name": "US Department of State", "kind": "government_body"
+                                },
+                                "act": "says", "via": [],
                                 "source": {
                                   "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                   "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                   "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                   "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
                                 },
-                                "locator": "the 18th Century Alien Enemies Act",
-                                "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=the%2018th%20Century%20Alien%20Enemies%20Act"
+                                "locator": "clandestine border crossings between Venezuela and Colombia",
+                                "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=clandestine%20border%20crossings%20between%20Venezuela%20and%20Colombia"
                               },
-                              "links": { "self": "/v1/organisations/tren-de-aragua/figures/alien-enemies-act-century?edition=1" }
+                              "links": { "self": "/v1/organisations/tren-de-aragua?edition=1" }
                             }
                           ],
                           "links": {
                             "self": "/v1/sources/bbc-2025-03-explainer/citations?edition=1&limit=1",
-                            "next": "/v1/sources/bbc-2025-03-explainer/citations?cursor=MS4xLmY0ZTNlY2FiLnRyZW4tZGUtYXJhZ3VhL2FsaWVuLWVuZW1pZXMtYWN0LWNlbnR1cnkvMQ&edition=1&limit=1"
+                            "next": "/v1/sources/bbc-2025-03-explainer/citations?cursor=MS4xLmY0ZTNlY2FiLnRyZW4tZGUtYXJhZ3VhL2FjdGl2aXR5LWJvcmRlci1jcm9zc2luZ3MvMQ&edition=1&limit=1"
                           }
                         }
                         """);
@@ -52,17 +56,33 @@ class CitationTest {
     @Test
     void they_come_in_the_order_of_the_facts_ids_whatever_their_kind() {
         assertThat(Wire.get(CITATIONS + "?edition=1&limit=200").each("fact"))
-                .hasSize(25)
+                .hasSize(85)
                 .isSorted()
-                .contains("name-primary", "members-others");
+                .contains(
+                        "name-primary",
+                        "members-others",
+                        "presence-ve-origin",
+                        "tocoron-raid",
+                        "relation-ms-13",
+                        "designation-fto");
     }
 
     @Test
-    void a_name_is_found_on_the_profile() {
-        assertThat(Wire.get(CITATIONS + "?limit=200").json().get("items"))
-                .filteredOn(item -> item.get("kind").asText().equals("profile"))
-                .allSatisfy(item ->
-                        assertThat(item.at("/links/self").asText()).isEqualTo("/v1/organisations/tren-de-aragua"));
+    void each_fact_is_found_where_its_kind_is_served() {
+        Map<String, String> places = Map.of(
+                "profile", "",
+                "relation", "",
+                "designation", "",
+                "figure", "/figures/%s",
+                "presence", "/presence",
+                "event", "/timeline/%s");
+        JsonNode citations = Wire.get(CITATIONS + "?limit=200").json().get("items");
+        assertThat(citations.findValuesAsText("kind")).containsAll(places.keySet());
+        assertThat(citations)
+                .allSatisfy(item -> assertThat(item.at("/links/self").asText())
+                        .isEqualTo("/v1/organisations/tren-de-aragua"
+                                + places.get(item.get("kind").asText())
+                                        .formatted(item.get("fact").asText())));
     }
 
     @Test
@@ -88,9 +108,12 @@ class CitationTest {
                         + " | Departamento de Seguridad Nacional de EE. UU., vía NBC News, vía BBC News"
             })
     void an_attribution_is_ready_to_print(String figure, String english, String spanish) {
-        assertThat(Wire.get(FIGURES + figure).json().get("attribution").asText())
+        assertThat(Wire.get(FIGURES + figure + "?edition=1")
+                        .json()
+                        .get("attribution")
+                        .asText())
                 .isEqualTo(english);
-        assertThat(Wire.get(FIGURES + figure + "?lang=es")
+        assertThat(Wire.get(FIGURES + figure + "?edition=1&lang=es")
                         .json()
                         .get("attribution")
                         .asText())
@@ -109,7 +132,10 @@ class CitationTest {
                 "venezuelan-states-total | one%20of%20the%20country%27s%2023%20states"
             })
     void a_deep_link_spells_out_whatever_a_text_fragment_gives_a_meaning_to(String figure, String fragment) {
-        assertThat(Wire.get(FIGURES + figure).json().at("/citations/0/deepLink").asText())
+        assertThat(Wire.get(FIGURES + figure + "?edition=1")
+                        .json()
+                        .at("/citations/0/deepLink")
+                        .asText())
                 .isEqualTo(ARTICLE + fragment);
     }
 

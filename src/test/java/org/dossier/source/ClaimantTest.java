@@ -11,7 +11,7 @@ class ClaimantTest {
 
     @Test
     void a_claimant_is_a_person_or_a_body_that_stands_behind_a_number() {
-        Wire.get("/v1/claimants/ronna-risquez")
+        Wire.get("/v1/claimants/ronna-risquez?edition=1")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "en")
                 .hasHeader("Dossier-Edition", "1")
@@ -19,15 +19,15 @@ class ClaimantTest {
                         {
                           "id": "ronna-risquez", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
                           "kind": "journalist", "name": "Ronna Rísquez", "byline": "Ronna Rísquez",
-                          "description": "Journalist, author of a book on Tren de Aragua.",
-                          "links": { "self": "/v1/claimants/ronna-risquez" }
+                          "description": "Journalist, author of a book on Tren de Aragua that BBC News calls the definitive one.",
+                          "links": { "self": "/v1/claimants/ronna-risquez?edition=1" }
                         }
                         """);
     }
 
     @Test
     void one_who_is_not_named_is_described_by_where_it_appears() {
-        Wire.get("/v1/claimants/unnamed-other-estimates?lang=es")
+        Wire.get("/v1/claimants/unnamed-other-estimates?edition=1&lang=es")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "es")
                 .hasBody("""
@@ -36,7 +36,7 @@ class ClaimantTest {
                           "revisedAt": "2026-11-22T12:00:00Z", "kind": "unnamed", "name": "Otras fuentes, no identificadas",
                           "byline": "Otras fuentes no identificadas",
                           "description": "Fuentes cuyas estimaciones del tamaño del Tren de Aragua recoge BBC News sin identificarlas.",
-                          "links": { "self": "/v1/claimants/unnamed-other-estimates" }
+                          "links": { "self": "/v1/claimants/unnamed-other-estimates?edition=1" }
                         }
                         """);
     }
@@ -61,15 +61,21 @@ class ClaimantTest {
                         "bbc-unattributed-belief",
                         "donald-trump",
                         "local-florida-media",
+                        "luis-izquiel",
                         "migration-policy-institute",
                         "nbc-news",
                         "ovv",
                         "ronna-risquez",
+                        "unnamed-accusers",
+                        "unnamed-analysts",
+                        "unnamed-chile-prosecutor",
+                        "unnamed-eln-sources",
                         "unnamed-other-estimates",
                         "us-cbp",
                         "us-dhs",
                         "us-ice",
-                        "us-state-department");
+                        "us-state-department",
+                        "us-treasury-ofac");
     }
 
     @Test

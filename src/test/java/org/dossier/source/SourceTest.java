@@ -9,7 +9,7 @@ class SourceTest {
 
     @Test
     void a_source_is_credited_in_full() {
-        Wire.get("/v1/sources/bbc-2025-03-explainer")
+        Wire.get("/v1/sources/bbc-2025-03-explainer?edition=1")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "en")
                 .hasHeader("Dossier-Edition", "1")
@@ -22,8 +22,8 @@ class SourceTest {
                           "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                           "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
                           "links": {
-                            "self": "/v1/sources/bbc-2025-03-explainer",
-                            "citations": "/v1/sources/bbc-2025-03-explainer/citations"
+                            "self": "/v1/sources/bbc-2025-03-explainer?edition=1",
+                            "citations": "/v1/sources/bbc-2025-03-explainer/citations?edition=1"
                           }
                         }
                         """);
@@ -57,7 +57,7 @@ class SourceTest {
 
     @Test
     void a_title_is_never_translated() {
-        Wire.get("/v1/sources/bbc-2025-03-explainer?lang=es&fields=title,language")
+        Wire.get("/v1/sources/bbc-2025-03-explainer?edition=1&lang=es&fields=title,language")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "es")
                 .hasBody("""

@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import org.dossier.date.PartialDate;
 import org.dossier.edition.Change;
+import org.dossier.edition.Revision;
 import org.dossier.edition.SelfLink;
 import org.dossier.figure.Figure;
 import org.dossier.figure.Qualifier;
 import org.dossier.figure.Role;
 import org.dossier.figure.Scope;
+import org.dossier.source.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,10 +139,7 @@ class AgreementTest {
         BigDecimal from = low == null ? null : new BigDecimal(low);
         BigDecimal to = high == null ? null : new BigDecimal(high);
         return Estimate.of(new Figure(
-                "figure",
-                1,
-                Change.ADDITION,
-                Instant.EPOCH,
+                new Revision("figure", 1, Change.ADDITION, Instant.EPOCH),
                 "metric",
                 null,
                 "Metric",
@@ -158,8 +157,7 @@ class AgreementTest {
                 PartialDate.of("2024"),
                 null,
                 "A figure.",
-                "Somebody",
-                List.of(),
+                new Provenance("Somebody", List.of()),
                 new SelfLink("/")));
     }
 }

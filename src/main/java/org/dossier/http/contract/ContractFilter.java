@@ -5,13 +5,11 @@ import static java.util.Comparator.comparing;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -28,10 +26,7 @@ public final class ContractFilter implements OASFilter {
                 .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(operation, path)));
         Headers.describe(contract.getComponents());
         Errors.describe(contract.getComponents());
-        contract.getComponents().getSchemas().forEach(ContractFilter::require);
-        Map<String, Schema> schemas = new TreeMap<>(contract.getComponents().getSchemas());
-        schemas.remove("Page"); // the generic type; each list has a Page of its own items
-        contract.getComponents().setSchemas(schemas);
+        Schemas.complete(contract.getComponents());
     }
 
     private static void complete(Operation operation, String path) {
@@ -57,13 +52,5 @@ public final class ContractFilter implements OASFilter {
         sorted.sort(comparing((Parameter parameter) -> parameter.getIn() != Parameter.In.PATH)
                 .thenComparing(Parameter::getName));
         return sorted;
-    }
-
-    /** All properties are always there, and null when they do not apply; but not those of a problem. */
-    private static void require(String name, Schema schema) {
-        Map<String, Schema> properties = schema.getProperties();
-        if (properties != null) {
-            schema.setRequired(name.equals("Problem") ? Errors.ALWAYS : List.copyOf(properties.keySet()));
-        }
     }
 }

@@ -1,8 +1,8 @@
 package org.dossier.http.media;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,8 +69,13 @@ final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFil
         JavaType item = body.isTypeOrSubTypeOf(Listing.class)
                 ? body.findSuperType(Listing.class).containedType(0)
                 : body;
-        return mapper.getSerializationConfig().introspect(item).findProperties().stream()
-                .map(BeanPropertyDefinition::getName)
-                .toList();
+        return propertiesOf(item).toList();
+    }
+
+    private Stream<String> propertiesOf(JavaType type) {
+        return mapper.getSerializationConfig().introspect(type).findProperties().stream()
+                .flatMap(property -> property.getAccessor().hasAnnotation(JsonUnwrapped.class)
+                        ? propertiesOf(property.getPrimaryType())
+                        : Stream.of(property.getName()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.dossier.date.PartialDate;
 import org.dossier.http.paging.Cursor;
 import org.dossier.http.paging.Limit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class ParameterConverters implements ParamConverterProvider {
             new Form<>("a date-time as in RFC 3339, e.g. 2026-11-22T12:00:00Z", ParameterConverters::time),
             Integer.class,
             new Form<>("a whole number from 1 on", ParameterConverters::number),
+            PartialDate.class,
+            new Form<>("a date as in EDTF level 0 or 1, e.g. 2024, 2024-03, 2024-03-01", PartialDate::of),
             Names.class,
             new Form<>("different names separated by commas", Names::parse),
             Limit.class,

@@ -14,7 +14,7 @@ import org.dossier.http.contract.ServedContract.Operation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every example of the contract is what the service answers to the request that the contract's parameters spell out. */
+/** Every example of the contract is what the service answers. */
 @QuarkusTest
 @Tag("one-database")
 class ExamplesTest {
@@ -39,7 +39,7 @@ class ExamplesTest {
     @Test
     void every_example_of_an_answer_is_true() throws IOException {
         for (Operation operation : ServedContract.fetch().operations()) {
-            String served = given().get(operation.example()).asString();
+            String served = given().get(brief(operation)).asString();
             check(
                     operation.id(),
                     operation.node().at("/responses/200/content/application~1json/example"),
@@ -55,6 +55,15 @@ class ExamplesTest {
                 check("problem-" + example.getKey(), example.getValue().get("value"), provoke(example.getKey()));
             }
         }
+    }
+
+    /** Two items show what a list is, and the first edition what a profile is. */
+    private static String brief(Operation operation) {
+        boolean list = operation
+                .parameters()
+                .anyMatch(parameter -> parameter.get("name").asText().equals("limit"));
+        String query = list ? "?limit=2" : operation.id().equals("getOrganisation") ? "?edition=1" : "";
+        return operation.example() + query;
     }
 
     private static JsonNode provoke(String problem) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LanguageTest {
 
-    private static final String LABEL = "/v1/organisations/tren-de-aragua/figures/members-others?fields=label";
+    private static final String LABEL =
+            "/v1/organisations/tren-de-aragua/figures/members-others?edition=1&fields=label";
 
     @ParameterizedTest
     @CsvSource(

@@ -15,7 +15,7 @@ class FieldsTest {
 
     @Test
     void an_object_keeps_only_the_fields_that_were_asked_for() {
-        Wire.get(FIGURES + "/members-others?fields=unit,value,low")
+        Wire.get(FIGURES + "/members-others?edition=1&fields=unit,value,low")
                 .hasStatus(200)
                 .hasHeader("Content-Type", "application/json;charset=UTF-8")
                 .hasHeader("Content-Language", "en")
@@ -27,7 +27,7 @@ class FieldsTest {
 
     @Test
     void the_fields_of_a_list_are_those_of_its_items() {
-        Wire.get(FIGURES + "?metric=membership_total&fields=id,asOf")
+        Wire.get(FIGURES + "?edition=1&metric=membership_total&fields=id,asOf")
                 .hasStatus(200)
                 .hasBody("""
                         {
@@ -42,7 +42,7 @@ class FieldsTest {
                             }
                           ],
                           "links": {
-                            "self": "/v1/organisations/tren-de-aragua/figures?fields=id,asOf&metric=membership_total",
+                            "self": "/v1/organisations/tren-de-aragua/figures?edition=1&fields=id,asOf&metric=membership_total",
                             "next": null
                           }
                         }
@@ -61,7 +61,7 @@ class FieldsTest {
 
     @Test
     void the_pages_of_a_list_keep_to_the_fields() {
-        Wire first = Wire.get(FIGURES + "?fields=id&limit=1").hasStatus(200);
+        Wire first = Wire.get(FIGURES + "?edition=1&fields=id&limit=1").hasStatus(200);
         Wire second = Wire.get(first.json().at("/links/next").asText()).hasStatus(200);
         Wire.hasSameJson(second.json().get("items"), """
                 [ { "id": "cbp-encounters" } ]

@@ -22,6 +22,8 @@ class CursorTest {
             strings = {
                 "/v1/claimants?",
                 "/v1/organisations/tren-de-aragua/statistics?",
+                "/v1/organisations/tren-de-aragua/presence?",
+                "/v1/organisations/tren-de-aragua/timeline?",
                 CITATIONS + "?",
                 "/v1/editions?",
                 FIGURES + "?metric=membership_total&",
@@ -35,7 +37,7 @@ class CursorTest {
 
     @Test
     void it_works_with_another_limit_language_and_fields() {
-        String cursor = cursor(FIGURES + "?role=key&limit=3");
+        String cursor = cursor(FIGURES + "?edition=1&role=key&limit=3");
         assertThat(Wire.get(FIGURES + "?role=key&limit=2&lang=es&fields=id&cursor=" + cursor)
                         .hasStatus(200)
                         .each("id"))
@@ -44,7 +46,7 @@ class CursorTest {
 
     @Test
     void it_works_with_the_edition_that_it_began_with_and_no_other() {
-        String cursor = cursor(FIGURES + "?limit=3");
+        String cursor = cursor(FIGURES + "?edition=1&limit=3");
         Wire.get(FIGURES + "?edition=1&cursor=" + cursor).hasStatus(200).hasHeader("Dossier-Edition", "1");
         Wire.get(FIGURES + "?cursor=" + forged(cursor, "1.1.", "1.999.")).isProblem(400, """
                 {
@@ -68,7 +70,7 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"key/members", "key", "members-others", "incidental/members-others", "none/members-others"})
     void a_cursor_that_names_no_row_of_the_list_is_refused(String key) {
-        refused(FIGURES + "?cursor=" + forged(cursor(FIGURES + "?limit=3"), "key/members-others", key));
+        refused(FIGURES + "?cursor=" + forged(cursor(FIGURES + "?edition=1&limit=3"), "key/members-others", key));
     }
 
     @ParameterizedTest
@@ -76,13 +78,14 @@ class CursorTest {
             strings = {
                 "tren-de-aragua",
                 "tren-de-aragua/members-others",
-                "tren-de-aragua/bribed-guards/x",
-                "tren-de-aragua/bribed-guards/99999999999",
-                "tren-de-aragua/bribed-guards/2",
+                "tren-de-aragua/activity-drug-corridors/x",
+                "tren-de-aragua/activity-drug-corridors/99999999999",
+                "tren-de-aragua/activity-drug-corridors/2",
                 "a/b/c/d"
             })
     void nor_is_one_whose_row_has_the_wrong_form(String key) {
-        refused(CITATIONS + "?cursor=" + forged(cursor(CITATIONS + "?limit=3"), "tren-de-aragua/bribed-guards/1", key));
+        refused(CITATIONS + "?cursor="
+                + forged(cursor(CITATIONS + "?edition=1&limit=3"), "tren-de-aragua/activity-drug-corridors/1", key));
     }
 
     @ParameterizedTest

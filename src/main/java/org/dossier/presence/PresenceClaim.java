@@ -1,0 +1,46 @@
+package org.dossier.presence;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.dossier.date.PartialDate;
+import org.dossier.edition.Revision;
+import org.dossier.reference.Subdivision;
+import org.dossier.source.Certainty;
+import org.dossier.source.Provenance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That an organisation is, or was, or is not in a country, as somebody says. */
+@Schema(description = "That the organisation is, or was, or is not in the country, as somebody says.")
+public record PresenceClaim(
+        @JsonUnwrapped Revision revised,
+        @Schema(description = "What the claim says.") PresenceStatus status,
+
+        @Schema(description = "How firmly it is claimed.") Certainty certainty,
+
+        @Schema(
+                description =
+                        "The parts of the country that the claim names; empty when it names none, which is not to say all.")
+        List<Subdivision> subdivisions,
+
+        @Schema(description = "What the claim says that the organisation does there; empty when it names nothing.")
+        List<Activity> activities,
+
+        @Schema(description = "The groups there that the claim ties to the organisation; empty when it names none.")
+        List<Partner> partners,
+
+        @Schema(description = "The time that the claim is about.")
+        PartialDate asOf,
+
+        @Schema(
+                description = "The claim as a sentence that carries its hedge.",
+                examples = "Tren de Aragua has expanded into Peru, BBC News reports.")
+        String statement,
+
+        @JsonUnwrapped Provenance provenance) {
+
+    public PresenceClaim {
+        subdivisions = List.copyOf(subdivisions);
+        activities = List.copyOf(activities);
+        partners = List.copyOf(partners);
+    }
+}

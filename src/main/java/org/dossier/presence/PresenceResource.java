@@ -1,0 +1,69 @@
+package org.dossier.presence;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.dossier.edition.Reading;
+import org.dossier.edition.View;
+import org.dossier.edition.Views;
+import org.dossier.http.paging.Page;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/organisations/{organisation}/presence")
+@Tag(name = "Presence", description = "Who says in which countries an organisation is, or is not.")
+public class PresenceResource {
+
+    private final Views views;
+    private final Countries countries;
+
+    PresenceResource(Views views, Countries countries) {
+        this.views = views;
+        this.countries = countries;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPresence",
+            summary = "List the countries of an organisation",
+            description =
+                    "Every country that some claim is about, by its code, with the claims: also those that deny or doubt, and those that"
+                            + " only tell of a designation. A country that is merely named as the home of another group is not listed. Use it for"
+                            + " maps; colour by `status` and show the attribution.")
+    public RestResponse<Page<Presence>> list(
+            @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
+                    String organisation,
+            @BeanParam PresenceFilter filter,
+            @BeanParam Reading reading,
+            @BeanParam Paging paging) {
+        View view = views.of(organisation, reading, paging.edition());
+        return view.reply(countries.page(view, organisation, filter, paging));
+    }
+
+    @GET
+    @Path("/{iso2}")
+    @Operation(
+            operationId = "getPresence",
+            summary = "Get what is claimed about one country",
+            description =
+                    "All claims about one country, side by side. Use it for a country's page, and to see who disagrees.")
+    public RestResponse<Presence> get(
+            @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
+                    String organisation,
+            @PathParam("iso2")
+                    @Parameter(description = "The country's ISO 3166-1 alpha-2 code, in capitals.", example = "CO")
+                    String iso2,
+            @BeanParam Reading reading) {
+        View view = views.of(organisation, reading, null);
+        return countries
+                .about(view, organisation, iso2)
+                .map(view::reply)
+                .orElseThrow(() -> ProblemException.unknownResource(
+                        "presence", iso2, view.link("/v1/organisations/" + organisation + "/presence")));
+    }
+}

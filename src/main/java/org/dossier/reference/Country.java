@@ -1,0 +1,24 @@
+package org.dossier.reference;
+
+import java.util.Locale;
+import org.dossier.http.language.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A country. Its name is that of the Unicode CLDR, as the JDK has it. */
+@Schema(description = "A country. Its name is that of the Unicode CLDR.")
+public record Country(
+        @Schema(description = "ISO 3166-1 alpha-2 code.", examples = "CO")
+        String code,
+
+        @Schema(description = "ISO 3166-1 alpha-3 code.", examples = "COL")
+        String alpha3,
+
+        @Schema(description = "The country's name.", examples = "Colombia")
+        String name) {
+
+    /** @param code ISO 3166-1 alpha-2 */
+    public static Country of(String code, Language language) {
+        Locale country = new Locale("", code);
+        return new Country(code, country.getISO3Country(), country.getDisplayCountry(language.locale()));
+    }
+}

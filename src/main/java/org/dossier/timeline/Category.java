@@ -1,0 +1,34 @@
+package org.dossier.timeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What sort of event it is. */
+@Schema(
+        name = "EventCategory",
+        description =
+                "What sort of event it is: `origin` of the organisation; `prison`, inside or about one; `expansion`; a criminal `case`;"
+                        + " a `sanction`; a legal `designation`; a `proclamation`; a step before a `court`; a `publication`; or `context`, which"
+                        + " is not about the organisation itself.")
+public enum Category {
+    @JsonProperty("origin")
+    ORIGIN,
+    @JsonProperty("prison")
+    PRISON,
+    @JsonProperty("expansion")
+    EXPANSION,
+    @JsonProperty("case")
+    CASE,
+    @JsonProperty("sanction")
+    SANCTION,
+    @JsonProperty("designation")
+    DESIGNATION,
+    @JsonProperty("proclamation")
+    PROCLAMATION,
+    @JsonProperty("court")
+    COURT,
+    @JsonProperty("publication")
+    PUBLICATION,
+    @JsonProperty("context")
+    CONTEXT
+}

@@ -1,0 +1,55 @@
+package org.dossier.timeline;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.dossier.date.PartialDate;
+import org.dossier.edition.Revision;
+import org.dossier.edition.SelfLink;
+import org.dossier.reference.Country;
+import org.dossier.reference.Party;
+import org.dossier.source.Certainty;
+import org.dossier.source.Provenance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One entry of the timeline. */
+@Schema(description = "One entry of the timeline.")
+public record Event(
+        @JsonUnwrapped Revision revised,
+
+        @Schema(description = "When it happened, as exactly as the sources say and no more.")
+        PartialDate date,
+
+        @Schema(description = "What sort of event it is.") Category category,
+
+        @Schema(description = "How firmly it is asserted; for an event `reported`, `alleged` or `official`.")
+        Certainty certainty,
+
+        @Schema(description = "The event in a few words.", examples = "Troops retake Tocorón Prison")
+        String title,
+
+        @Schema(description = "The event in sentences that carry attribution and hedge, for use on their own.")
+        String summary,
+
+        @Schema(description = "The countries that it touches; empty when none is named.")
+        List<Country> countries,
+
+        @Schema(
+                description =
+                        "The people whom the summary names; empty when it names none. To be named is not to be accused.")
+        List<Party> people,
+
+        @Schema(
+                description =
+                        "The other organisations that took part or are touched; empty when there are none. The timeline's own"
+                                + " organisation is not repeated.")
+        List<Party> organisations,
+
+        @JsonUnwrapped Provenance provenance,
+        @Schema(description = "Where the event is.") SelfLink links) {
+
+    public Event {
+        countries = List.copyOf(countries);
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+    }
+}

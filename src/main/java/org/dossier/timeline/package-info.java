@@ -1,0 +1,5 @@
+/** The timeline: events in an organisation's history, with dates as exact as their sources. */
+@NullMarked
+package org.dossier.timeline;
+
+import org.jspecify.annotations.NullMarked;

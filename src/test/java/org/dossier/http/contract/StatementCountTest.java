@@ -1,0 +1,63 @@
+package org.dossier.http.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.dossier.http.contract.ServedContract.Operation;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+
+/** However many facts a page shows, and whichever route it is of, it costs at most three SQL statements. */
+@QuarkusTest
+class StatementCountTest {
+
+    private static final int AT_MOST = 3;
+
+    @Inject
+    SessionFactory store;
+
+    @Test
+    void a_page_of_any_route_takes_at_most_three_statements() {
+        for (Operation operation : ServedContract.fetch().operations()) {
+            variants(operation).forEach(request -> {
+                long statements = statements(request);
+                assertThat(statements).as(request).isLessThanOrEqualTo(AT_MOST);
+                assertThat(statements > 0)
+                        .as(request + " asks the store unless it is of none of its business")
+                        .isEqualTo(!request.matches("/v1(/problems.*)?(\\?.*)?"));
+            });
+        }
+    }
+
+    /** The example as it is, pinned, and where it is a list its shortest and longest page, and the page after the first. */
+    private static Stream<String> variants(Operation operation) {
+        String example = operation.example();
+        if (operation.parameters().noneMatch(parameter -> isNamed(parameter, "limit"))) {
+            return Stream.of(example);
+        }
+        JsonNode next = ServedContract.parse(given().get(example + "?limit=1").asString())
+                .at("/links/next");
+        return Stream.concat(
+                Stream.of(example, example + "?limit=1", example + "?limit=200"),
+                next.isTextual() ? Stream.of(next.asText()) : Stream.of());
+    }
+
+    private static boolean isNamed(JsonNode parameter, String name) {
+        return parameter.get("name").asText().equals(name);
+    }
+
+    private long statements(String request) {
+        Statistics statistics = store.getStatistics();
+        assertThat(statistics.isStatisticsEnabled()).isTrue();
+        long before = statistics.getPrepareStatementCount();
+        assertThat(given().urlEncodingEnabled(false).get(request).statusCode())
+                .as(request)
+                .isEqualTo(200);
+        return statistics.getPrepareStatementCount() - before;
+    }
+}

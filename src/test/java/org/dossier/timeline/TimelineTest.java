@@ -1,0 +1,446 @@
+package org.dossier.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class TimelineTest {
+
+    private static final String TIMELINE = "/v1/organisations/tren-de-aragua/timeline";
+
+    private static final List<String> OLDEST_FIRST = List.of(
+            "escape-2012",
+            "rearrest-2013",
+            "spread-2014",
+            "murder-rate-fall", // 2015/2023
+            "tocoron-raid",
+            "times-square-arrests", // 2024/2025-03: wider than 2024
+            "us-arrests",
+            "florida-killing-case", // 2024
+            "ojeda-found",
+            "nbc-report", // 2024-22: summer
+            "treasury-sanctions",
+            "fto-declaration",
+            "alien-enemies-act");
+
+    @Test
+    void an_event_says_what_happened_when_and_whom_it_touches() {
+        Wire.get(TIMELINE + "/tocoron-raid?edition=1")
+                .hasStatus(200)
+                .hasHeader("Content-Type", "application/json;charset=UTF-8")
+                .hasHeader("Content-Language", "en")
+                .hasHeader("Dossier-Edition", "1")
+                .hasBody("""
+                        {
+                          "id": "tocoron-raid", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
+                          "date": { "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30" },
+                          "category": "prison", "certainty": "reported", "title": "Troops storm Tocorón Prison",
+                          "summary": "The 11,000 soldiers whom Nicolás Maduro sent to Tocorón Prison in September 2023 were there not to put down a riot but to take the jail back from Tren de Aragua, a powerful gang, according to BBC News; the boss of the gang, Héctor Guerrero Flores, escaped.",
+                          "countries": [{ "code": "VE", "alpha3": "VEN", "name": "Venezuela" }],
+                          "people": [
+                            { "id": "nicolas-maduro", "name": "Nicolás Maduro" },
+                            { "id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores" }
+                          ],
+                          "organisations": [{ "id": "tocoron-prison", "name": "Tocorón Prison" }],
+                          "attribution": "BBC News",
+                          "citations": [
+                            {
+                              "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                              "via": [],
+                              "source": {
+                                "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                              },
+                              "locator": "sent 11,000 soldiers to storm the Tocorón Prison",
+                              "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=sent%2011%2C000%20soldiers%20to%20storm%20the%20Tocor%C3%B3n%20Prison"
+                            },
+                            {
+                              "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                              "via": [],
+                              "source": {
+                                "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                              },
+                              "locator": "taking back control of the jail from a powerful gang",
+                              "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=taking%20back%20control%20of%20the%20jail%20from%20a%20powerful%20gang"
+                            }
+                          ],
+                          "links": { "self": "/v1/organisations/tren-de-aragua/timeline/tocoron-raid?edition=1" }
+                        }
+                        """);
+    }
+
+    @Test
+    void its_texts_come_in_spanish_and_a_season_stays_a_season() {
+        Wire.get(TIMELINE + "/treasury-sanctions?edition=1&lang=es")
+                .hasStatus(200)
+                .hasHeader("Content-Language", "es")
+                .hasHeader("Dossier-Edition", "1")
+                .hasBody("""
+                        {
+                          "id": "treasury-sanctions", "revision": 1, "change": "addition",
+                          "revisedAt": "2026-11-22T12:00:00Z",
+                          "date": { "edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31" },
+                          "category": "sanction", "certainty": "official",
+                          "title": "El Tesoro de EE. UU. sanciona al Tren de Aragua",
+                          "summary": "El Departamento del Tesoro de EE. UU. sancionó al Tren de Aragua en el verano boreal de 2024, durante la presidencia de Joe Biden, según BBC News, que no precisa el día.",
+                          "countries": [{ "code": "US", "alpha3": "USA", "name": "Estados Unidos" }],
+                          "people": [{ "id": "joe-biden", "name": "Joe Biden" }],
+                          "organisations": [{ "id": "us-treasury", "name": "Departamento del Tesoro de EE. UU." }],
+                          "attribution": "Departamento del Tesoro de EE. UU., vía BBC News",
+                          "citations": [
+                            {
+                              "claimant": {
+                                "id": "us-treasury-ofac",
+                                "name": "Departamento del Tesoro de EE. UU., Oficina de Control de Activos Extranjeros (OFAC)",
+                                "kind": "government_body"
+                              },
+                              "act": "announces", "via": [],
+                              "source": {
+                                "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                              },
+                              "locator": "sanctioned Tren de Aragua last summer",
+                              "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=sanctioned%20Tren%20de%20Aragua%20last%20summer"
+                            }
+                          ],
+                          "links": { "self": "/v1/organisations/tren-de-aragua/timeline/treasury-sanctions?edition=1" }
+                        }
+                        """);
+    }
+
+    @Test
+    void an_event_may_touch_more_than_one_of_each_and_none_of_some() {
+        Wire.get(TIMELINE + "/nbc-report?edition=1&fields=countries,people,organisations")
+                .hasStatus(200)
+                .hasBody("""
+                        {
+                          "countries": [{ "code": "US", "alpha3": "USA", "name": "United States" }], "people": [],
+                          "organisations": [
+                            { "id": "nbc-news", "name": "NBC News" },
+                            { "id": "us-dhs", "name": "US Department of Homeland Security (DHS)" }
+                          ]
+                        }
+                        """);
+        Wire.get(TIMELINE + "/alien-enemies-act?edition=1&lang=es&fields=countries,people,organisations")
+                .hasStatus(200)
+                .hasBody("""
+                        {
+                          "countries": [
+                            { "code": "US", "alpha3": "USA", "name": "Estados Unidos" },
+                            { "code": "VE", "alpha3": "VEN", "name": "Venezuela" }
+                          ],
+                          "people": [
+                            { "id": "donald-trump", "name": "Donald Trump" },
+                            { "id": "nicolas-maduro", "name": "Nicolás Maduro" }
+                          ],
+                          "organisations": []
+                        }
+                        """);
+    }
+
+    @Test
+    void events_are_listed_in_the_order_of_time_and_either_end_first() {
+        List<String> newestFirst = new ArrayList<>(OLDEST_FIRST);
+        Collections.reverse(newestFirst);
+        assertThat(found("")).isEqualTo(OLDEST_FIRST);
+        assertThat(found("order=asc")).isEqualTo(OLDEST_FIRST);
+        assertThat(found("order=desc")).isEqualTo(newestFirst);
+    }
+
+    @Test
+    void a_page_of_the_newest_links_to_the_page_before_them_in_time() {
+        Wire.get(TIMELINE + "?edition=1&order=desc&limit=2&fields=id,date,title,links")
+                .hasStatus(200)
+                .hasHeader("Content-Language", "en")
+                .hasHeader("Dossier-Edition", "1")
+                .hasHeader(
+                        "Link",
+                        "</v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDEtMDEvMjAyNS0wMS0zMS9mdG8tZGVjbGFyYXRpb24&edition=1&fields=id,date,title,links&limit=2&order=desc>; rel=\"next\"")
+                .hasBody("""
+                        {
+                          "items": [
+                            {
+                              "id": "alien-enemies-act",
+                              "date": { "edtf": "2025-03-15", "earliest": "2025-03-15", "latest": "2025-03-15" },
+                              "title": "Trump invokes the Alien Enemies Act",
+                              "links": { "self": "/v1/organisations/tren-de-aragua/timeline/alien-enemies-act?edition=1" }
+                            },
+                            {
+                              "id": "fto-declaration",
+                              "date": { "edtf": "2025-01~", "earliest": "2025-01-01", "latest": "2025-01-31" },
+                              "title": "Trump declares the group a “foreign terrorist organisation”",
+                              "links": { "self": "/v1/organisations/tren-de-aragua/timeline/fto-declaration?edition=1" }
+                            }
+                          ],
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/timeline?edition=1&fields=id,date,title,links&limit=2&order=desc",
+                            "next": "/v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDEtMDEvMjAyNS0wMS0zMS9mdG8tZGVjbGFyYXRpb24&edition=1&fields=id,date,title,links&limit=2&order=desc"
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void the_item_of_a_list_is_what_its_link_leads_to() {
+        assertThat(Wire.get(TIMELINE + "?edition=1").hasStatus(200).json().get("items"))
+                .hasSize(OLDEST_FIRST.size())
+                .allSatisfy(item -> assertThat(Wire.get(item.at("/links/self").asText())
+                                .hasStatus(200)
+                                .json())
+                        .isEqualTo(item));
+    }
+
+    @Test
+    void links_keep_to_an_edition_only_where_the_read_does() {
+        assertThat(Wire.get(TIMELINE + "?limit=200").hasStatus(200).json().get("items"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.at("/links/self").asText())
+                        .isEqualTo(TIMELINE + "/" + item.get("id").asText()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from=2024              | times-square-arrests us-arrests florida-killing-case ojeda-found nbc-report treasury-sanctions fto-declaration alien-enemies-act",
+                "from=2024-22           | times-square-arrests us-arrests florida-killing-case nbc-report treasury-sanctions fto-declaration alien-enemies-act",
+                "from=2024-09           | times-square-arrests us-arrests florida-killing-case fto-declaration alien-enemies-act",
+                "from=2025-03-16        | times-square-arrests us-arrests",
+                "to=2013                | escape-2012 rearrest-2013",
+                "from=2023&to=2023      | murder-rate-fall tocoron-raid",
+                "from=2024-03-15&to=2024-03-20 | times-square-arrests us-arrests florida-killing-case ojeda-found",
+                "from=../2013&to=2014/.. | escape-2012 rearrest-2013 spread-2014 murder-rate-fall tocoron-raid times-square-arrests us-arrests florida-killing-case ojeda-found nbc-report treasury-sanctions fto-declaration alien-enemies-act",
+                "category=prison        | escape-2012 rearrest-2013 tocoron-raid",
+                "category=context       | murder-rate-fall",
+                "country=CL             | ojeda-found",
+                "country=VE             | escape-2012 rearrest-2013 spread-2014 murder-rate-fall tocoron-raid ojeda-found alien-enemies-act",
+                "country=VE&category=prison&order=desc     | tocoron-raid rearrest-2013 escape-2012",
+                "country=VE&from=2024&order=desc           | alien-enemies-act ojeda-found",
+                "country=US&category=case&to=2024-01       | times-square-arrests us-arrests florida-killing-case",
+                "category=publication&changedSince=2026-11-22T11:59:59Z | nbc-report"
+            })
+    void all_filters_that_are_given_must_match(String query, String ids) {
+        assertThat(found(query)).containsExactly(ids.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T11:59:59.999Z, true",
+        "2026-11-22T12:59:59%2B01:00, true",
+        "2026-11-22T12:00:00Z, false",
+        "2026-11-22T13:00:00%2B01:00, false",
+        "2026-11-22T12:00:01Z, false"
+    })
+    void changed_since_finds_what_was_revised_after_that_time(String time, boolean found) {
+        assertThat(found("changedSince=" + time)).isEqualTo(found ? OLDEST_FIRST : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "category=court&edition=1",
+                "category=context&country=US&edition=1",
+                "edition=1&from=2026",
+                "edition=1&to=2011",
+                "country=CL&edition=1&to=2023"
+            })
+    void known_values_that_never_meet_give_an_empty_list(String query) {
+        Wire.get(TIMELINE + "?" + query).hasStatus(200).hasNoHeader("Link").hasBody("""
+                { "items": [], "links": { "self": "%s?%s", "next": null } }
+                """.formatted(TIMELINE, query));
+    }
+
+    @Test
+    void a_range_that_ends_before_it_begins_is_refused() {
+        Wire.get(TIMELINE + "?from=2024-22&to=2024-05").isProblem(400, """
+                {
+                  "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
+                  "status": 400, "detail": "'from' begins on 2024-06-01, after 'to' ends on 2024-05-31.",
+                  "instance": "/v1/organisations/tren-de-aragua/timeline", "code": "conflicting-parameters",
+                  "parameters": ["from", "to"]
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, 2024", "2024-12-31, 2024", "2024-03-01, 2024-03", "2024-06-01, 2024-22"})
+    void a_range_of_one_day_is_no_conflict(String from, String to) {
+        Wire.get(TIMELINE + "?from=" + from + "&to=" + to).hasStatus(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-13",
+                "2024-02-30",
+                "2023-02-29",
+                "yesterday",
+                "2024-3",
+                "2024-25",
+                "20240301",
+                "../..",
+                "2024/2023",
+                "2024-03-01T00:00:00Z"
+            })
+    void a_date_that_there_is_not_is_refused_with_what_is_expected(String date) {
+        for (String parameter : List.of("from", "to")) {
+            Wire.get(TIMELINE + "?" + parameter + "=" + date).isProblem(400, """
+                    {
+                      "type": "/v1/problems/invalid-parameter", "title": "Invalid parameter value", "status": 400,
+                      "detail": "'%2$s' is not a value of '%1$s': expected a date as in EDTF level 0 or 1, e.g. 2024, 2024-03, 2024-03-01.",
+                      "instance": "/v1/organisations/tren-de-aragua/timeline", "code": "invalid-parameter",
+                      "parameter": "%1$s", "value": "%2$s",
+                      "expected": "a date as in EDTF level 0 or 1, e.g. 2024, 2024-03, 2024-03-01"
+                    }
+                    """.formatted(parameter, date));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CO", "BR", "us", "USA"})
+    void a_country_that_no_event_touches_is_refused_with_those_that_some_do(String country) {
+        Wire.get(TIMELINE + "?edition=1&country=" + country).isProblem(400, """
+                {
+                  "type": "/v1/problems/invalid-parameter", "title": "Invalid parameter value", "status": 400,
+                  "detail": "'%1$s' is not a value of 'country'.",
+                  "instance": "/v1/organisations/tren-de-aragua/timeline", "code": "invalid-parameter",
+                  "parameter": "country", "value": "%1$s", "allowed": ["CL", "US", "VE"]
+                }
+                """.formatted(country));
+    }
+
+    @Test
+    void a_category_that_there_is_not_is_refused_with_all_that_there_are() {
+        Wire.get(TIMELINE + "?category=crime").isProblem(400, """
+                {
+                  "type": "/v1/problems/invalid-parameter", "title": "Invalid parameter value", "status": 400,
+                  "detail": "'crime' is not a value of 'category'.",
+                  "instance": "/v1/organisations/tren-de-aragua/timeline", "code": "invalid-parameter",
+                  "parameter": "category", "value": "crime",
+                  "allowed": [
+                    "origin",
+                    "prison",
+                    "expansion",
+                    "case",
+                    "sanction",
+                    "designation",
+                    "proclamation",
+                    "court",
+                    "publication",
+                    "context"
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void an_order_is_one_way_or_the_other() {
+        Wire.get(TIMELINE + "?order=newest").isProblem(400, """
+                {
+                  "type": "/v1/problems/invalid-parameter", "title": "Invalid parameter value", "status": 400,
+                  "detail": "'newest' is not a value of 'order'.",
+                  "instance": "/v1/organisations/tren-de-aragua/timeline", "code": "invalid-parameter",
+                  "parameter": "order", "value": "newest", "allowed": ["asc", "desc"]
+                }
+                """);
+    }
+
+    @Test
+    void a_walk_over_the_pages_keeps_the_order_and_the_filters() {
+        List<String> met = new ArrayList<>();
+        String next = TIMELINE + "?edition=1&order=desc&country=US&from=2024&limit=2";
+        while (next != null) {
+            Wire page = Wire.get(next).hasStatus(200).hasHeader("Dossier-Edition", "1");
+            met.addAll(page.each("id"));
+            next = page.json().at("/links/next").textValue();
+        }
+        assertThat(met)
+                .containsExactly(
+                        "alien-enemies-act",
+                        "fto-declaration",
+                        "treasury-sanctions",
+                        "nbc-report",
+                        "florida-killing-case",
+                        "us-arrests",
+                        "times-square-arrests");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "country=US",
+                "country=US&order=asc",
+                "country=VE&order=desc",
+                "order=desc",
+                "category=case&country=US&order=desc",
+                "country=US&from=2012&order=desc"
+            })
+    void a_cursor_of_another_order_or_filter_is_refused(String other) {
+        String own = "country=US&order=desc";
+        JsonNode first = Wire.get(TIMELINE + "?edition=1&limit=2&" + own).json();
+        String cursor = first.at("/links/next").asText().replaceAll(".*cursor=([\\w-]+).*", "$1");
+        assertThat(Wire.get(TIMELINE + "?limit=1&" + own + "&cursor=" + cursor)
+                        .hasStatus(200)
+                        .each("id"))
+                .containsExactly("treasury-sanctions");
+        Wire.get(TIMELINE + "?" + other + "&cursor=" + cursor).isProblem(400, """
+                {
+                  "type": "/v1/problems/invalid-cursor", "title": "Invalid cursor", "status": 400,
+                  "detail": "The cursor does not belong to this list.",
+                  "instance": "/v1/organisations/tren-de-aragua/timeline", "code": "invalid-cursor",
+                  "parameter": "cursor"
+                }
+                """);
+    }
+
+    /** A figure and a presence claim are facts too, but no events. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "Tocoron-raid", "soldiers-tocoron", "presence-ve-origin"})
+    void an_event_that_is_not_there_is_a_404_that_says_where_to_look(String event) {
+        Wire.get(TIMELINE + "/" + event + "?edition=1").isProblem(404, """
+                {
+                  "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                  "detail": "There is no event '%1$s'.",
+                  "instance": "/v1/organisations/tren-de-aragua/timeline/%1$s", "code": "unknown-resource",
+                  "resource": "event", "id": "%1$s",
+                  "list": "/v1/organisations/tren-de-aragua/timeline?edition=1"
+                }
+                """.formatted(event));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/tocoron-raid"})
+    void an_organisation_that_is_not_there_has_no_timeline(String event) {
+        Wire.get("/v1/organisations/nobody/timeline" + event).isProblem(404, """
+                {
+                  "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                  "detail": "There is no organisation 'nobody'.",
+                  "instance": "/v1/organisations/nobody/timeline%s", "code": "unknown-resource",
+                  "resource": "organisation", "id": "nobody", "list": "/v1/organisations"
+                }
+                """.formatted(event));
+    }
+
+    private static List<String> found(String query) {
+        return Wire.get(TIMELINE + "?edition=1&fields=id" + (query.isEmpty() ? "" : "&" + query))
+                .hasStatus(200)
+                .each("id");
+    }
+}
