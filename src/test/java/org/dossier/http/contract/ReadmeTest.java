@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.thisptr.jackson.jq.BuiltinFunctionLoader;
+import net.thisptr.jackson.jq.JsonQuery;
+import net.thisptr.jackson.jq.Scope;
+import net.thisptr.jackson.jq.Versions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,26 +27,40 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
-    private static final Pattern CALL =
-            Pattern.compile("```console\\n\\$ curl 'http://localhost:8080([^']+)'\\n(.*?)```", Pattern.DOTALL);
+
+    /** A call and its answer: as JSON, or where it is piped into {@code jq} the lines that this prints. */
+    private static final Pattern CALL = Pattern.compile(
+            "(```console\\n\\$ curl (?:-s )?'http://localhost:8080([^']+)'(?: \\|\\s+jq -r '([^']+)')?\\n)(.*?)```",
+            Pattern.DOTALL);
 
     @Test
     void every_call_of_the_readme_gets_the_answer_that_it_shows() throws IOException {
         String readme = Files.readString(README);
         if (Updates.wanted()) {
             readme = CALL.matcher(readme)
-                    .replaceAll(call -> Matcher.quoteReplacement("```console\n$ curl 'http://localhost:8080"
-                            + call.group(1) + "'\n" + answer(call).toPrettyString() + "\n```"));
+                    .replaceAll(call -> Matcher.quoteReplacement(call.group(1) + answer(call) + "```"));
             Files.writeString(README, readme);
         }
-        assertThat(CALL.matcher(readme).results()).hasSizeGreaterThan(2).allSatisfy(call -> assertThat(
-                        ServedContract.parse(call.group(2)))
-                .as("%s. %s", call.group(1), Updates.HOW)
+        assertThat(CALL.matcher(readme).results()).hasSizeGreaterThan(5).allSatisfy(call -> assertThat(call.group(4))
+                .as("%s. %s", call.group(2), Updates.HOW)
                 .isEqualTo(answer(call)));
     }
 
-    private static JsonNode answer(MatchResult call) {
-        return ServedContract.parse(
-                given().urlEncodingEnabled(false).get(call.group(1)).asString());
+    private static String answer(MatchResult call) {
+        JsonNode body = ServedContract.parse(
+                given().urlEncodingEnabled(false).get(call.group(2)).asString());
+        return call.group(3) == null ? body.toPrettyString() + "\n" : filtered(body, call.group(3));
+    }
+
+    private static String filtered(JsonNode body, String filter) {
+        try {
+            Scope functions = Scope.newEmptyScope();
+            BuiltinFunctionLoader.getInstance().loadFunctions(Versions.JQ_1_6, functions);
+            List<String> lines = new ArrayList<>();
+            JsonQuery.compile(filter, Versions.JQ_1_6).apply(functions, body, line -> lines.add(line.asText() + "\n"));
+            return String.join("", lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(filter, failed);
+        }
     }
 }
