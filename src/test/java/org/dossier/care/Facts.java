@@ -1,0 +1,97 @@
+package org.dossier.care;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dossier.http.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** All that one edition serves in one language, as it comes over the wire. */
+final class Facts {
+
+    private static final List<String> SECTIONS = List.of(
+            "names",
+            "nameOrigins",
+            "origins",
+            "leadership",
+            "activities",
+            "structure",
+            "bases",
+            "size",
+            "status",
+            "relations",
+            "designations");
+
+    private static final List<String> LANGUAGES = List.of("en", "es");
+
+    final int edition;
+    final String language;
+    private final List<JsonNode> facts = new ArrayList<>();
+    private final List<JsonNode> cited = new ArrayList<>();
+
+    private Facts(int edition, String language) {
+        this.edition = edition;
+        this.language = language;
+        for (JsonNode organisation : items("/v1/organisations")) {
+            String path = "/v1/organisations/" + organisation.get("id").asText();
+            JsonNode profile = get(path);
+            SECTIONS.forEach(section -> profile.get(section).forEach(facts::add));
+            facts.addAll(items(path + "/figures"));
+            items(path + "/presence").forEach(country -> country.get("claims").forEach(facts::add));
+            facts.addAll(items(path + "/timeline"));
+        }
+        cited.addAll(items("/v1/claimants"));
+        cited.addAll(items("/v1/sources"));
+    }
+
+    /** Each edition in each language. */
+    static Stream<Facts> ofAllEditions() {
+        return StreamSupport.stream(
+                        Wire.get("/v1/editions?limit=200").json().get("items").spliterator(), false)
+                .map(edition -> edition.get("number").asInt())
+                .flatMap(edition -> LANGUAGES.stream().map(language -> new Facts(edition, language)));
+    }
+
+    /** Facts of all kinds. */
+    List<JsonNode> all() {
+        return facts;
+    }
+
+    /** The fact with this id; null when the edition has none. */
+    @Nullable
+    JsonNode fact(String id) {
+        return facts.stream()
+                .filter(fact -> fact.get("id").asText().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Claimants and sources: what is served beside facts. */
+    List<JsonNode> claimantsAndSources() {
+        return cited;
+    }
+
+    JsonNode get(String path) {
+        return Wire.get(path + "?lang=" + language + "&edition=" + edition)
+                .hasStatus(200)
+                .json();
+    }
+
+    List<JsonNode> items(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String next = path + "?limit=200&lang=" + language + "&edition=" + edition;
+        while (next != null) {
+            JsonNode page = Wire.get(next).hasStatus(200).json();
+            page.get("items").forEach(items::add);
+            next = page.at("/links/next").textValue();
+        }
+        return items;
+    }
+
+    @Override
+    public String toString() {
+        return "edition " + edition + ", " + language;
+    }
+}
