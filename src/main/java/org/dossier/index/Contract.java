@@ -31,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Organisations"),
             @Tag(name = "Figures"),
             @Tag(name = "Statistics"),
+            @Tag(name = "Presence"),
+            @Tag(name = "Timeline"),
             @Tag(name = "Sources"),
             @Tag(name = "Claimants"),
             @Tag(name = "Editions"),
