@@ -35,10 +35,7 @@ public final class ContractFilter implements OASFilter {
         }
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         ok.setDescription("What was asked for.");
-        ok.getContent()
-                .getMediaTypes()
-                .values()
-                .forEach(type -> type.setExample(Examples.of(operation.getOperationId())));
+        Formats.describe(operation, ok.getContent());
         Headers.refer(operation, ok);
         Errors.statuses(path.contains("{")).forEach(status -> operation
                 .getResponses()

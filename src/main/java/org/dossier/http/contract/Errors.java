@@ -47,7 +47,9 @@ final class Errors {
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         types.forEach(type -> problem.addExample(
                 type.code(),
-                OASFactory.createExample().summary(type.title()).value(Examples.of("problem-" + type.code()))));
+                OASFactory.createExample()
+                        .summary(type.title())
+                        .value(Examples.json("problem-" + type.code(), "json"))));
         APIResponse response = OASFactory.createAPIResponse();
         if (status == METHOD_NOT_ALLOWED) {
             response.addHeader("Allow", OASFactory.createHeader().ref(Headers.REFERENCE + "Allow"));

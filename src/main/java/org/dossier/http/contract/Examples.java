@@ -1,5 +1,8 @@
 package org.dossier.http.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +20,21 @@ final class Examples {
     private Examples() {}
 
     /** @return empty while the example has not been taken */
-    static Object of(String name) {
-        String file = "examples/" + name + ".json";
+    static Object json(String name, String ending) {
+        String text = text(name, ending);
+        try {
+            return text.isEmpty() ? Map.of() : JSON.readValue(text, Object.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+
+    /** @return empty while the example has not been taken */
+    static String text(String name, String ending) {
+        String file = "examples/" + name + "." + ending;
         try (InputStream example =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-            return example == null ? Map.of() : JSON.readValue(example, Object.class);
+            return example == null ? "" : new String(example.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }

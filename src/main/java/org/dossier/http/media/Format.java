@@ -1,11 +1,44 @@
 package org.dossier.http.media;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A format that {@code ?format=} can ask for. */
+/** The formats that {@code ?format=} can ask for; each route has some of them. */
 @Schema(description = "A format that a response can come in.")
 public enum Format {
     @JsonProperty("json")
-    JSON
+    JSON(Format.JSON_TYPE),
+    @JsonProperty("csv")
+    CSV(Format.CSV_TYPE),
+    @JsonProperty("geojson")
+    GEOJSON(Format.GEOJSON_TYPE),
+    @JsonProperty("ics")
+    ICS(Format.ICS_TYPE),
+    @JsonProperty("jsonld")
+    JSONLD(Format.JSONLD_TYPE);
+
+    public static final String JSON_TYPE = "application/json";
+    public static final String CSV_TYPE = "text/csv";
+    public static final String GEOJSON_TYPE = "application/geo+json";
+    public static final String ICS_TYPE = "text/calendar";
+    public static final String JSONLD_TYPE = "application/ld+json";
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** @return empty when no format has this media type */
+    public static Optional<Format> of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(format -> format.mediaType.equals(mediaType))
+                .findFirst();
+    }
 }

@@ -2,8 +2,10 @@ package org.dossier.http.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.dossier.http.media.Format;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,9 @@ public record Paging(
                 schema = @Schema(implementation = String.class))
         @Nullable
         Cursor cursor,
+
+        @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable
+        String accept,
 
         @Context UriInfo uri) {
 
@@ -71,9 +79,27 @@ public record Paging(
         return key.toMatchResult();
     }
 
+    /**
+     * Whether the list comes whole, as it does in all formats but JSON.
+     *
+     * @throws org.dossier.http.problem.ProblemException when a part of it was asked for nevertheless
+     */
+    private boolean whole() {
+        if (accept == null || accept.equals(Format.JSON_TYPE)) {
+            return false;
+        }
+        if (limit != null || cursor != null) {
+            throw new ProblemException(
+                            ProblemType.CONFLICTING_PARAMETERS,
+                            "A list comes whole as " + accept + "; 'limit' and 'cursor' are for JSON.")
+                    .with("parameters", List.of("format", limit == null ? "cursor" : "limit"));
+        }
+        return true;
+    }
+
     /** How many rows the page needs: the last row of the page before, its own, and the first of the next. */
     public int rows() {
-        return items() + (cursor == null ? 1 : 2);
+        return whole() ? Integer.MAX_VALUE : items() + (cursor == null ? 1 : 2);
     }
 
     /**
@@ -101,7 +127,7 @@ public record Paging(
     }
 
     private int items() {
-        return limit == null ? Limit.DEFAULT : limit.items();
+        return whole() ? Integer.MAX_VALUE : limit == null ? Limit.DEFAULT : limit.items();
     }
 
     private String address(@Nullable Cursor at) {
