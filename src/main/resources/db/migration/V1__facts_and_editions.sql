@@ -91,6 +91,13 @@ create table if not exists source_revision (
 );
 create index if not exists source_revision_made_in on source_revision (made_in);
 
+-- Which editions touched which organisations: changed one of their facts, or a source or claimant that these cite.
+create table if not exists edition_organisation (
+  organisation  varchar(64) not null references organisation,
+  edition       integer not null references edition,
+  primary key (organisation, edition)
+);
+
 -- Facts and their revisions: what is common to every kind --------------------------------------------
 
 create table if not exists fact (

@@ -24,6 +24,29 @@ class FirstEditions {
     private static final Logger LOG = Logger.getLogger(FirstEditions.class);
     private static final String SCRIPT = "import.sql";
 
+    /** Which editions touched which organisations: by its facts, or by sources and claimants that these cite. */
+    private static final String TOUCHES = """
+            insert into edition_organisation (edition, organisation)
+            select made_in, organisation from organisation_revision
+            union
+            select made_in, organisation from revision
+            union
+            select s.made_in, c.organisation from source_revision s
+            join citation c on c.source = s.source
+            join revision r on r.organisation = c.organisation and r.fact = c.fact and r.revision = c.revision
+              and r.made_in <= s.made_in and (r.ended_in is null or r.ended_in > s.made_in)
+            union
+            select k.made_in, c.organisation from claimant_revision k
+            join citation c on c.claimant = k.claimant
+            join revision r on r.organisation = c.organisation and r.fact = c.fact and r.revision = c.revision
+              and r.made_in <= k.made_in and (r.ended_in is null or r.ended_in > k.made_in)
+            union
+            select k.made_in, v.organisation from claimant_revision k
+            join citation_via v on v.claimant = k.claimant
+            join revision r on r.organisation = v.organisation and r.fact = v.fact and r.revision = v.revision
+              and r.made_in <= k.made_in and (r.ended_in is null or r.ended_in > k.made_in)
+            """;
+
     private final EntityManager store;
     private final EditionRepository editions;
 
@@ -45,6 +68,7 @@ class FirstEditions {
                 script.execute(read());
             }
         });
+        store.createNativeQuery(TOUCHES).executeUpdate();
         LOG.infof("Loaded %d edition(s)", editions.count());
     }
 

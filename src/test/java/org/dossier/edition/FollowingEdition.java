@@ -24,6 +24,8 @@ final class FollowingEdition implements AutoCloseable {
                 store,
                 "insert into edition (number, published_at, note) values"
                         + " (%d, TIMESTAMP WITH TIME ZONE '2999-01-01 00:00:00+00:00', %s)".formatted(number, reason),
+                "insert into edition_organisation (organisation, edition) values ('tren-de-aragua', %d)"
+                        .formatted(number),
                 "insert into claimant (id) values ('test-claimant')",
                 "insert into claimant_revision (claimant, revision, made_in, change, reason, kind, name, byline)"
                         + " values ('test-claimant', 1, %d, 'addition', %s, 'ngo', %2$s, %2$s)"
@@ -53,6 +55,7 @@ final class FollowingEdition implements AutoCloseable {
                 "update revision set ended_in = null where ended_in = " + number,
                 "delete from claimant_revision where made_in = " + number,
                 "delete from claimant where id = 'test-claimant'",
+                "delete from edition_organisation where edition = " + number,
                 "delete from edition where number = " + number);
     }
 }

@@ -172,7 +172,7 @@ class TimelineTest {
                 .hasHeader("Dossier-Edition", "1")
                 .hasHeader(
                         "Link",
-                        "</v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDEtMDEvMjAyNS0wMS0zMS9mdG8tZGVjbGFyYXRpb24&edition=1&fields=id,date,title,links&limit=2&order=desc>; rel=\"next\"")
+                        "</v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDEtMDEvMjAyNS0wMS0zMS9mdG8tZGVjbGFyYXRpb24&edition=1&fields=date,id,links,title&limit=2&order=desc>; rel=\"next\"")
                 .hasBody("""
                         {
                           "items": [
@@ -190,8 +190,8 @@ class TimelineTest {
                             }
                           ],
                           "links": {
-                            "self": "/v1/organisations/tren-de-aragua/timeline?edition=1&fields=id,date,title,links&limit=2&order=desc",
-                            "next": "/v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDEtMDEvMjAyNS0wMS0zMS9mdG8tZGVjbGFyYXRpb24&edition=1&fields=id,date,title,links&limit=2&order=desc"
+                            "self": "/v1/organisations/tren-de-aragua/timeline?edition=1&fields=date,id,links,title&limit=2&order=desc",
+                            "next": "/v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDEtMDEvMjAyNS0wMS0zMS9mdG8tZGVjbGFyYXRpb24&edition=1&fields=date,id,links,title&limit=2&order=desc"
                           }
                         }
                         """);

@@ -37,6 +37,7 @@ public final class ContractFilter implements OASFilter {
         ok.setDescription("What was asked for.");
         Formats.describe(operation, ok.getContent());
         Headers.refer(operation, ok);
+        operation.getResponses().addAPIResponse("304", Headers.unchanged());
         Errors.statuses(path.contains("{")).forEach(status -> operation
                 .getResponses()
                 .addAPIResponse(

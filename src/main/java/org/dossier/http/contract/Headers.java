@@ -1,5 +1,6 @@
 package org.dossier.http.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -20,6 +21,23 @@ final class Headers {
         components.setHeaders(new TreeMap<>(Map.of(
                 "Allow",
                 header(Schema.SchemaType.STRING, "The methods that the path has.", "GET, HEAD, OPTIONS"),
+                "Cache-Control",
+                header(
+                        Schema.SchemaType.STRING,
+                        "How long caches may keep it: a minute, or for good where `edition` names the edition.",
+                        "public, max-age=60, stale-while-revalidate=60, stale-if-error=3600"),
+                "ETag",
+                header(
+                        Schema.SchemaType.STRING,
+                        "The strong tag of the body: send it back as `If-None-Match`, and get a 304 while nothing has changed.",
+                        "\"POvR8wx18_8-Dbl4S1qyDA\""),
+                "Last-Modified",
+                header(Schema.SchemaType.STRING, "When what it shows last changed.", "Sun, 22 Nov 2026 22:00:00 GMT"),
+                "Vary",
+                header(
+                        Schema.SchemaType.STRING,
+                        "The request headers that chose it; absent when parameters chose everything.",
+                        "Accept, Accept-Language"),
                 "Content-Language",
                 header(Schema.SchemaType.STRING, "The language of the texts (BCP 47).", "en"),
                 "Dossier-Edition",
@@ -33,13 +51,25 @@ final class Headers {
 
     /** Adds to a response the headers that its operation sends, which its parameters tell. */
     static void refer(Operation operation, APIResponse response) {
-        response.addHeader("Content-Language", OASFactory.createHeader().ref(REFERENCE + "Content-Language"));
+        List.of("Content-Language", "ETag", "Last-Modified", "Cache-Control", "Vary")
+                .forEach(name ->
+                        response.addHeader(name, OASFactory.createHeader().ref(REFERENCE + name)));
         if (takes(operation, "edition")) {
             response.addHeader("Dossier-Edition", OASFactory.createHeader().ref(REFERENCE + "Dossier-Edition"));
         }
         if (takes(operation, "cursor")) {
             response.addHeader("Link", OASFactory.createHeader().ref(REFERENCE + "Link"));
         }
+    }
+
+    /** The answer to whoever has the representation already. */
+    static APIResponse unchanged() {
+        APIResponse response = OASFactory.createAPIResponse()
+                .description("What `If-None-Match` or `If-Modified-Since` tells of has not changed.");
+        List.of("ETag", "Last-Modified", "Cache-Control", "Vary")
+                .forEach(name ->
+                        response.addHeader(name, OASFactory.createHeader().ref(REFERENCE + name)));
+        return response;
     }
 
     private static boolean takes(Operation operation, String parameter) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What the contract, as it is generated into the service, says about a path. */
 @ApplicationScoped
@@ -53,6 +55,20 @@ public class Routes {
         at(path).forEach(item ->
                 item.at("/get/responses/200/content").fieldNames().forEachRemaining(types::add));
         return types;
+    }
+
+    /**
+     * The query parameters that a {@code GET} of the path takes, each with its default, or with an empty text if it has none;
+     * empty for a path outside the contract.
+     */
+    public Map<String, String> parameters(String path) {
+        Map<String, String> parameters = new TreeMap<>();
+        at(path).flatMap(item -> StreamSupport.stream(item.at("/get/parameters").spliterator(), false))
+                .filter(parameter -> parameter.get("in").asText().equals("query"))
+                .forEach(parameter -> parameters.put(
+                        parameter.get("name").asText(),
+                        parameter.at("/schema/default").asText()));
+        return parameters;
     }
 
     private Stream<JsonNode> at(String path) {

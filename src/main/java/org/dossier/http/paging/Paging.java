@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,9 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.dossier.http.media.Format;
+import org.dossier.http.parameter.Query;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -136,14 +135,14 @@ public record Paging(
         if (at != null) {
             parameters.put("cursor", at.encode());
         }
-        return parameters.isEmpty() ? path() : path() + "?" + write(parameters);
+        return parameters.isEmpty() ? path() : path() + "?" + Query.write(parameters);
     }
 
     private String fingerprint() {
         Map<String, String> filters = parameters();
         filters.keySet().removeAll(NOT_FILTERS);
         CRC32 crc = new CRC32();
-        crc.update((path() + "?" + write(filters)).getBytes(UTF_8));
+        crc.update((path() + "?" + Query.write(filters)).getBytes(UTF_8));
         return String.format("%08x", crc.getValue());
     }
 
@@ -155,18 +154,5 @@ public record Paging(
         Map<String, String> parameters = new TreeMap<>();
         uri.getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
         return parameters;
-    }
-
-    private static String write(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, UTF_8)
-                .replace("+", "%20")
-                .replace("%2C", ",")
-                .replace("%3A", ":");
     }
 }

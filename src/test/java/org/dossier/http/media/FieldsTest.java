@@ -42,7 +42,7 @@ class FieldsTest {
                             }
                           ],
                           "links": {
-                            "self": "/v1/organisations/tren-de-aragua/figures?edition=1&fields=id,asOf&metric=membership_total",
+                            "self": "/v1/organisations/tren-de-aragua/figures?edition=1&fields=asOf,id&metric=membership_total",
                             "next": null
                           }
                         }

@@ -1,0 +1,117 @@
+package org.dossier.edition;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.dossier.http.cache.Versions;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows from memory which editions there are, and which of them touched an organisation: changed one of its facts, or a source
+ * or claimant that those cite. Another instance's edition is learnt within a second; while the store is away, what was known
+ * last still holds.
+ */
+@ApplicationScoped
+class EditionWatch implements Versions {
+
+    private static final Logger LOG = Logger.getLogger(EditionWatch.class);
+    private static final int AFTER_THE_FIRST_EDITIONS = Interceptor.Priority.APPLICATION + 900;
+    private static final long INTERVAL_IN_MILLISECONDS = 500;
+    private static final String ORGANISATIONS = "/v1/organisations/";
+
+    private final Vertx vertx;
+    private final DataSource store;
+    private volatile Seen seen = new Seen(0, Map.of(), Map.of());
+
+    EditionWatch(Vertx vertx, DataSource store) {
+        this.vertx = vertx;
+        this.store = store;
+    }
+
+    void start(@Observes @Priority(AFTER_THE_FIRST_EDITIONS) StartupEvent started) throws SQLException {
+        look();
+        vertx.setPeriodic(INTERVAL_IN_MILLISECONDS, id -> vertx.executeBlocking(() -> {
+                    look();
+                    return null;
+                })
+                .onFailure(failure -> LOG.warnf("The store did not answer: %s", failure.getMessage())));
+    }
+
+    @Override
+    public Optional<Version> of(String path, @Nullable Integer edition) {
+        Seen now = seen;
+        int number = edition == null ? now.newest() : edition;
+        Instant published = now.published().get(number);
+        if (published == null) {
+            return Optional.empty();
+        }
+        if (!path.startsWith(ORGANISATIONS)) {
+            return Optional.of(new Version(number, number, published));
+        }
+        int end = path.indexOf('/', ORGANISATIONS.length());
+        String organisation = path.substring(ORGANISATIONS.length(), end < 0 ? path.length() : end);
+        return Optional.ofNullable(now.touched().get(organisation))
+                .map(touched -> touched.floor(number))
+                .map(touched -> new Version(number, touched, now.published().get(touched)));
+    }
+
+    private void look() throws SQLException {
+        try (Connection connection = store.getConnection();
+                Statement query = connection.createStatement()) {
+            if (newest(query) != seen.newest()) {
+                seen = read(query);
+            }
+        }
+    }
+
+    private static int newest(Statement query) throws SQLException {
+        try (ResultSet row = query.executeQuery("select max(number) from edition")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static Seen read(Statement query) throws SQLException {
+        TreeMap<Integer, Instant> published = new TreeMap<>();
+        try (ResultSet rows = query.executeQuery("select number, published_at from edition")) {
+            while (rows.next()) {
+                published.put(
+                        rows.getInt(1), rows.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        }
+        Map<String, NavigableSet<Integer>> touched = new HashMap<>();
+        try (ResultSet rows = query.executeQuery("select organisation, edition from edition_organisation")) {
+            while (rows.next()) {
+                touched.computeIfAbsent(rows.getString(1), organisation -> new TreeSet<>())
+                        .add(rows.getInt(2));
+            }
+        }
+        return new Seen(published.isEmpty() ? 0 : published.lastKey(), published, touched);
+    }
+
+    /**
+     * What was seen at one look.
+     *
+     * @param newest the number of the newest edition; 0 for none
+     * @param published when each edition was published
+     * @param touched the editions that touched each organisation
+     */
+    private record Seen(int newest, Map<Integer, Instant> published, Map<String, NavigableSet<Integer>> touched) {}
+}

@@ -1,0 +1,99 @@
+package org.dossier.http.cache;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.http.conditional.Representation;
+import org.jspecify.annotations.Nullable;
+
+/** A response that is kept in memory, and told when it is whole. Nothing of it goes over the wire. */
+final class CapturedResponse extends UnsentResponse {
+
+    private static final int OK = 200;
+
+    private final Handler<Representation> answered;
+    private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+    private final Buffer body = Buffer.buffer();
+    private final List<Handler<Void>> beforeHead = new ArrayList<>();
+    private final List<Handler<Void>> afterEnd = new ArrayList<>();
+    private int status = OK;
+    private boolean ended;
+
+    CapturedResponse(HttpServerResponse response, Handler<Representation> answered) {
+        super(response);
+        this.answered = answered;
+    }
+
+    @Override
+    public Future<Void> end(Buffer last) {
+        body.appendBytes(last.getBytes());
+        beforeHead.forEach(handler -> handler.handle(null));
+        ended = true;
+        answered.handle(Representation.of(status, headers, body));
+        afterEnd.forEach(handler -> handler.handle(null));
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> write(Buffer chunk) {
+        body.appendBytes(chunk.getBytes());
+        return Future.succeededFuture();
+    }
+
+    @Override
+    public int getStatusCode() {
+        return status;
+    }
+
+    @Override
+    public HttpServerResponse setStatusCode(int code) {
+        status = code;
+        return this;
+    }
+
+    @Override
+    public MultiMap headers() {
+        return headers;
+    }
+
+    @Override
+    public boolean ended() {
+        return ended;
+    }
+
+    @Override
+    public boolean headWritten() {
+        return ended;
+    }
+
+    @Override
+    public long bytesWritten() {
+        return body.length();
+    }
+
+    @Override
+    public HttpServerResponse headersEndHandler(@Nullable Handler<Void> handler) {
+        return add(beforeHead, handler);
+    }
+
+    @Override
+    public HttpServerResponse bodyEndHandler(@Nullable Handler<Void> handler) {
+        return add(afterEnd, handler);
+    }
+
+    @Override
+    public HttpServerResponse endHandler(@Nullable Handler<Void> handler) {
+        return add(afterEnd, handler);
+    }
+
+    private HttpServerResponse add(List<Handler<Void>> handlers, @Nullable Handler<Void> handler) {
+        if (handler != null) {
+            handlers.add(handler);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,153 @@
+package org.dossier.http.cache;
+
+import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A response of which nothing goes over the wire: all ways to write it lead to two, and the connection plays no part. */
+abstract class UnsentResponse extends AbstractResponseWrapper {
+
+    UnsentResponse(HttpServerResponse response) {
+        super(response);
+    }
+
+    @Override
+    public abstract Future<Void> write(Buffer chunk);
+
+    @Override
+    public abstract Future<Void> end(Buffer last);
+
+    @Override
+    public Future<Void> end() {
+        return end(Buffer.buffer());
+    }
+
+    @Override
+    public Future<Void> end(String chunk) {
+        return end(Buffer.buffer(chunk));
+    }
+
+    @Override
+    public Future<Void> end(String chunk, String encoding) {
+        return end(Buffer.buffer(chunk, encoding));
+    }
+
+    @Override
+    public void end(@Nullable Handler<AsyncResult<Void>> done) {
+        tell(end(), done);
+    }
+
+    @Override
+    public void end(Buffer chunk, @Nullable Handler<AsyncResult<Void>> done) {
+        tell(end(chunk), done);
+    }
+
+    @Override
+    public void end(String chunk, @Nullable Handler<AsyncResult<Void>> done) {
+        tell(end(chunk), done);
+    }
+
+    @Override
+    public void end(String chunk, String encoding, @Nullable Handler<AsyncResult<Void>> done) {
+        tell(end(chunk, encoding), done);
+    }
+
+    @Override
+    public Future<Void> write(String chunk) {
+        return write(Buffer.buffer(chunk));
+    }
+
+    @Override
+    public Future<Void> write(String chunk, String encoding) {
+        return write(Buffer.buffer(chunk, encoding));
+    }
+
+    @Override
+    public void write(Buffer chunk, @Nullable Handler<AsyncResult<Void>> done) {
+        tell(write(chunk), done);
+    }
+
+    @Override
+    public void write(String chunk, @Nullable Handler<AsyncResult<Void>> done) {
+        tell(write(chunk), done);
+    }
+
+    @Override
+    public void write(String chunk, String encoding, @Nullable Handler<AsyncResult<Void>> done) {
+        tell(write(chunk, encoding), done);
+    }
+
+    @Override
+    public HttpServerResponse setStatusMessage(String message) {
+        return this;
+    }
+
+    @Override
+    public HttpServerResponse putHeader(String name, String value) {
+        headers().set(name, value);
+        return this;
+    }
+
+    @Override
+    public HttpServerResponse putHeader(CharSequence name, CharSequence value) {
+        headers().set(name, value);
+        return this;
+    }
+
+    @Override
+    public HttpServerResponse putHeader(String name, Iterable<String> values) {
+        headers().set(name, values);
+        return this;
+    }
+
+    @Override
+    public HttpServerResponse putHeader(CharSequence name, Iterable<CharSequence> values) {
+        headers().set(name, values);
+        return this;
+    }
+
+    @Override
+    public HttpServerResponse setChunked(boolean chunked) {
+        return this;
+    }
+
+    @Override
+    public boolean isChunked() {
+        return false;
+    }
+
+    @Override
+    public boolean closed() {
+        return false;
+    }
+
+    @Override
+    public boolean writeQueueFull() {
+        return false;
+    }
+
+    @Override
+    public HttpServerResponse closeHandler(@Nullable Handler<Void> handler) {
+        return this;
+    }
+
+    @Override
+    public HttpServerResponse drainHandler(@Nullable Handler<Void> handler) {
+        return this;
+    }
+
+    @Override
+    public HttpServerResponse exceptionHandler(@Nullable Handler<Throwable> handler) {
+        return this;
+    }
+
+    private static void tell(Future<Void> written, @Nullable Handler<AsyncResult<Void>> done) {
+        if (done != null) {
+            written.onComplete(done);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.dossier.http.cache;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which state of the store a read shows. Asked on the event loop: the answer comes from memory. */
+public interface Versions {
+
+    /**
+     * @param path of the request
+     * @param edition the edition that is asked for; null for the newest
+     * @return empty when no such state is known; the read is then computed, and not kept
+     */
+    Optional<Version> of(String path, @Nullable Integer edition);
+
+    /**
+     * A state of the store.
+     *
+     * @param edition the edition that a read now resolves to
+     * @param touched the last edition up to it that changed what the path shows
+     * @param changedAt when that was published
+     */
+    record Version(int edition, int touched, Instant changedAt) {}
+}

@@ -1,0 +1,75 @@
+package org.dossier.http.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.http.contract.Routes;
+import org.dossier.http.parameter.Vocabulary;
+import org.dossier.http.problem.ProblemException;
+import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
+import org.jspecify.annotations.Nullable;
+
+/** Decides in which media type a route answers. */
+@ApplicationScoped
+public class MediaTypes {
+
+    private final Routes routes;
+
+    MediaTypes(Routes routes) {
+        this.routes = routes;
+    }
+
+    /**
+     * @param format the parameter, which overrides the header; null when it is not given
+     * @param accept the header; null when there is none
+     * @return null for a path outside the contract
+     * @throws ProblemException when the route has no such format
+     * @throws NotAcceptableException when the header rules out all that the route serves
+     */
+    public @Nullable String decide(String path, @Nullable String format, @Nullable String accept) {
+        List<String> served = routes.mediaTypes(path);
+        if (served.isEmpty()) {
+            return null;
+        }
+        if (format != null) {
+            return named(format, served);
+        }
+        return accept == null
+                ? served.get(0)
+                : preferred(MediaTypeHelper.parseHeader(accept), served).orElseThrow(NotAcceptableException::new);
+    }
+
+    private static String named(String format, List<String> served) {
+        List<Format> formats =
+                served.stream().flatMap(type -> Format.of(type).stream()).toList();
+        return formats.stream()
+                .filter(known -> Vocabulary.word(known).equals(format))
+                .map(Format::mediaType)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notAllowed(
+                        "format", format, formats.stream().map(Vocabulary::word).toList()));
+    }
+
+    /** The first type served that the first of the accepted types allows, unless a more exact one rules it out. */
+    private static Optional<String> preferred(List<MediaType> accepted, List<String> served) {
+        return accepted.stream()
+                .filter(type -> quality(type) > 0)
+                .flatMap(type -> served.stream().filter(offer -> type.isCompatible(MediaType.valueOf(offer))))
+                .filter(offer -> accepted.stream()
+                        .noneMatch(type -> quality(type) == 0
+                                && !type.isWildcardType()
+                                && type.isCompatible(MediaType.valueOf(offer))))
+                .findFirst();
+    }
+
+    private static double quality(MediaType type) {
+        String quality = type.getParameters().get("q");
+        try {
+            return quality == null ? 1 : Double.parseDouble(quality);
+        } catch (NumberFormatException unreadable) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.dossier.edition;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.dossier.http.Wire;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** Responses that are kept: what is computed again, and what is not. */
+@QuarkusTest
+@TestProfile(KeptResponsesTest.Kept.class)
+class KeptResponsesTest {
+
+    private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";
+
+    /** The service as it is shipped. */
+    public static class Kept implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dossier.cache.bytes",
+                    "67108864",
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:kept;DB_CLOSE_DELAY=-1");
+        }
+    }
+
+    @Inject
+    AgroalDataSource store;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void what_was_asked_before_asks_the_store_nothing() {
+        String read = FIGURES + "?scope=legal&limit=7";
+        String body = Wire.get(read).hasStatus(200).text();
+        assertThat(statements(
+                        () -> assertThat(Wire.get(read).hasStatus(200).text()).isEqualTo(body)))
+                .isZero();
+    }
+
+    @Test
+    void another_spelling_of_a_question_is_the_same_question() {
+        String body = Wire.get(FIGURES + "?role=key&scope=legal").hasStatus(200).text();
+        for (String spelling :
+                List.of("?scope=legal&role=key", "?limit=50&scope=legal&role=key", "?role=%6Bey&scope=legal")) {
+            assertThat(statements(() ->
+                            assertThat(Wire.get(FIGURES + spelling).text()).isEqualTo(body)))
+                    .as(spelling)
+                    .isZero();
+        }
+        Wire.get(FIGURES + "?fields=id,value&role=key").hasStatus(200);
+        assertThat(statements(
+                        () -> Wire.get(FIGURES + "?role=key&fields=value,id").hasStatus(200)))
+                .isZero();
+    }
+
+    @Test
+    void languages_never_mix() {
+        String read = FIGURES + "/members-risquez";
+        String english = Wire.get(read, "Accept-Language", "en").text();
+        String spanish =
+                Wire.get(read, "Accept-Language", "es-VE,es;q=0.9,en;q=0.1").text();
+        assertThat(spanish).isNotEqualTo(english);
+        assertThat(Wire.get(read, "Accept-Language", "es")
+                        .hasHeader("Content-Language", "es")
+                        .text())
+                .isEqualTo(spanish);
+        assertThat(Wire.get(read, "Accept-Language", "fr")
+                        .hasHeader("Content-Language", "en")
+                        .text())
+                .isEqualTo(english);
+    }
+
+    @Test
+    void errors_are_not_kept() {
+        String read = FIGURES + "?metric=nothing";
+        Wire.get(read).hasStatus(400);
+        assertThat(statements(() -> Wire.get(read).hasStatus(400))).isPositive();
+    }
+
+    @Test
+    void a_thousand_who_ask_at_once_cause_one_computation() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + FIGURES + "?scope=organisation&limit=199"))
+                .build();
+        long statements = statements(() -> {
+            List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 1_000)
+                    .mapToObj(i -> client.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+                    .toList();
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+            assertThat(answers.stream().map(answer -> answer.join().body()).distinct())
+                    .hasSize(1);
+        });
+        assertThat(statements).isBetween(1L, 3L);
+    }
+
+    @Test
+    void whoever_asks_first_may_leave() throws Exception {
+        String read = FIGURES + "?scope=organisation&limit=198";
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("GET " + read + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+        }
+        Wire.get(read).hasStatus(200);
+        assertThat(statements(() -> Wire.get(read).hasStatus(200))).isZero();
+    }
+
+    @Test
+    void a_new_edition_shows_within_the_promised_time_and_leaves_the_tags_of_what_it_did_not_touch() throws Exception {
+        String touched = FIGURES + "/members-risquez";
+        String tag = Wire.get(touched).header("ETag");
+        String other = FIGURES + "/members-others";
+        String otherTag = Wire.get(other).header("ETag");
+        String pinned = touched + "?edition=1";
+        String pinnedTag = Wire.get(pinned).header("ETag");
+        int newest =
+                Wire.get("/v1/editions?limit=1").json().at("/items/0/number").asInt() + 1;
+        try (FollowingEdition following = FollowingEdition.publish(store, newest)) {
+            await().until(() ->
+                    String.valueOf(following.number).equals(given().get(touched).header("Dossier-Edition")));
+            assertThat(Wire.get(touched).header("ETag")).isNotEqualTo(tag);
+            assertThat(Wire.get(touched).json().get("value").asInt()).isEqualTo(4000);
+            Wire.get(other).hasHeader("ETag", otherTag).hasHeader("Dossier-Edition", String.valueOf(newest));
+            Wire.get(pinned).hasHeader("ETag", pinnedTag).hasHeader("Dossier-Edition", "1");
+        }
+        await().until(() -> tag.equals(given().get(touched).header("ETag")));
+    }
+
+    private long statements(Runnable reads) {
+        long before = sessions.getStatistics().getPrepareStatementCount();
+        reads.run();
+        return sessions.getStatistics().getPrepareStatementCount() - before;
+    }
+}

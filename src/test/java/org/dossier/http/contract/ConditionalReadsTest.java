@@ -1,0 +1,145 @@
+package org.dossier.http.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.http.conditional.Preconditions;
+import org.dossier.http.contract.ServedContract.Operation;
+import org.junit.jupiter.api.Test;
+
+/** What every read says to caches and to scripts of other origins, walked over the contract. */
+@QuarkusTest
+class ConditionalReadsTest {
+
+    private static final String NEWEST = "public, max-age=60, stale-while-revalidate=60, stale-if-error=3600";
+
+    private static Stream<String> reads() {
+        return ServedContract.fetch().operations().stream().map(Operation::example);
+    }
+
+    @Test
+    void a_read_has_a_strong_tag_that_stays() {
+        reads().forEach(read -> {
+            Response response = given().get(read);
+            assertThat(response.header("ETag")).as(read).matches("\"[\\w-]{22}\"");
+            assertThat(given().get(read).header("ETag")).isEqualTo(response.header("ETag"));
+            assertThat(response.header("Cache-Control")).isEqualTo(NEWEST);
+            assertThat(Instant.from(Preconditions.DATE.parse(response.header("Last-Modified"))))
+                    .isBefore(Instant.now().plus(1, ChronoUnit.DAYS));
+        });
+    }
+
+    @Test
+    void whoever_has_it_gets_a_304_without_a_body_and_with_what_a_cache_needs() {
+        reads().forEach(read -> {
+            Response response = given().get(read);
+            String tag = response.header("ETag");
+            for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*", "\"a\",W/\"b\" , W/" + tag)) {
+                for (String method : List.of("GET", "HEAD")) {
+                    Response same = given().header("If-None-Match", known).request(method, read);
+                    assertThat(same.statusCode())
+                            .as(method + " " + read + " " + known)
+                            .isEqualTo(304);
+                    assertThat(same.asByteArray()).isEmpty();
+                    assertThat(same.header("ETag")).isEqualTo(tag);
+                    assertThat(same.header("Cache-Control")).isEqualTo(NEWEST);
+                    assertThat(same.header("Vary")).isEqualTo(response.header("Vary"));
+                    assertThat(same.header("Content-Type")).isNull();
+                }
+            }
+            assertThat(given().header("If-None-Match", "\"other\"").get(read).statusCode())
+                    .isEqualTo(200);
+        });
+    }
+
+    @Test
+    void a_time_is_a_condition_too_but_only_without_a_tag() {
+        reads().forEach(read -> {
+            Instant changed =
+                    Instant.from(Preconditions.DATE.parse(given().get(read).header("Last-Modified")));
+            assertThat(since(read, changed).statusCode()).isEqualTo(304);
+            assertThat(since(read, changed.plusSeconds(1)).statusCode()).isEqualTo(304);
+            assertThat(since(read, changed.minusSeconds(1)).statusCode()).isEqualTo(200);
+            assertThat(given().header("If-Modified-Since", Preconditions.DATE.format(changed))
+                            .header("If-None-Match", "\"other\"")
+                            .get(read)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(given().header("If-Modified-Since", "yesterday")
+                            .get(read)
+                            .statusCode())
+                    .isEqualTo(200);
+        });
+    }
+
+    @Test
+    void a_head_is_a_get_without_the_body() {
+        reads().forEach(read -> {
+            Response get = given().get(read);
+            Response head = given().head(read);
+            assertThat(head.asByteArray()).isEmpty();
+            assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(get.asByteArray().length));
+            for (String header : List.of("ETag", "Last-Modified", "Cache-Control", "Vary", "Content-Type")) {
+                assertThat(head.header(header)).as(read + " " + header).isEqualTo(get.header(header));
+            }
+            assertThat(head.header("Link")).isEqualTo(get.header("Link"));
+        });
+    }
+
+    @Test
+    void an_answer_varies_by_the_headers_that_chose_it_and_not_by_those_that_a_parameter_overrides() {
+        String figures = "/v1/organisations/tren-de-aragua/figures";
+        assertThat(given().get(figures).header("Vary")).isEqualTo("Accept, Accept-Language");
+        assertThat(given().get(figures + "?lang=en").header("Vary")).isEqualTo("Accept");
+        assertThat(given().get(figures + "?format=json").header("Vary")).isEqualTo("Accept-Language");
+        assertThat(given().get(figures + "?format=json&lang=es").header("Vary")).isNull();
+        assertThat(given().get("/v1/problems").header("Vary")).isEqualTo("Accept");
+    }
+
+    @Test
+    void an_edition_that_is_named_never_changes() {
+        assertThat(given().get("/v1/organisations/tren-de-aragua/figures?edition=1")
+                        .header("Cache-Control"))
+                .isEqualTo("public, max-age=604800, immutable");
+        assertThat(given().get("/v1/organisations/tren-de-aragua/figures?edition=1")
+                        .header("Last-Modified"))
+                .isNotNull();
+    }
+
+    @Test
+    void scripts_of_every_origin_may_read_every_answer_errors_too() {
+        Stream.concat(reads(), Stream.of("/v1/nothing", "/nothing", "/v1/organisations?page=1", "/", "/openapi"))
+                .forEach(read -> {
+                    Response response = given().get(read);
+                    assertThat(response.header("Access-Control-Allow-Origin"))
+                            .as(read)
+                            .isEqualTo("*");
+                    assertThat(response.header("Access-Control-Expose-Headers"))
+                            .contains("ETag", "Link", "Dossier-Edition");
+                    assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+                    assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
+                    assertThat(response.header("Content-Security-Policy")).startsWith("default-src 'none'");
+                    assertThat(response.header("Server")).isNull();
+                });
+    }
+
+    @Test
+    void an_error_is_kept_by_nobody() {
+        for (String read : List.of("/v1/nothing", "/v1/organisations/nobody", "/v1/organisations?page=1")) {
+            Response response = given().get(read);
+            assertThat(response.header("Cache-Control")).as(read).isEqualTo("no-store");
+            assertThat(response.header("ETag")).isNull();
+        }
+    }
+
+    private static Response since(String read, Instant time) {
+        return given().header("If-Modified-Since", Preconditions.DATE.format(time))
+                .get(read);
+    }
+}
