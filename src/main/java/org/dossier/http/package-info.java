@@ -5,7 +5,7 @@
  *   parameter/   query parameters: parsed and checked in one place
  *   language/    negotiation, texts of the data, texts of our own
  *   paging/      limits, opaque cursors, links
- *   media/       how a response is written: format, fields, JSON
+ *   media/       how a response is written: format, fields, one writer per media type
  *   problem/     one catalogue of errors, one path to problem+json
  *   contract/    what the OpenAPI contract says of every route
  * </pre>

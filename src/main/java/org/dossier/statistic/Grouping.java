@@ -90,6 +90,9 @@ final class Grouping {
                         .map(estimate -> estimate.figure().revised())
                         .map(figure -> new Derivation(figure.id(), figure.revision(), Derivation.Rule.ESTIMATE))
                         .toList(),
+                estimates.stream()
+                        .map(estimate -> estimate.figure().provenance())
+                        .toList(),
                 new SelfLink(self));
     }
 

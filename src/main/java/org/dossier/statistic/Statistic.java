@@ -1,5 +1,6 @@
 package org.dossier.statistic;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dossier.date.PartialDate;
@@ -7,6 +8,7 @@ import org.dossier.edition.SelfLink;
 import org.dossier.figure.About;
 import org.dossier.figure.Derivation;
 import org.dossier.figure.Scope;
+import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +81,14 @@ public record Statistic(
         @Schema(description = "The figures that the statistic is derived from.")
         List<Derivation> derivedFrom,
 
+        // JSON links to the estimates, each with its own; a row of a table has nothing else to say it with.
+        @JsonIgnore @Schema(hidden = true) List<Provenance> provenance,
+
         @Schema(description = "Where all estimates of the metric stand side by side.")
         SelfLink links) {
 
     public Statistic {
         derivedFrom = List.copyOf(derivedFrom);
+        provenance = List.copyOf(provenance);
     }
 }

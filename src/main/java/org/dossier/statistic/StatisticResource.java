@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Map;
 import org.dossier.edition.Holdings;
@@ -13,6 +14,7 @@ import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.figure.Figure;
 import org.dossier.figure.Figures;
+import org.dossier.http.media.Format;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
 import org.dossier.http.problem.ProblemException;
@@ -34,12 +36,14 @@ public class StatisticResource {
     }
 
     @GET
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE})
     @Operation(
             operationId = "listStatistics",
             summary = "List the statistics of an organisation",
             description =
                     "One row per metric and what it is about: what the estimates span and whether they agree. Use it for dashboards;"
-                            + " poll it to see estimates come in.")
+                            + " poll it to see estimates come in. As CSV each row also has the citations of all its estimates, so that what"
+                            + " JSON counts as `claimants` is called `claimantCount` there.")
     public RestResponse<Statistics> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

@@ -4,9 +4,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import org.dossier.edition.Reading;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
+import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
@@ -28,6 +30,7 @@ public class TimelineResource {
     }
 
     @GET
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE})
     @Operation(
             operationId = "listEvents",
             summary = "List the events of an organisation",

@@ -11,11 +11,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Leaves in a JSON object, or in each item of a list, only the fields that {@code ?fields=} names. */
@@ -37,8 +39,16 @@ final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFil
         if (named.isEmpty()) {
             return;
         }
-        List<String> allowed =
-                fieldsOf(mapper.constructType(resource.getResourceMethod().getGenericReturnType()));
+        String type = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (type != null && !type.equals(Format.JSON_TYPE)) {
+            throw new ProblemException(
+                            ProblemType.CONFLICTING_PARAMETERS,
+                            "All of it comes as " + type + "; 'fields' are for JSON.")
+                    .with("parameters", List.of("format", "fields"));
+        }
+        List<String> allowed = propertiesOf(Returned.item(
+                        mapper.constructType(resource.getResourceMethod().getGenericReturnType())))
+                .toList();
         named.stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
             throw ProblemException.notAllowed("fields", name, allowed);
         });
@@ -62,14 +72,6 @@ final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFil
     private static List<String> named(ContainerRequestContext request) {
         String fields = request.getUriInfo().getQueryParameters().getFirst("fields");
         return fields == null ? List.of() : Splitter.on(',').splitToList(fields);
-    }
-
-    private List<String> fieldsOf(JavaType returned) {
-        JavaType body = returned.hasRawClass(RestResponse.class) ? returned.containedType(0) : returned;
-        JavaType item = body.isTypeOrSubTypeOf(Listing.class)
-                ? body.findSuperType(Listing.class).containedType(0)
-                : body;
-        return propertiesOf(item).toList();
     }
 
     private Stream<String> propertiesOf(JavaType type) {

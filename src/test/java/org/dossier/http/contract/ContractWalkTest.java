@@ -151,7 +151,7 @@ class ContractWalkTest {
         for (Operation operation : contract.operations()) {
             assertThat(refused(operation, 406, given().accept("image/png")).get("allowed"))
                     .extracting(JsonNode::asText)
-                    .containsExactly("application/json");
+                    .containsExactlyElementsOf(operation.mediaTypes());
             assertThat(refused(operation, 400, given().body("x")).get("code").asText())
                     .isEqualTo("unexpected-body");
         }

@@ -13,6 +13,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +83,13 @@ final class ServedContract {
 
         String id() {
             return node.get("operationId").asText();
+        }
+
+        /** In which it answers, the one that it prefers first. */
+        List<String> mediaTypes() {
+            List<String> types = new ArrayList<>();
+            node.at("/responses/200/content").fieldNames().forEachRemaining(types::add);
+            return types;
         }
 
         Stream<JsonNode> parameters() {

@@ -1,0 +1,43 @@
+package org.dossier.figure;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.dossier.edition.Revision;
+import org.dossier.source.CitationColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as a row.
+ *
+ * @param derivedFrom the facts, as {@code id@revision}
+ * @param derivedBy a rule for each derivation, also for one from the cited passage itself
+ */
+record FigureRow(
+        @JsonUnwrapped Revision revised,
+        String metric,
+        About.@Nullable Kind aboutKind,
+        @Nullable String aboutId,
+        @Nullable String aboutName,
+        String label,
+        Scope scope,
+        Role role,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable String valueText,
+        String unit,
+        @Nullable String per,
+        Qualifier qualifier,
+        @Nullable String hedge,
+        @Nullable String derivedFrom,
+        @Nullable String derivedBy,
+        String asOf,
+        @Nullable LocalDate asOfEarliest,
+        @Nullable LocalDate asOfLatest,
+        @Nullable String stated,
+        @Nullable LocalDate statedEarliest,
+        @Nullable LocalDate statedLatest,
+        String statement,
+        @JsonUnwrapped CitationColumns citations,
+        String link) {}

@@ -1,0 +1,38 @@
+package org.dossier.presence;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import org.dossier.edition.Revision;
+import org.dossier.source.Certainty;
+import org.dossier.source.CitationColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as a row, with the country that it is about.
+ *
+ * @param subdivisions ISO 3166-2 codes
+ * @param activities words in snake case
+ * @param partners ids
+ * @param partnerTies for each partner the kind of tie
+ * @param link the page of the country, which shows the claim
+ */
+record ClaimRow(
+        @JsonUnwrapped Revision revised,
+        String country,
+        String countryAlpha3,
+        String countryName,
+        PresenceStatus status,
+        Certainty certainty,
+        @Nullable String subdivisions,
+        @Nullable String subdivisionNames,
+        @Nullable String activities,
+        @Nullable String activityNames,
+        @Nullable String partners,
+        @Nullable String partnerNames,
+        @Nullable String partnerTies,
+        String asOf,
+        @Nullable LocalDate asOfEarliest,
+        @Nullable LocalDate asOfLatest,
+        String statement,
+        @JsonUnwrapped CitationColumns citations,
+        String link) {}

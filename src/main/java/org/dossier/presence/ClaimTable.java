@@ -1,0 +1,59 @@
+package org.dossier.presence;
+
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.dossier.http.media.Cells;
+import org.dossier.http.media.PublicUrl;
+import org.dossier.http.media.Table;
+import org.dossier.http.parameter.Vocabulary;
+import org.dossier.reference.Subdivision;
+import org.dossier.source.CitationColumns;
+
+/** The claims of presence as a table: a country has a row for each, since they are never merged. */
+@Singleton
+final class ClaimTable implements Table<Presence, ClaimRow> {
+
+    private final PublicUrl service;
+
+    ClaimTable(PublicUrl service) {
+        this.service = service;
+    }
+
+    @Override
+    public Class<Presence> item() {
+        return Presence.class;
+    }
+
+    @Override
+    public Class<ClaimRow> row() {
+        return ClaimRow.class;
+    }
+
+    @Override
+    public Stream<ClaimRow> rows(Presence presence) {
+        return presence.claims().stream().map(claim -> row(presence, claim));
+    }
+
+    private ClaimRow row(Presence presence, PresenceClaim claim) {
+        return new ClaimRow(
+                claim.revised(),
+                presence.country().code(),
+                presence.country().alpha3(),
+                presence.country().name(),
+                claim.status(),
+                claim.certainty(),
+                Cells.codes(claim.subdivisions().stream().map(Subdivision::code)),
+                Cells.texts(claim.subdivisions().stream().map(Subdivision::name)),
+                Cells.codes(claim.activities().stream().map(Activity::code)),
+                Cells.texts(claim.activities().stream().map(Activity::name)),
+                Cells.codes(claim.partners().stream().map(Partner::id)),
+                Cells.texts(claim.partners().stream().map(Partner::name)),
+                Cells.codes(claim.partners().stream().map(partner -> Vocabulary.word(partner.tie()))),
+                claim.asOf().edtf(),
+                claim.asOf().earliest(),
+                claim.asOf().latest(),
+                claim.statement(),
+                CitationColumns.of(claim.provenance()),
+                service.of(presence.links().self()));
+    }
+}

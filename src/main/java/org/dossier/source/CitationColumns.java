@@ -1,0 +1,46 @@
+package org.dossier.source;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.dossier.http.media.Cells;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a row of a table comes from. The values of one cell stand in the order of the citations, so that the second claimant
+ * belongs to the second source and to the second locator.
+ *
+ * @param attribution the lines to print, all different
+ * @param claimants ids
+ * @param sources ids
+ */
+public record CitationColumns(
+        @Nullable String attribution,
+        @Nullable String claimants,
+        @Nullable String sources,
+        @Nullable String sourceUrls,
+        @Nullable String locators,
+        @Nullable String deepLinks) {
+
+    public static CitationColumns of(Provenance provenance) {
+        return of(List.of(provenance));
+    }
+
+    /** @param provenance of all the facts that the row is about */
+    public static CitationColumns of(List<Provenance> provenance) {
+        List<Citation> citations =
+                provenance.stream().flatMap(fact -> fact.citations().stream()).toList();
+        return new CitationColumns(
+                Cells.texts(provenance.stream().map(Provenance::attribution).distinct()),
+                Cells.codes(
+                        citations.stream().map(citation -> citation.claimant().id())),
+                Cells.codes(citations.stream().map(citation -> citation.source().id())),
+                texts(citations, citation -> citation.source().url()),
+                texts(citations, Citation::locator),
+                texts(citations, Citation::deepLink));
+    }
+
+    private static @Nullable String texts(List<Citation> citations, Function<Citation, @Nullable String> text) {
+        return Cells.texts(citations.stream().map(text).map(value -> Objects.requireNonNullElse(value, "")));
+    }
+}

@@ -1,0 +1,40 @@
+package org.dossier.statistic;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.dossier.figure.About;
+import org.dossier.figure.Scope;
+import org.dossier.source.CitationColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statistic as a row.
+ *
+ * @param estimates how many there are
+ * @param claimantCount how many different claimants make them
+ * @param derivedFrom the figures, as {@code id@revision}
+ * @param citations those of all the estimates
+ */
+record StatisticRow(
+        String metric,
+        About.@Nullable Kind aboutKind,
+        @Nullable String aboutId,
+        @Nullable String aboutName,
+        String label,
+        Scope scope,
+        String unit,
+        @Nullable String per,
+        Agreement agreement,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        boolean openBelow,
+        boolean openAbove,
+        int estimates,
+        int claimantCount,
+        String latestAsOf,
+        @Nullable LocalDate latestAsOfEarliest,
+        @Nullable LocalDate latestAsOfLatest,
+        @Nullable String derivedFrom,
+        @JsonUnwrapped CitationColumns citations,
+        String link) {}

@@ -1,0 +1,58 @@
+package org.dossier.statistic;
+
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.dossier.figure.About;
+import org.dossier.http.media.Cells;
+import org.dossier.http.media.PublicUrl;
+import org.dossier.http.media.Table;
+import org.dossier.source.CitationColumns;
+
+/** Statistics as a table. */
+@Singleton
+final class StatisticTable implements Table<Statistic, StatisticRow> {
+
+    private final PublicUrl service;
+
+    StatisticTable(PublicUrl service) {
+        this.service = service;
+    }
+
+    @Override
+    public Class<Statistic> item() {
+        return Statistic.class;
+    }
+
+    @Override
+    public Class<StatisticRow> row() {
+        return StatisticRow.class;
+    }
+
+    @Override
+    public Stream<StatisticRow> rows(Statistic statistic) {
+        About about = statistic.about();
+        return Stream.of(new StatisticRow(
+                statistic.metric(),
+                about == null ? null : about.kind(),
+                about == null ? null : about.id(),
+                about == null ? null : about.name(),
+                statistic.label(),
+                statistic.scope(),
+                statistic.unit(),
+                statistic.per(),
+                statistic.agreement(),
+                statistic.low(),
+                statistic.high(),
+                statistic.openBelow(),
+                statistic.openAbove(),
+                statistic.estimates(),
+                statistic.claimants(),
+                statistic.latestAsOf().edtf(),
+                statistic.latestAsOf().earliest(),
+                statistic.latestAsOf().latest(),
+                Cells.codes(statistic.derivedFrom().stream()
+                        .map(derivation -> derivation.fact() + "@" + derivation.revision())),
+                CitationColumns.of(statistic.provenance()),
+                service.of(statistic.links().self())));
+    }
+}

@@ -1,0 +1,32 @@
+package org.dossier.timeline;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import org.dossier.edition.Revision;
+import org.dossier.source.Certainty;
+import org.dossier.source.CitationColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as a row.
+ *
+ * @param countries ISO 3166-1 alpha-2 codes
+ * @param people ids
+ * @param organisations ids
+ */
+record EventRow(
+        @JsonUnwrapped Revision revised,
+        String date,
+        @Nullable LocalDate dateEarliest,
+        @Nullable LocalDate dateLatest,
+        Category category,
+        Certainty certainty,
+        String title,
+        String summary,
+        @Nullable String countries,
+        @Nullable String people,
+        @Nullable String peopleNames,
+        @Nullable String organisations,
+        @Nullable String organisationNames,
+        @JsonUnwrapped CitationColumns citations,
+        String link) {}

@@ -1,0 +1,51 @@
+package org.dossier.timeline;
+
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.dossier.http.media.Cells;
+import org.dossier.http.media.PublicUrl;
+import org.dossier.http.media.Table;
+import org.dossier.reference.Country;
+import org.dossier.reference.Party;
+import org.dossier.source.CitationColumns;
+
+/** The timeline as a table. */
+@Singleton
+final class EventTable implements Table<Event, EventRow> {
+
+    private final PublicUrl service;
+
+    EventTable(PublicUrl service) {
+        this.service = service;
+    }
+
+    @Override
+    public Class<Event> item() {
+        return Event.class;
+    }
+
+    @Override
+    public Class<EventRow> row() {
+        return EventRow.class;
+    }
+
+    @Override
+    public Stream<EventRow> rows(Event event) {
+        return Stream.of(new EventRow(
+                event.revised(),
+                event.date().edtf(),
+                event.date().earliest(),
+                event.date().latest(),
+                event.category(),
+                event.certainty(),
+                event.title(),
+                event.summary(),
+                Cells.codes(event.countries().stream().map(Country::code)),
+                Cells.codes(event.people().stream().map(Party::id)),
+                Cells.texts(event.people().stream().map(Party::name)),
+                Cells.codes(event.organisations().stream().map(Party::id)),
+                Cells.texts(event.organisations().stream().map(Party::name)),
+                CitationColumns.of(event.provenance()),
+                service.of(event.links().self())));
+    }
+}

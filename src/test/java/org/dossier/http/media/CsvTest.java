@@ -1,0 +1,281 @@
+package org.dossier.http.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists as CSV, read by a parser that is not its writer's. */
+@QuarkusTest
+class CsvTest {
+
+    private static final String DOSSIER = "/v1/organisations/tren-de-aragua/";
+    private static final String CITED = "attribution,claimants,sources,sourceUrls,locators,deepLinks,link";
+
+    /** The columns of each list, and their order: others may come after them, none may go or move. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "figures;listFigures;id,revision,change,revisedAt,metric,aboutKind,aboutId,aboutName,label,scope,role,value,low,high,valueText,unit,per,qualifier,hedge,derivedFrom,derivedBy,asOf,asOfEarliest,asOfLatest,stated,statedEarliest,statedLatest,statement",
+                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,derivedFrom",
+                "presence;listPresence;id,revision,change,revisedAt,country,countryAlpha3,countryName,status,certainty,subdivisions,subdivisionNames,activities,activityNames,partners,partnerNames,partnerTies,asOf,asOfEarliest,asOfLatest,statement",
+                "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,category,certainty,title,summary,countries,people,peopleNames,organisations,organisationNames"
+            })
+    void the_columns_are_those_of_the_contract(String list, String operation, String columns) {
+        String all = columns + "," + CITED;
+        assertThat(csv(DOSSIER + list + "?edition=1", "text/csv").text()).startsWith("\uFEFF" + all + "\r\n");
+        JsonNode contract = Wire.get("/openapi?format=json")
+                .json()
+                .at("/paths/~1v1~1organisations~1{organisation}~1" + list + "/get");
+        assertThat(contract.get("operationId").asText()).isEqualTo(operation);
+        assertThat(contract.at("/responses/200/content/text~1csv/schema/description")
+                        .asText())
+                .endsWith(": `" + all.replace(",", "`, `") + "`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figures?edition=1", "figures?edition=2&lang=es", "timeline?edition=2"})
+    void a_table_holds_the_facts_of_all_pages_of_the_list(String list) throws IOException {
+        List<CSVRecord> rows = rows(csv(DOSSIER + list, "text/csv"));
+        List<JsonNode> facts = walk(DOSSIER + list);
+        assertThat(rows).hasSameSizeAs(facts).hasSizeGreaterThan(15);
+        for (int i = 0; i < rows.size(); i++) {
+            isSame(rows.get(i), facts.get(i));
+            assertThat(rows.get(i).get("link"))
+                    .isEqualTo("http://localhost:8080"
+                            + facts.get(i).at("/links/self").asText());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"presence?edition=1", "presence?edition=2&lang=es"})
+    void a_country_has_a_row_for_each_of_its_claims(String list) throws IOException {
+        List<CSVRecord> rows = rows(csv(DOSSIER + list, "text/csv"));
+        int row = 0;
+        for (JsonNode country : walk(DOSSIER + list)) {
+            for (JsonNode claim : country.get("claims")) {
+                CSVRecord written = rows.get(row++);
+                isSame(written, claim);
+                assertThat(written.get("country"))
+                        .isEqualTo(country.at("/country/code").asText());
+                assertThat(written.get("countryName"))
+                        .isEqualTo(country.at("/country/name").asText());
+                assertThat(written.get("subdivisions")).isEqualTo(joined(claim, " ", "/subdivisions", "/code"));
+                assertThat(written.get("activityNames")).isEqualTo(joined(claim, " | ", "/activities", "/name"));
+                assertThat(written.get("partnerTies")).isEqualTo(joined(claim, " ", "/partners", "/tie"));
+                assertThat(written.get("link"))
+                        .isEqualTo("http://localhost:8080"
+                                + country.at("/links/self").asText());
+            }
+        }
+        assertThat(rows).hasSize(row).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void a_statistic_cites_what_its_estimates_cite() throws IOException {
+        List<CSVRecord> rows = rows(csv(DOSSIER + "statistics?edition=2", "text/csv"));
+        List<JsonNode> statistics = walk(DOSSIER + "statistics?edition=2");
+        assertThat(rows).hasSameSizeAs(statistics).hasSizeGreaterThan(20);
+        for (int i = 0; i < rows.size(); i++) {
+            CSVRecord row = rows.get(i);
+            JsonNode statistic = statistics.get(i);
+            hasSameCells(row, statistic);
+            assertThat(row.get("claimantCount"))
+                    .isEqualTo(statistic.get("claimants").asText());
+            JsonNode group = StreamSupport.stream(
+                            Wire.get(statistic.at("/links/self").asText())
+                                    .json()
+                                    .get("groups")
+                                    .spliterator(),
+                            false)
+                    .filter(one -> one.get("statistic").equals(statistic))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.get("deepLinks").split(" \\| "))
+                    .filteredOn(link -> !link.isEmpty())
+                    .containsExactlyElementsOf(group.findValues("deepLink").stream()
+                            .filter(JsonNode::isTextual)
+                            .map(JsonNode::asText)
+                            .toList());
+            assertThat(row.get("attribution").split(" \\| "))
+                    .containsExactlyElementsOf(group.findValues("attribution").stream()
+                            .map(JsonNode::asText)
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    @Test
+    void filters_choose_the_rows_and_an_empty_list_is_the_row_with_the_names() throws IOException {
+        assertThat(rows(csv(DOSSIER + "figures?edition=1&metric=membership_total", "text/csv")))
+                .extracting(row -> row.get("id"))
+                .containsExactly("members-others", "members-risquez");
+        assertThat(csv(DOSSIER + "figures?edition=1&changedSince=2030-01-01T00:00:00Z", "text/csv")
+                        .text())
+                .startsWith("\uFEFFid,")
+                .endsWith(",link\r\n")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void the_table_has_a_name_and_says_how_it_is_to_be_read() {
+        csv(DOSSIER + "figures?edition=1&lang=es", "*/*;q=0.1, text/csv;q=0.5")
+                .hasHeader("Content-Disposition", "inline; filename=\"tren-de-aragua-figures.csv\"")
+                .hasHeader("Content-Language", "es")
+                .hasHeader("Dossier-Edition", "1");
+        Wire.send("HEAD", DOSSIER + "timeline/?format=csv")
+                .hasStatus(200)
+                .hasHeader("Content-Type", "text/csv;charset=utf-8;header=present")
+                .hasHeader("Content-Disposition", "inline; filename=\"tren-de-aragua-timeline.csv\"");
+        Wire.get(DOSSIER + "figures?limit=1").hasNoHeader("Content-Disposition");
+    }
+
+    @Test
+    void the_parameter_and_the_header_ask_for_the_same() {
+        assertThat(csv(DOSSIER + "presence?edition=1&format=csv", "application/json")
+                        .text())
+                .isEqualTo(csv(DOSSIER + "presence?edition=1", "text/csv").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/csv;q=0.5, application/json;q=0.9",
+                "*/*",
+                "text/html, */*;q=0.8",
+                "text/csv;q=0, */*;q=0.1"
+            })
+    void json_is_served_to_whoever_prefers_it_or_does_not_mind(String accept) {
+        Wire.get(DOSSIER + "figures?limit=1", "Accept", accept)
+                .hasStatus(200)
+                .hasHeader("Content-Type", "application/json;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=2,limit", "fields=id,fields"})
+    void what_is_for_json_is_refused(String parameter, String name) {
+        JsonNode problem = Wire.get(DOSSIER + "figures?edition=1&format=csv&" + parameter)
+                .hasStatus(400)
+                .hasHeader("Content-Type", "application/problem+json")
+                .json();
+        assertThat(problem.get("code").asText()).isEqualTo("conflicting-parameters");
+        assertThat(problem.get("parameters")).extracting(JsonNode::asText).containsExactly("format", name);
+    }
+
+    @Test
+    void a_cursor_is_refused_and_a_problem_is_json() {
+        String next = Wire.get(DOSSIER + "figures?edition=1&limit=1")
+                .json()
+                .at("/links/next")
+                .asText();
+        assertThat(Wire.get(next.replace("limit=1", "format=csv"))
+                        .hasStatus(400)
+                        .json()
+                        .get("parameters"))
+                .extracting(JsonNode::asText)
+                .containsExactly("format", "cursor");
+        Wire.get("/v1/organisations/none/figures?format=csv")
+                .hasStatus(404)
+                .hasHeader("Content-Type", "application/problem+json")
+                .hasNoHeader("Content-Disposition");
+    }
+
+    private static Wire csv(String path, String accept) {
+        return Wire.get(path, "Accept", accept)
+                .hasStatus(200)
+                .hasHeader("Content-Type", "text/csv;charset=utf-8;header=present");
+    }
+
+    private static List<CSVRecord> rows(Wire answer) throws IOException {
+        assertThat(answer.text()).startsWith("\uFEFF");
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+        try (CSVParser parser = CSVParser.parse(answer.text().substring(1), format)) {
+            assertThat(parser.getHeaderNames()).doesNotHaveDuplicates();
+            return parser.getRecords();
+        }
+    }
+
+    private static List<JsonNode> walk(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        JsonNode page = Wire.get(list + "&limit=7").hasStatus(200).json();
+        while (true) {
+            page.get("items").forEach(items::add);
+            if (page.at("/links/next").isNull()) {
+                return items;
+            }
+            page = Wire.get(page.at("/links/next").asText()).hasStatus(200).json();
+        }
+    }
+
+    private static void isSame(CSVRecord row, JsonNode fact) {
+        hasSameCells(row, fact);
+        assertThat(row.get("attribution")).isEqualTo(fact.get("attribution").asText());
+        assertThat(row.get("claimants")).isEqualTo(joined(fact, " ", "/citations", "/claimant/id"));
+        assertThat(row.get("sources")).isEqualTo(joined(fact, " ", "/citations", "/source/id"));
+        assertThat(row.get("sourceUrls")).isEqualTo(joined(fact, " | ", "/citations", "/source/url"));
+        assertThat(row.get("locators")).isEqualTo(joined(fact, " | ", "/citations", "/locator"));
+        assertThat(row.get("deepLinks")).isEqualTo(joined(fact, " | ", "/citations", "/deepLink"));
+    }
+
+    /** Each member of the fact that is a value or a date stands in the column of its name. */
+    private static void hasSameCells(CSVRecord row, JsonNode fact) {
+        fact.properties().forEach(member -> {
+            String name = member.getKey();
+            JsonNode value = member.getValue();
+            if (value.has("edtf")) {
+                assertThat(row.get(name)).isEqualTo(value.get("edtf").asText());
+                assertThat(row.get(name + "Earliest")).isEqualTo(text(value.get("earliest")));
+                assertThat(row.get(name + "Latest")).isEqualTo(text(value.get("latest")));
+            } else if (name.equals("about")) {
+                assertThat(row.get("aboutKind")).isEqualTo(text(value.path("kind")));
+                assertThat(row.get("aboutId")).isEqualTo(text(value.path("id")));
+                assertThat(row.get("aboutName")).isEqualTo(text(value.path("name")));
+            } else if (name.equals("derivedFrom")) {
+                assertThat(row.get(name)).isEqualTo(references(value));
+            } else if (name.equals("countries")) {
+                assertThat(row.get(name)).isEqualTo(joined(fact, " ", "/countries", "/code"));
+            } else if (name.equals("people") || name.equals("organisations")) {
+                assertThat(row.get(name)).isEqualTo(joined(fact, " ", "/" + name, "/id"));
+            } else if (value.isValueNode() && !name.equals("claimants")) {
+                assertThat(row.get(name)).as(name).isEqualTo(text(value));
+            }
+        });
+    }
+
+    private static String references(JsonNode derivations) {
+        return stream(derivations)
+                .filter(from -> from.get("fact").isTextual())
+                .map(from -> from.get("fact").asText() + "@" + from.get("revision"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String joined(JsonNode fact, String separator, String list, String value) {
+        Function<JsonNode, String> part = item -> text(item.at(value));
+        List<String> parts = stream(fact.at(list)).map(part).toList();
+        return parts.stream().allMatch(String::isEmpty) ? "" : String.join(separator, parts);
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static String text(JsonNode value) {
+        return value.isNull() || value.isMissingNode() ? "" : value.asText();
+    }
+}
