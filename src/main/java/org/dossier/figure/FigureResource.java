@@ -30,7 +30,7 @@ public class FigureResource {
     }
 
     @GET
-    @Produces({Format.JSON_TYPE, Format.CSV_TYPE})
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.JSONLD_TYPE})
     @Operation(
             operationId = "listFigures",
             summary = "List the figures of an organisation",

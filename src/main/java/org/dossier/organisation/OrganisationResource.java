@@ -4,10 +4,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import org.dossier.edition.Holdings;
 import org.dossier.edition.Reading;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
+import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +47,7 @@ public class OrganisationResource {
 
     @GET
     @Path("/{organisation}")
+    @Produces({Format.JSON_TYPE, Format.JSONLD_TYPE})
     @Operation(
             operationId = "getOrganisation",
             summary = "Get an organisation's profile",

@@ -28,6 +28,12 @@ final class Formats {
                     + " spreadsheet runs it as a formula. Numbers are left as they are.\n\n"
                     + "Columns, in this order; new ones are added at the end: ";
 
+    private static final String JSONLD =
+            "JSON-LD in the words of schema.org. What somebody says is a `Claim`, with its `author` (the claimant), its `appearance`"
+                    + " (the source, and as its part the passage) and the attribution line as `creditText`; it is never rated. A figure is"
+                    + " an `Observation`, which is the subject of its claim; a list of figures is a graph of them. Dates are EDTF. What is"
+                    + " null in JSON is left out.";
+
     private Formats() {}
 
     static void describe(Operation operation, Content content) {
@@ -53,7 +59,13 @@ final class Formats {
     private static void describe(Operation operation, Format format, MediaType type) {
         switch (format) {
             case JSON -> type.setExample(Examples.json(operation.getOperationId(), "json"));
-            case GEOJSON, JSONLD -> {
+            case JSONLD -> {
+                type.setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .description(JSONLD));
+                type.setExample(Examples.json(operation.getOperationId(), Vocabulary.word(format)));
+            }
+            case GEOJSON -> {
                 type.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
                 type.setExample(Examples.json(operation.getOperationId(), Vocabulary.word(format)));
             }

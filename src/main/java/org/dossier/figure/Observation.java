@@ -1,0 +1,55 @@
+package org.dossier.figure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import org.dossier.source.LinkedClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in the words of schema.org. It has no property of its own for where a number comes from, so that this is said by the
+ * claim that the observation is the subject of.
+ *
+ * @param id the address of the figure
+ * @param identifier the organisation, the figure and its revision
+ * @param value a number, or words where the figure has none
+ * @param measurementQualifier how the claimant hedges the value
+ * @param observationDate the time that the value is about, in EDTF
+ */
+record Observation(
+        @JsonProperty("@type") String type,
+        @JsonProperty("@id") String id,
+        String identifier,
+        String name,
+        Measured measuredProperty,
+        Subject observationAbout,
+        @Nullable Object value,
+        @Nullable BigDecimal minValue,
+        @Nullable BigDecimal maxValue,
+        String unitText,
+        String measurementQualifier,
+        String observationDate,
+        LinkedClaim subjectOf) {
+
+    /** What is measured. */
+    record Measured(@JsonProperty("@type") String type, String identifier, String name) {}
+
+    /** Of whom or what it is measured: the organisation is named by its address alone. */
+    record Subject(
+            @JsonProperty("@type") String type,
+            @JsonProperty("@id") @Nullable String id,
+            @Nullable String identifier,
+            @Nullable String name) {
+
+        static Subject of(About about) {
+            String type =
+                    switch (about.kind()) {
+                        case PERSON -> "Person";
+                        case COUNTRY -> "Country";
+                        case PLACE -> "Place";
+                        case LAW -> "Legislation";
+                        case GROUP, CASE -> "Thing";
+                    };
+            return new Subject(type, null, about.id(), about.name());
+        }
+    }
+}

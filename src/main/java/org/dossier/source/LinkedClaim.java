@@ -1,0 +1,29 @@
+package org.dossier.source;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as a {@code Claim} of schema.org: what is said, by whom, and where it was read. Never a {@code ClaimReview}, which
+ * would rate it.
+ *
+ * @param identifier the organisation, the fact and its revision
+ * @param creditText the attribution line
+ * @param keywords the part of the dossier that it belongs to; null where that is plain
+ * @param temporalCoverage the time that it is about, in EDTF
+ * @param isBasedOn the addresses of the facts that it was derived from
+ */
+public record LinkedClaim(
+        @JsonProperty("@type") String type,
+        String identifier,
+        @Nullable String keywords,
+        String text,
+        String inLanguage,
+        @Nullable String temporalCoverage,
+        String creditText,
+        List<LinkedClaimant> author,
+        List<LinkedSource> appearance,
+        List<String> isBasedOn,
+        Instant dateModified) {}
