@@ -1,5 +1,7 @@
 package org.dossier.edition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
@@ -69,7 +71,8 @@ class EditionWatch implements Versions {
         String organisation = path.substring(ORGANISATIONS.length(), end < 0 ? path.length() : end);
         return Optional.ofNullable(now.touched().get(organisation))
                 .map(touched -> touched.floor(number))
-                .map(touched -> new Version(number, touched, now.published().get(touched)));
+                .map(touched -> new Version(
+                        number, touched, requireNonNull(now.published().get(touched))));
     }
 
     private void look() throws SQLException {

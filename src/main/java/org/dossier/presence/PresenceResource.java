@@ -30,14 +30,15 @@ public class PresenceResource {
     }
 
     @GET
-    @Produces({Format.JSON_TYPE, Format.CSV_TYPE})
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.GEOJSON_TYPE})
     @Operation(
             operationId = "listPresence",
             summary = "List the countries of an organisation",
             description =
                     "Every country that some claim is about, by its code, with the claims: also those that deny or doubt, and those that"
                             + " only tell of a designation. A country that is merely named as the home of another group is not listed. Use it for"
-                            + " maps; colour by `status` and show the attribution.")
+                            + " maps: as GeoJSON it has one feature for each country, its id the country's code, its properties what JSON shows"
+                            + " of the country. Colour by `status` and show the attribution.")
     public RestResponse<Page<Presence>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

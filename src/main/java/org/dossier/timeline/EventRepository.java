@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dossier.edition.Revised;
 import org.dossier.edition.View;
+import org.dossier.http.language.LocalisedText;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.parameter.Vocabulary;
 import org.dossier.source.CitedFactRepository;
@@ -68,6 +70,18 @@ class EventRepository extends CitedFactRepository<EventEntity> {
                         .and(CHANGED_SINCE, "changedSince", filter.changedSince()),
                 backwards ? NEWEST_FIRST : OLDEST_FIRST,
                 paging);
+    }
+
+    /** What the organisation is called, whose rows are another feature's. */
+    LocalisedText organisationName(String organisation, int edition) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.name from OrganisationEntity o where o.id.organisation = :organisation and"
+                                + Revised.visible("o"),
+                        LocalisedText.class)
+                .setParameter("organisation", organisation)
+                .setParameter("edition", edition)
+                .getSingleResult();
     }
 
     /** The countries that some event touches. */

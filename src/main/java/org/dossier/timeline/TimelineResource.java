@@ -30,15 +30,16 @@ public class TimelineResource {
     }
 
     @GET
-    @Produces({Format.JSON_TYPE, Format.CSV_TYPE})
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.ICS_TYPE})
     @Operation(
             operationId = "listEvents",
             summary = "List the events of an organisation",
             description =
                     "Every event in the order of time. Dates are partial: an event comes by the first day that its date can mean; of those"
                             + " that begin together the widest comes first, then by id (`2024`, `2024-01`, `2024-01-15`, `2024-03`, `2024-22`)."
-                            + " `from` and `to` choose by overlap, so that `from=2024-05` finds an event of `2024`. Use it for timelines and live"
-                            + " blogs.")
+                            + " `from` and `to` choose by overlap, so that `from=2024-05` finds an event of `2024`. As iCalendar an event stands on all the"
+                            + " days that its date can mean, and one with an open start or end on the day that is known. Use it for timelines"
+                            + " and live blogs.")
     public RestResponse<Page<Event>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

@@ -2,6 +2,7 @@ package org.dossier.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -138,6 +139,37 @@ class TimelineOrderTest {
     void from_and_to_choose_by_overlap(String range, String expected) {
         assertThat(dates(TIMELINE + "?" + range.strip()))
                 .containsExactly(expected.strip().split(" "));
+    }
+
+    @Test
+    void in_a_calendar_an_event_stands_on_all_days_of_its_date_and_says_it_in_words() {
+        List<String> shown = new ArrayList<>();
+        Biweekly.parse(Wire.get(TIMELINE + "?format=ics").hasStatus(200).text())
+                .first()
+                .getEvents()
+                .forEach(event -> shown.add("%s: %s to %s; %s"
+                        .formatted(
+                                event.getExperimentalProperty("X-DOSSIER-DATE").getValue(),
+                                TimelineCalendarTest.first(event),
+                                TimelineCalendarTest.last(event),
+                                event.getDescription().getValue().split("\n")[2])));
+        assertThat(shown)
+                .containsExactly(
+                        "../2020: 2020-12-31 to 2020-12-31; Date: until 2020, with no known start",
+                        "201X: 2010-01-01 to 2019-12-31; Date: the 2010s",
+                        "2023/..: 2023-01-01 to 2023-01-01; Date: since 2023, with no known end",
+                        "2023/2024-03: 2023-01-01 to 2024-03-31; Date: between 2023 and March 2024",
+                        "2023~: 2023-01-01 to 2023-12-31; Date: about 2023",
+                        "2023-24: 2023-12-01 to 2024-02-29; Date: northern winter 2023",
+                        "2024: 2024-01-01 to 2024-12-31; Date: 2024",
+                        "2024-01: 2024-01-01 to 2024-01-31; Date: January 2024",
+                        "2024-01-01: 2024-01-01 to 2024-01-01; Date: 1 January 2024",
+                        "2024-01-15: 2024-01-15 to 2024-01-15; Date: 15 January 2024",
+                        "2024-21: 2024-03-01 to 2024-05-31; Date: northern spring 2024",
+                        "2024-03: 2024-03-01 to 2024-03-31; Date: March 2024",
+                        "2024-22: 2024-06-01 to 2024-08-31; Date: northern summer 2024",
+                        "2024-06-01: 2024-06-01 to 2024-06-01; Date: 1 June 2024",
+                        "2024-12-31: 2024-12-31 to 2024-12-31; Date: 31 December 2024");
     }
 
     private static List<String> dates(String request) {

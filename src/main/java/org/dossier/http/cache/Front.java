@@ -41,6 +41,7 @@ class Front {
         filters.register(this::handle, PRIORITY);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // failures are answers too: no response fails to come
     private void handle(RoutingContext request) {
         HttpServerRequest http = request.request();
         if (CapturedRequest.isCaptured(http)) {

@@ -26,6 +26,7 @@ class Responses {
                 .buildAsync();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // failures are answers too: no response fails to come
     CompletableFuture<Representation> get(String key, Supplier<CompletableFuture<Representation>> compute) {
         if (!keeps) {
             return compute.get();

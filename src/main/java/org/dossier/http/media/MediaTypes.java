@@ -3,6 +3,7 @@ package org.dossier.http.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.http.contract.Routes;
@@ -36,9 +37,12 @@ public class MediaTypes {
         if (format != null) {
             return named(format, served);
         }
-        return accept == null
-                ? served.get(0)
-                : preferred(MediaTypeHelper.parseHeader(accept), served).orElseThrow(NotAcceptableException::new);
+        if (accept == null) {
+            return served.get(0);
+        }
+        List<MediaType> accepted = new ArrayList<>(MediaTypeHelper.parseHeader(accept));
+        MediaTypeHelper.sortByWeight(accepted);
+        return preferred(accepted, served).orElseThrow(NotAcceptableException::new);
     }
 
     private static String named(String format, List<String> served) {

@@ -32,7 +32,7 @@ public record Presentation(
         @Parameter(
                 description =
                         "The fields to return, separated by commas: of the object, or of each item of a list. All others are"
-                                + " left out, required ones too.",
+                                + " left out, required ones too. For JSON only.",
                 schema = @Schema(implementation = String.class))
         @Nullable
         Names fields,

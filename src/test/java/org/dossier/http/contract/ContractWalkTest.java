@@ -84,6 +84,21 @@ class ContractWalkTest {
     }
 
     @Test
+    void every_format_that_the_contract_lists_is_served_with_the_same_headers() {
+        for (Operation operation : contract.operations()) {
+            Response json = given().get(operation.example());
+            for (String type : operation.mediaTypes()) {
+                Response response = given().accept(type).get(operation.example());
+                assertThat(response.statusCode()).as("%s %s", operation, type).isEqualTo(200);
+                assertThat(response.contentType()).startsWith(type);
+                assertThat(response.asString()).isNotEmpty();
+                assertThat(response.header("Content-Language")).isEqualTo(json.header("Content-Language"));
+                assertThat(response.header("Dossier-Edition")).isEqualTo(json.header("Dossier-Edition"));
+            }
+        }
+    }
+
+    @Test
     void every_route_refuses_a_parameter_that_it_does_not_have() {
         for (Operation operation : contract.operations()) {
             JsonNode problem = refused(operation, 400, given().queryParam("colour", "red"));

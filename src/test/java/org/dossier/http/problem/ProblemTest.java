@@ -178,7 +178,7 @@ class ProblemTest {
                   "type": "/v1/problems/not-acceptable", "title": "No acceptable media type", "status": 406,
                   "detail": "'application/pdf' rules out all that this route serves.",
                   "instance": "/v1/organisations/tren-de-aragua/figures", "code": "not-acceptable",
-                  "allowed": ["application/json"]
+                  "allowed": ["application/json", "text/csv", "application/ld+json"]
                 }
                 """);
     }

@@ -1,0 +1,101 @@
+package org.dossier.timeline;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dossier.date.PartialDate;
+import org.dossier.http.language.Language;
+import org.dossier.http.language.Messages;
+import org.dossier.http.media.CalendarEntry;
+import org.dossier.http.media.CalendarView;
+import org.dossier.http.parameter.Vocabulary;
+import org.dossier.source.Citation;
+
+/**
+ * The events in a calendar: each on all the days that its date can mean. A calendar has no open ends: of an event with one only
+ * the day that is known is shown. What the date says stands in the description, so that no span is read as exact.
+ */
+@ApplicationScoped
+class TimelineCalendar implements CalendarView<Event> {
+
+    private final EventRepository rows;
+    private final UriInfo request;
+
+    TimelineCalendar(EventRepository rows, UriInfo request) {
+        this.rows = rows;
+        this.request = request;
+    }
+
+    @Override
+    public Class<Event> item() {
+        return Event.class;
+    }
+
+    @Override
+    public String name(int edition, Language language) {
+        return rows.organisationName(organisation(), edition).in(language);
+    }
+
+    @Override
+    public CalendarEntry entry(Event event, Language language) {
+        PartialDate date = event.date();
+        LocalDate known = Objects.requireNonNull(date.earliest() == null ? date.latest() : date.earliest());
+        Map<String, String> extensions = new LinkedHashMap<>();
+        extensions.put("X-DOSSIER-DATE", date.edtf());
+        extensions.put("X-DOSSIER-CERTAINTY", Vocabulary.word(event.certainty()));
+        return new CalendarEntry(
+                event.revised().id() + "." + organisation(),
+                event.revised().revision(),
+                event.revised().revisedAt(),
+                requireNonNullElse(date.earliest(), known),
+                requireNonNullElse(date.latest(), known),
+                event.title(),
+                describe(event, language),
+                event.links().self(),
+                Vocabulary.word(event.category()),
+                event.provenance().citations().stream()
+                        .map(citation ->
+                                citation.deepLink() == null ? citation.source().url() : citation.deepLink())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                extensions);
+    }
+
+    private static String describe(Event event, Language language) {
+        String date = Messages.get(TimelineCalendar.class, "date", language)
+                .formatted(new DateInWords(language).of(event.date()));
+        String attribution = Messages.get(TimelineCalendar.class, "attribution", language)
+                .formatted(event.provenance().attribution());
+        return Stream.of(
+                        List.of(event.summary(), "", date, attribution),
+                        event.provenance().citations().stream()
+                                .map(citation -> source(citation, language))
+                                .distinct()
+                                .toList())
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String source(Citation citation, Language language) {
+        String source = Stream.of(
+                        citation.source().publisher(),
+                        citation.source().title(),
+                        citation.source().url())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return Messages.get(TimelineCalendar.class, "source", language).formatted(source);
+    }
+
+    private String organisation() {
+        return Objects.requireNonNull(request.getPathParameters().getFirst("organisation"));
+    }
+}

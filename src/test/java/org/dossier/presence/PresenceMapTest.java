@@ -1,0 +1,150 @@
+package org.dossier.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+
+/** The countries as GeoJSON. */
+@QuarkusTest
+class PresenceMapTest {
+
+    private static final String PRESENCE = "/v1/organisations/tren-de-aragua/presence";
+
+    private static final String BELIEVED = """
+            {
+              "type": "FeatureCollection",
+              "mapAttribution": "Contornos: Natural Earth (dominio público)",
+              "caveat": "Un contorno muestra de qué país tratan las afirmaciones, no en qué parte de él ni que sean ciertas. Las fronteras son aproximadas y, donde están en disputa, no se toma partido. Un punto representa un país demasiado pequeño para la escala.",
+              "features": [
+                {
+                  "type": "Feature", "id": "US", "geometry": %s,
+                  "properties": {
+                    "country": { "code": "US", "alpha3": "USA", "name": "Estados Unidos" },
+                    "claims": %s,
+                    "links": { "self": "/v1/organisations/tren-de-aragua/presence/US?edition=1" }
+                  }
+                }
+              ]
+            }
+            """;
+
+    @Test
+    void a_country_is_a_feature_with_its_outline_and_all_that_json_says_of_it() {
+        String query = "?edition=1&status=believed_nodes&lang=es";
+        JsonNode claims = Wire.get(PRESENCE + query).json().at("/items/0/claims");
+        assertThat(claims).hasSize(1);
+        Wire.get(PRESENCE + query + "&format=geojson")
+                .hasStatus(200)
+                .hasHeader("Content-Type", "application/geo+json;charset=UTF-8")
+                .hasHeader("Content-Language", "es")
+                .hasHeader("Dossier-Edition", "1")
+                .hasNoHeader("Link")
+                .hasBody(BELIEVED.formatted(new Outlines(new ObjectMapper()).of("US"), claims));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edition=1", "edition=1&lang=es", "edition=2", "edition=2&lang=es"})
+    void the_map_has_the_same_facts_as_all_pages_of_json(String view) {
+        List<JsonNode> items = new ArrayList<>();
+        String next = PRESENCE + "?limit=3&" + view;
+        while (next != null) {
+            JsonNode page = Wire.get(next).hasStatus(200).json();
+            page.get("items").forEach(items::add);
+            next = page.at("/links/next").textValue();
+        }
+        JsonNode features = map(view).json().get("features");
+        assertThat(features)
+                .hasSizeGreaterThan(5)
+                .extracting(feature -> feature.get("properties"))
+                .isEqualTo(items);
+        assertThat(features)
+                .extracting(feature -> feature.get("id").asText())
+                .isEqualTo(items.stream()
+                        .map(item -> item.at("/country/code").asText())
+                        .toList());
+    }
+
+    @Test
+    void a_reader_of_another_maker_finds_every_country_where_it_is() throws ParseException {
+        Wire map = map("edition=1");
+        Geometry read = new GeoJsonReader().read(map.text());
+        assertThat(read.getNumGeometries())
+                .isEqualTo(map.json().get("features").size())
+                .isEqualTo(6);
+        assertThat(read.isValid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status=origin, VE", "source=bbc-2025-03-explainer&status=allied_groups, CO EC"})
+    void the_filters_of_json_hold(String filter, String countries) {
+        assertThat(map("edition=1&" + filter).json().get("features"))
+                .extracting(feature -> feature.get("id").asText())
+                .containsExactly(countries.split(" "));
+    }
+
+    @Test
+    void a_map_of_nothing_is_empty() {
+        assertThat(map("edition=1&status=disputed").json().get("features")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/geo+json",
+                "application/geo+json, application/json;q=0.9",
+                "application/json;q=0.5, application/geo+json"
+            })
+    void whoever_prefers_geojson_gets_it(String accept) {
+        Wire.get(PRESENCE + "?edition=1", "Accept", accept)
+                .hasStatus(200)
+                .hasHeader("Content-Type", "application/geo+json;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/json, application/geo+json"})
+    void whoever_does_not_mind_gets_json(String accept) {
+        Wire.get(PRESENCE + "?edition=1", "Accept", accept)
+                .hasStatus(200)
+                .hasHeader("Content-Type", "application/json;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=2, limit", "cursor=MS4xLmJhNzljMmUxLlBF, cursor", "fields=country, fields"})
+    void what_is_for_json_only_is_refused(String parameter, String name) {
+        JsonNode problem = Wire.get(PRESENCE + "?edition=1&format=geojson&" + parameter)
+                .hasStatus(400)
+                .hasHeader("Content-Type", "application/problem+json")
+                .json();
+        assertThat(problem.get("code").asText()).isEqualTo("conflicting-parameters");
+        assertThat(problem.get("parameters")).extracting(JsonNode::asText).containsExactly("format", name);
+    }
+
+    @Test
+    void a_problem_is_a_problem_whatever_was_accepted() {
+        Wire.get("/v1/organisations/nobody/presence", "Accept", "application/geo+json")
+                .isProblem(404, """
+                        {
+                          "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                          "detail": "There is no organisation 'nobody'.",
+                          "instance": "/v1/organisations/nobody/presence", "code": "unknown-resource",
+                          "resource": "organisation", "id": "nobody", "list": "/v1/organisations"
+                        }
+                        """);
+    }
+
+    private static Wire map(String query) {
+        return Wire.get(PRESENCE + "?format=geojson&" + query).hasStatus(200);
+    }
+}
