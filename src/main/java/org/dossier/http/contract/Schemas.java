@@ -16,8 +16,8 @@ final class Schemas {
 
     private static final List<String> LAST = List.of("attribution", "citations", "links");
 
-    /** The unwrapped records themselves, and the generic type of which each list has one of its own items. */
-    private static final Set<String> NOT_ON_THEIR_OWN = Set.of("Revision", "Provenance", "Page");
+    /** The unwrapped records, the generic type of which each list has one of its own, and the formats that no route has all of. */
+    private static final Set<String> NOT_ON_THEIR_OWN = Set.of("Revision", "Provenance", "Page", "Format");
 
     private Schemas() {}
 
