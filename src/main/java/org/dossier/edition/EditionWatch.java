@@ -17,7 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -38,6 +38,11 @@ class EditionWatch implements Versions {
     private static final long INTERVAL_IN_MILLISECONDS = 500;
     private static final String ORGANISATIONS = "/v1/organisations/";
 
+    /** What belongs to a release, and no edition changes. */
+    private static final Set<String> UNCHANGING = Set.of("/v1", "/v1/", "/v1/problems");
+
+    private static final String PROBLEMS = "/v1/problems/";
+
     private final Vertx vertx;
     private final DataSource store;
     private volatile Seen seen = new Seen(0, Map.of(), Map.of());
@@ -57,22 +62,24 @@ class EditionWatch implements Versions {
     }
 
     @Override
-    public Optional<Version> of(String path, @Nullable Integer edition) {
+    public @Nullable Version of(String path, @Nullable Integer edition) {
         Seen now = seen;
         int number = edition == null ? now.newest() : edition;
         Instant published = now.published().get(number);
         if (published == null) {
-            return Optional.empty();
+            return null;
         }
-        if (!path.startsWith(ORGANISATIONS)) {
-            return Optional.of(new Version(number, number, published));
+        if (path.startsWith(ORGANISATIONS)) {
+            return now.of(organisation(path), number);
         }
+        return UNCHANGING.contains(path) || path.startsWith(PROBLEMS)
+                ? new Version(number, 0, Instant.EPOCH)
+                : new Version(number, number, published);
+    }
+
+    private static String organisation(String path) {
         int end = path.indexOf('/', ORGANISATIONS.length());
-        String organisation = path.substring(ORGANISATIONS.length(), end < 0 ? path.length() : end);
-        return Optional.ofNullable(now.touched().get(organisation))
-                .map(touched -> touched.floor(number))
-                .map(touched -> new Version(
-                        number, touched, requireNonNull(now.published().get(touched))));
+        return path.substring(ORGANISATIONS.length(), end < 0 ? path.length() : end);
     }
 
     private void look() throws SQLException {
@@ -116,5 +123,14 @@ class EditionWatch implements Versions {
      * @param published when each edition was published
      * @param touched the editions that touched each organisation
      */
-    private record Seen(int newest, Map<Integer, Instant> published, Map<String, NavigableSet<Integer>> touched) {}
+    private record Seen(int newest, Map<Integer, Instant> published, Map<String, NavigableSet<Integer>> touched) {
+
+        /** The state of an organisation in an edition; null where the edition does not know it. */
+        @Nullable
+        Version of(String organisation, int edition) {
+            NavigableSet<Integer> editions = touched.get(organisation);
+            Integer last = editions == null ? null : editions.floor(edition);
+            return last == null ? null : new Version(edition, last, requireNonNull(published.get(last)));
+        }
+    }
 }

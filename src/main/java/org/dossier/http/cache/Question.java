@@ -1,36 +1,34 @@
 package org.dossier.http.cache;
 
+import org.dossier.http.conditional.Coding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A read in its normal form: all spellings of one question are equal.
+ * A read in its normal form: all spellings of one question are equal, and its answer depends on nothing else.
  *
  * @param path as it was asked for
  * @param query sorted, without defaults, lists sorted
  * @param type the media type decided
- * @param language the language of the answer
+ * @param language the language of the answer; null where there is but one, or a parameter names it
+ * @param coding the content coding decided
  * @param edition the edition that is asked for; null for the newest
+ * @param moment whether the query itself says which state it asks for: an edition, a time, or a page of a walk
+ * @param countable whether the values of its parameters can be counted, so that its answer may be kept
  * @param vary the request headers that chose the answer
  */
-record Question(
+public record Question(
         String path,
         String query,
         String type,
-        String language,
+        @Nullable String language,
+        Coding coding,
         @Nullable Integer edition,
+        boolean moment,
+        boolean countable,
         String vary) {
 
-    boolean isPinned() {
-        return edition != null;
-    }
-
-    /** Whether it asks for the newest edition, and not for a page of a walk that began in some edition. */
-    boolean isNewest() {
-        return !isPinned() && !query.startsWith("cursor=") && !query.contains("&cursor=");
-    }
-
-    /** What its answer is kept under, for one state of the store. */
-    String key(Versions.Version version) {
-        return version.touched() + " " + type + " " + language + " " + path + "?" + query;
+    /** The same, without a coding. */
+    Question plain() {
+        return new Question(path, query, type, language, Coding.IDENTITY, edition, moment, countable, vary);
     }
 }

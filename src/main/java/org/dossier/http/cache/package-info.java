@@ -1,4 +1,4 @@
-/** The front of the service: every read is normalised here, answered from memory if it can be, and computed once if not. */
+/** Responses in memory: reads in their normal form, and what they are kept under. */
 @NullMarked
 package org.dossier.http.cache;
 

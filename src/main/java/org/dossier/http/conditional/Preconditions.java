@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a reader already has what would be sent (RFC 9110, section 13). */
@@ -27,12 +28,18 @@ public final class Preconditions {
      * @param lastModified when that last changed
      */
     public static boolean hold(HttpServerRequest request, String tag, Instant lastModified) {
-        String tags = request.getHeader(HttpHeaderNames.IF_NONE_MATCH);
-        if (tags != null) {
-            return tags.strip().equals("*") || LIST.splitToStream(tags).anyMatch(known -> isSame(known, tag));
+        List<String> lines = request.headers().getAll(HttpHeaderNames.IF_NONE_MATCH);
+        if (!lines.isEmpty()) {
+            return lines.stream().anyMatch(tags -> names(tags, tag));
         }
         Instant known = date(request.getHeader(HttpHeaderNames.IF_MODIFIED_SINCE));
         return known != null && !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(known);
+    }
+
+    private static boolean names(String tags, String tag) {
+        return tags.equals(tag)
+                || tags.strip().equals("*")
+                || LIST.splitToStream(tags).anyMatch(known -> isSame(known, tag));
     }
 
     /** The weak comparison: a cache on the way may have weakened the tag. */

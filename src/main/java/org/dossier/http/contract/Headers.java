@@ -37,7 +37,7 @@ final class Headers {
                 header(
                         Schema.SchemaType.STRING,
                         "The request headers that chose it; absent when parameters chose everything.",
-                        "Accept, Accept-Language"),
+                        "Accept, Accept-Encoding, Accept-Language"),
                 "Content-Language",
                 header(Schema.SchemaType.STRING, "The language of the texts (BCP 47).", "en"),
                 "Dossier-Edition",

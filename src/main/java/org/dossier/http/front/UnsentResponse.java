@@ -1,4 +1,4 @@
-package org.dossier.http.cache;
+package org.dossier.http.front;
 
 import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
 import io.vertx.core.AsyncResult;

@@ -1,14 +1,14 @@
-package org.dossier.http.cache;
+package org.dossier.http.conditional;
 
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Headers that are on every answer, errors too. Those for scripts of other origins do not depend on where a request comes from,
  * so that a shared cache can hand them to all.
  */
-final class StandingHeaders {
+public final class StandingHeaders {
 
     private static final String EXPOSED = "Content-Language, Dossier-Edition, ETag, Last-Modified, Link, RateLimit,"
             + " RateLimit-Policy, Retry-After";
@@ -23,15 +23,23 @@ final class StandingHeaders {
             "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
 
+    /** Those of what is data, and neither page nor script. */
+    static final Map<String, String> OF_DATA = under(NOTHING);
+
     private StandingHeaders() {}
 
-    static void add(HttpServerRequest request, HttpServerResponse response) {
-        MultiMap headers = response.headers();
-        headers.set("Access-Control-Allow-Origin", "*");
-        headers.set("Access-Control-Expose-Headers", EXPOSED);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", policy(request.path()));
+    public static void add(String path, HttpServerResponse response) {
+        under(policy(path)).forEach(response::putHeader);
+    }
+
+    private static Map<String, String> under(String policy) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Access-Control-Allow-Origin", "*");
+        headers.put("Access-Control-Expose-Headers", EXPOSED);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("Content-Security-Policy", policy);
+        return headers;
     }
 
     private static String policy(String path) {

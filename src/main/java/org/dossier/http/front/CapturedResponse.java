@@ -1,4 +1,4 @@
-package org.dossier.http.cache;
+package org.dossier.http.front;
 
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -33,7 +33,7 @@ final class CapturedResponse extends UnsentResponse {
         body.appendBytes(last.getBytes());
         beforeHead.forEach(handler -> handler.handle(null));
         ended = true;
-        answered.handle(Representation.of(status, headers, body));
+        answered.handle(new Representation(status, headers, body.getBytes()));
         afterEnd.forEach(handler -> handler.handle(null));
         return Future.succeededFuture();
     }

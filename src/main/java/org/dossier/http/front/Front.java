@@ -1,0 +1,114 @@
+package org.dossier.http.front;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CompletableFuture;
+import org.dossier.http.cache.Read;
+import org.dossier.http.cache.Reads;
+import org.dossier.http.conditional.Reply;
+import org.dossier.http.conditional.Representation;
+import org.dossier.http.conditional.StandingHeaders;
+import org.dossier.http.conditional.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every request comes in. A read that is in memory is answered at once; another one is computed by the layers behind, once
+ * for all who ask at the same time, and whether or not the first of them stays.
+ */
+@ApplicationScoped
+class Front {
+
+    /** Ahead of the router's own handlers, so that what is in memory costs nothing else. */
+    private static final int PRIORITY = 1_000;
+
+    private final Router router;
+    private final Reads reads;
+
+    Front(Router router, Reads reads) {
+        this.router = router;
+        this.reads = reads;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, PRIORITY);
+    }
+
+    private void handle(RoutingContext request) {
+        HttpServerRequest http = request.request();
+        if (http.response() instanceof CapturedResponse) {
+            request.next();
+        } else if (isRead(http)) {
+            answer(request, reads.of(http));
+        } else {
+            StandingHeaders.add(http.path(), http.response());
+            request.next();
+        }
+    }
+
+    private void answer(RoutingContext request, @Nullable Read read) {
+        Reply kept = read == null ? null : reads.kept(read);
+        if (kept != null) {
+            deliver(request, read, kept);
+        } else {
+            await(
+                    request,
+                    read,
+                    read == null
+                            ? compute(new CapturedRequest(request.request()))
+                                    .thenApply(computed -> Reply.of(computed, Terms.NOT_KEPT))
+                            : reads.answer(
+                                    read, question -> compute(new CapturedRequest(request.request(), question))));
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a failure is handed on too
+    private void await(RoutingContext request, @Nullable Read read, CompletableFuture<Reply> reply) {
+        Context context = request.vertx().getOrCreateContext();
+        reply.whenComplete((computed, failure) -> {
+            Runnable end = () -> {
+                if (failure == null) {
+                    deliver(request, read, computed);
+                } else {
+                    request.fail(failure);
+                }
+            };
+            if (Vertx.currentContext() == context) {
+                end.run();
+            } else {
+                context.runOnContext(done -> end.run());
+            }
+        });
+    }
+
+    private static void deliver(RoutingContext request, @Nullable Read read, Reply reply) {
+        HttpServerRequest http = request.request();
+        HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        int newest = read == null ? 0 : read.newest();
+        if (reply.isKnownTo(http)) {
+            reply.confirm(response, newest);
+        } else {
+            reply.send(http, response, newest);
+        }
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+                && (request.path().startsWith("/v1/") || request.path().equals("/v1"));
+    }
+
+    private CompletableFuture<Representation> compute(CapturedRequest captured) {
+        router.handle(captured);
+        return captured.computed();
+    }
+}
