@@ -8,10 +8,12 @@ import org.jboss.resteasy.reactive.RestResponse;
  * What one read sees: the facts of one edition, in one language.
  *
  * @param edition the edition that was resolved; every query carries it
+ * @param walk the edition that a walk over pages keeps to: the last that touched the organisation, so that no later one changes the
+ *     links of its pages; the same as {@code edition} where the reader named the moment, or there is no one organisation
  * @param pinned whether the reader named the moment, so that links keep to the edition
  * @param presentation how the response is written
  */
-public record View(int edition, boolean pinned, Presentation presentation) {
+public record View(int edition, int walk, boolean pinned, Presentation presentation) {
 
     public Language language() {
         return presentation.language();

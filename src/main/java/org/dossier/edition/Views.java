@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Views {
 
-    /** The edition of a moment, and whether it holds the organisation. */
+    /** The edition of a moment, whether it holds the organisation, and the last edition until then that touched it. */
     private static final String EDITION = "select e.number, (select count(*) from OrganisationEntity o"
-            + " where o.id.organisation = :organisation and" + visible("o", "e.number") + ")";
+            + " where o.id.organisation = :organisation and" + visible("o", "e.number") + "),"
+            + " (select max(t.id.edition) from TouchEntity t"
+            + " where t.id.organisation = :organisation and t.id.edition <= e.number)";
 
     private static final String AT = " where e.number = (select max(x.number) from EditionEntity x where ";
 
@@ -66,9 +68,9 @@ public class Views {
         return new Holdings(
                 known(organisation, rows.get(0), reading),
                 Contents.of(rows.stream()
-                        .filter(row -> row[2] != null)
+                        .filter(row -> row[3] != null)
                         .collect(Collectors.toMap(
-                                row -> Vocabulary.constant(FactKind.class, (String) row[2]), row -> (Long) row[3]))));
+                                row -> Vocabulary.constant(FactKind.class, (String) row[3]), row -> (Long) row[4]))));
     }
 
     private List<Object[]> resolve(String text, Reading reading, @Nullable Integer cursorEdition, String organisation) {
@@ -108,7 +110,9 @@ public class Views {
     }
 
     private static View view(Object[] row, Reading reading) {
-        return new View((int) row[0], reading.pinned(), reading.presentation());
+        int edition = (int) row[0];
+        int touched = reading.pinned() || row[2] == null ? edition : (int) row[2];
+        return new View(edition, touched, reading.pinned(), reading.presentation());
     }
 
     private ProblemException unknownMoment(Reading reading) {

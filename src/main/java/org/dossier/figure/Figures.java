@@ -38,7 +38,7 @@ public class Figures {
     Page<Figure> page(View view, String organisation, FigureFilter filter, Paging paging) {
         List<FigureEntity> read = rows.page(view, organisation, filter, paging);
         checkKnown(view, organisation, filter, read.size());
-        Slice<FigureEntity> slice = paging.slice(read, FigureEntity::key, view.edition());
+        Slice<FigureEntity> slice = paging.slice(read, FigureEntity::key, view.walk());
         Function<RevisedFact, Provenance> provenance = citations.of(view, slice.rows());
         return slice.map(row -> write(row, provenance.apply(row), view));
     }

@@ -19,7 +19,7 @@ class OrganisationRepository extends RevisedRepository<OrganisationEntity, Organ
             + "order by f.id.fact";
 
     OrganisationRepository() {
-        super("OrganisationEntity", "id.organisation");
+        super("OrganisationEntity", "id.organisation", row -> row.id.organisation());
     }
 
     /** An organisation that the view holds, with all that its profile says: one statement for both. */

@@ -41,8 +41,7 @@ public class OrganisationResource {
                     "Every organisation that has a dossier, by id. Use it to find the id that all other routes take.")
     public RestResponse<Page<Organisation>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
-        return view.reply(paging.slice(organisations.page(view, paging), row -> row.id.organisation(), view.edition())
-                .map(row -> Organisation.of(row, view)));
+        return view.reply(organisations.page(view, paging).map(row -> Organisation.of(row, view)));
     }
 
     @GET

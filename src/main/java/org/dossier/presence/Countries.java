@@ -47,7 +47,7 @@ class Countries {
         Map<String, List<PresenceEntity>> byCountry =
                 read.stream().collect(groupingBy(row -> row.country, TreeMap::new, toList()));
         Slice<Map.Entry<String, List<PresenceEntity>>> slice = paging.slice(
-                byCountry.entrySet().stream().limit(paging.rows()).toList(), Map.Entry::getKey, view.edition());
+                byCountry.entrySet().stream().limit(paging.rows()).toList(), Map.Entry::getKey, view.walk());
         Function<RevisedFact, Provenance> provenance = citations.of(
                 view,
                 slice.rows().stream()

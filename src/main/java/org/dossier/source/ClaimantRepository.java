@@ -7,6 +7,6 @@ import org.dossier.edition.RevisedRepository;
 class ClaimantRepository extends RevisedRepository<ClaimantEntity, ClaimantId> {
 
     ClaimantRepository() {
-        super("ClaimantEntity", "id.claimant");
+        super("ClaimantEntity", "id.claimant", row -> row.id.claimant());
     }
 }

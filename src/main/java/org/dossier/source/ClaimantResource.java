@@ -35,8 +35,7 @@ public class ClaimantResource {
                     "Everyone who asserts a fact or passes one on, by id. Use it to show who stands behind a dossier.")
     public RestResponse<Page<Claimant>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
-        return view.reply(paging.slice(claimants.page(view, paging), row -> row.id.claimant(), view.edition())
-                .map(row -> Claimant.of(row, view)));
+        return view.reply(claimants.page(view, paging).map(row -> Claimant.of(row, view)));
     }
 
     @GET

@@ -7,6 +7,6 @@ import org.dossier.edition.RevisedRepository;
 class SourceRepository extends RevisedRepository<SourceEntity, SourceId> {
 
     SourceRepository() {
-        super("SourceEntity", "id.source");
+        super("SourceEntity", "id.source", row -> row.id.source());
     }
 }

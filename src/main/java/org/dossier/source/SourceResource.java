@@ -39,8 +39,7 @@ public class SourceResource {
             description = "Every document that facts cite, by id. Use it to show what a dossier rests on.")
     public RestResponse<Page<Source>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
-        return view.reply(paging.slice(sources.page(view, paging), row -> row.id.source(), view.edition())
-                .map(row -> Source.of(row, view)));
+        return view.reply(sources.page(view, paging).map(row -> Source.of(row, view)));
     }
 
     @GET

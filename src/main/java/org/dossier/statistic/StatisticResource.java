@@ -55,7 +55,7 @@ public class StatisticResource {
                 .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
                 .limit(paging.rows())
                 .toList();
-        Slice<Map.Entry<String, List<Figure>>> slice = paging.slice(groups, Map.Entry::getKey, view.edition());
+        Slice<Map.Entry<String, List<Figure>>> slice = paging.slice(groups, Map.Entry::getKey, view.walk());
         List<Statistic> items = slice.rows().stream()
                 .map(group -> group(view, organisation, group.getValue()).statistic())
                 .toList();

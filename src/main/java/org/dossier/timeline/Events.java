@@ -40,7 +40,7 @@ class Events {
         if (read.isEmpty()) {
             KnownValues.check(filter.openEnded(), parameter -> rows.countries(view, organisation));
         }
-        Slice<EventEntity> slice = paging.slice(read, EventEntity::key, view.edition());
+        Slice<EventEntity> slice = paging.slice(read, EventEntity::key, view.walk());
         Function<RevisedFact, Provenance> provenance = citations.of(view, slice.rows());
         return slice.map(row -> write(row, provenance.apply(row), view));
     }

@@ -45,6 +45,19 @@ final class FollowingEdition implements AutoCloseable {
         return edition;
     }
 
+    /** An edition that is about something else. */
+    static FollowingEdition aside(DataSource store, int number) throws SQLException {
+        String reason = TEXT.formatted("Elsewhere.", "En otra parte.");
+        Script.run(
+                store,
+                "insert into edition (number, published_at, note) values"
+                        + " (%d, TIMESTAMP WITH TIME ZONE '2999-01-01 00:00:00+00:00', %s)".formatted(number, reason),
+                "insert into organisation (id) values ('test-organisation')",
+                "insert into edition_organisation (organisation, edition) values ('test-organisation', %d)"
+                        .formatted(number));
+        return new FollowingEdition(store, number);
+    }
+
     @Override
     public void close() throws SQLException {
         Script.run(
@@ -56,6 +69,7 @@ final class FollowingEdition implements AutoCloseable {
                 "delete from claimant_revision where made_in = " + number,
                 "delete from claimant where id = 'test-claimant'",
                 "delete from edition_organisation where edition = " + number,
+                "delete from organisation where id = 'test-organisation'",
                 "delete from edition where number = " + number);
     }
 }

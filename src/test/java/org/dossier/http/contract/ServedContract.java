@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The contract as the running service serves it, and a validator of bodies against it from another maker. */
-final class ServedContract {
+public final class ServedContract {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,7 +37,7 @@ final class ServedContract {
                 builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
     }
 
-    static ServedContract fetch() {
+    public static ServedContract fetch() {
         return new ServedContract(parse(given().get("/openapi?format=json")
                 .then()
                 .statusCode(200)
@@ -58,7 +58,7 @@ final class ServedContract {
     }
 
     /** All operations; every one of them is a GET so far. */
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return document.get("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())))
@@ -79,7 +79,7 @@ final class ServedContract {
     }
 
     /** One method of one path. */
-    record Operation(String path, String method, JsonNode node) {
+    public record Operation(String path, String method, JsonNode node) {
 
         String id() {
             return node.get("operationId").asText();
@@ -97,7 +97,7 @@ final class ServedContract {
         }
 
         /** The path with the example of every path parameter. */
-        String example() {
+        public String example() {
             return example("", "");
         }
 

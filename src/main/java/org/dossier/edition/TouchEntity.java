@@ -1,0 +1,18 @@
+package org.dossier.edition;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** An edition changed a fact of an organisation, or a source or claimant that these cite. */
+@Entity
+@Table(name = "edition_organisation")
+class TouchEntity {
+
+    @EmbeddedId
+    Id id;
+
+    @Embeddable
+    record Id(String organisation, int edition) {}
+}
