@@ -13,7 +13,7 @@ class FigureTest {
     void a_figure_says_who_asserts_it_who_reported_it_and_where_it_stands() {
         Wire.get(FIGURES + "/members-others?edition=1")
                 .hasStatus(200)
-                .hasHeader("Content-Type", "application/json;charset=UTF-8")
+                .hasHeader("Content-Type", "application/json")
                 .hasHeader("Content-Language", "en")
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** One answer of the service, as it came over the wire, and what a test expects of it. */
@@ -50,6 +51,27 @@ public final class Wire {
     public Wire hasHeader(String name, String value) {
         assertThat(response.headers().getValues(name)).as(name).containsExactly(value);
         return this;
+    }
+
+    /** The {@code Link} header leads there. */
+    public Wire hasLink(String relation, String target) {
+        assertThat(links(relation)).as(relation).containsExactly(target);
+        return this;
+    }
+
+    public Wire hasNoLink(String relation) {
+        assertThat(links(relation)).as(relation).isEmpty();
+        return this;
+    }
+
+    /** Where the {@code Link} header leads to. */
+    public List<String> links(String relation) {
+        return response.headers().getValues("Link").stream()
+                .flatMap(links -> Pattern.compile("<([^>]*)>; rel=\"" + relation + "\"")
+                        .matcher(links)
+                        .results())
+                .map(link -> link.group(1))
+                .toList();
     }
 
     public Wire hasNoHeader(String name) {

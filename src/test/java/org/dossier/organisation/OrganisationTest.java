@@ -63,7 +63,7 @@ class OrganisationTest {
     void a_profile_has_its_entry_first_and_then_a_section_for_each_question() {
         assertThat(Wire.get(PROFILE + "?edition=1")
                         .hasStatus(200)
-                        .hasHeader("Content-Type", "application/json;charset=UTF-8")
+                        .hasHeader("Content-Type", "application/json")
                         .hasHeader("Content-Language", "en")
                         .hasHeader("Dossier-Edition", "1")
                         .json()

@@ -37,7 +37,7 @@ class TimelineTest {
     void an_event_says_what_happened_when_and_whom_it_touches() {
         Wire.get(TIMELINE + "/tocoron-raid?edition=1")
                 .hasStatus(200)
-                .hasHeader("Content-Type", "application/json;charset=UTF-8")
+                .hasHeader("Content-Type", "application/json")
                 .hasHeader("Content-Language", "en")
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""

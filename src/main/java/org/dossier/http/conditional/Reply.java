@@ -91,7 +91,7 @@ public final class Reply {
     /**
      * Sends the word that nothing has changed.
      *
-     * @param newest the edition that it is now the state of; 0 to say the one that it was computed from
+     * @param newest the edition that shows the same; 0 for the one that it was computed from
      */
     public void confirm(HttpServerResponse response, int newest) {
         response.setStatusCode(StatusCode.NOT_MODIFIED);

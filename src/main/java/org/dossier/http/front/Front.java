@@ -31,10 +31,12 @@ class Front {
 
     private final Router router;
     private final Reads reads;
+    private final Preflight preflight;
 
-    Front(Router router, Reads reads) {
+    Front(Router router, Reads reads, Preflight preflight) {
         this.router = router;
         this.reads = reads;
+        this.preflight = preflight;
     }
 
     void register(@Observes Filters filters) {
@@ -49,18 +51,21 @@ class Front {
             answer(request, reads.of(http));
         } else {
             StandingHeaders.add(http.path(), http.response());
-            request.next();
+            if (http.method() == HttpMethod.OPTIONS && isOurs(http.path())) {
+                preflight.answer(request);
+            } else {
+                request.next();
+            }
         }
     }
 
     private void answer(RoutingContext request, @Nullable Read read) {
         Reply kept = read == null ? null : reads.kept(read);
         if (kept != null) {
-            deliver(request, read, kept);
+            deliver(request, kept, read.newest());
         } else {
             await(
                     request,
-                    read,
                     read == null
                             ? compute(new CapturedRequest(request.request()))
                                     .thenApply(computed -> Reply.of(computed, Terms.NOT_KEPT))
@@ -70,12 +75,12 @@ class Front {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a failure is handed on too
-    private void await(RoutingContext request, @Nullable Read read, CompletableFuture<Reply> reply) {
+    private void await(RoutingContext request, CompletableFuture<Reply> reply) {
         Context context = request.vertx().getOrCreateContext();
         reply.whenComplete((computed, failure) -> {
             Runnable end = () -> {
                 if (failure == null) {
-                    deliver(request, read, computed);
+                    deliver(request, computed, 0);
                 } else {
                     request.fail(failure);
                 }
@@ -88,13 +93,13 @@ class Front {
         });
     }
 
-    private static void deliver(RoutingContext request, @Nullable Read read, Reply reply) {
+    /** @param newest the edition that shows the same; 0 for the one that the reply was computed from */
+    private static void deliver(RoutingContext request, Reply reply, int newest) {
         HttpServerRequest http = request.request();
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        int newest = read == null ? 0 : read.newest();
         if (reply.isKnownTo(http)) {
             reply.confirm(response, newest);
         } else {
@@ -103,8 +108,11 @@ class Front {
     }
 
     private static boolean isRead(HttpServerRequest request) {
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
-                && (request.path().startsWith("/v1/") || request.path().equals("/v1"));
+        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && isOurs(request.path());
+    }
+
+    private static boolean isOurs(String path) {
+        return path.startsWith("/v1/") || path.equals("/v1");
     }
 
     private CompletableFuture<Representation> compute(CapturedRequest captured) {

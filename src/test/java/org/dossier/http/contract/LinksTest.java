@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +60,39 @@ class LinksTest {
         if (seen.add(link)) {
             open.push(link);
         }
+    }
+
+    @Test
+    void every_read_leads_to_the_contract_and_to_the_same_facts_in_its_other_formats() {
+        for (ServedContract.Operation operation : ServedContract.fetch().operations()) {
+            for (String type : operation.mediaTypes()) {
+                Wire read = Wire.get(operation.example(), "Accept", type).hasLink("describedby", "/openapi");
+                List<String> others = read.links("alternate");
+                assertThat(others)
+                        .as(operation + " " + type)
+                        .hasSize(operation.mediaTypes().size() - 1);
+                assertThat(others.stream()
+                                .map(other ->
+                                        Wire.get(other).header("Content-Type").split(";")[0]))
+                        .doesNotContain(type)
+                        .isSubsetOf(operation.mediaTypes())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void another_format_is_of_the_same_facts_and_comes_whole() {
+        String timeline = "/v1/organisations/tren-de-aragua/timeline";
+        Wire page = Wire.get(
+                timeline + "?order=desc&limit=2&country=VE&lang=es&edition=1&fields=id", "Accept-Language", "en");
+        String next = page.json().at("/links/next").asText();
+        page.hasHeader(
+                "Link",
+                "<" + next + ">; rel=\"next\", </openapi>; rel=\"describedby\", <"
+                        + timeline + "?country=VE&edition=1&format=csv&lang=es&order=desc>; rel=\"alternate\";"
+                        + " type=\"text/csv\", <"
+                        + timeline + "?country=VE&edition=1&format=ics&lang=es&order=desc>; rel=\"alternate\";"
+                        + " type=\"text/calendar\"");
     }
 }

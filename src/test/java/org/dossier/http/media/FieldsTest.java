@@ -17,7 +17,7 @@ class FieldsTest {
     void an_object_keeps_only_the_fields_that_were_asked_for() {
         Wire.get(FIGURES + "/members-others?edition=1&fields=unit,value,low")
                 .hasStatus(200)
-                .hasHeader("Content-Type", "application/json;charset=UTF-8")
+                .hasHeader("Content-Type", "application/json")
                 .hasHeader("Content-Language", "en")
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""

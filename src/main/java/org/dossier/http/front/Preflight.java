@@ -1,0 +1,40 @@
+package org.dossier.http.front;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import org.dossier.http.contract.Routes;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
+
+/** What a path takes: asked for with {@code OPTIONS}, by browsers before a script of another origin sends what is not plain. */
+@ApplicationScoped
+class Preflight {
+
+    private static final String HEADERS = "Accept, Accept-Language, If-Modified-Since, If-None-Match";
+
+    /** For a day. Browsers keep it for as long as they see fit, up to that. */
+    private static final String MAX_AGE = "86400";
+
+    private final Routes routes;
+
+    Preflight(Routes routes) {
+        this.routes = routes;
+    }
+
+    void answer(RoutingContext request) {
+        List<String> methods = routes.methods(request.request().path());
+        if (methods.isEmpty()) {
+            request.fail(new NotFoundException());
+            return;
+        }
+        String allowed = String.join(", ", methods);
+        request.response()
+                .putHeader("Allow", allowed)
+                .putHeader("Access-Control-Allow-Methods", allowed)
+                .putHeader("Access-Control-Allow-Headers", HEADERS)
+                .putHeader("Access-Control-Max-Age", MAX_AGE)
+                .setStatusCode(StatusCode.NO_CONTENT)
+                .end();
+    }
+}
