@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -45,6 +46,9 @@ class KeptResponsesTest {
                     "jdbc:h2:mem:kept;DB_CLOSE_DELAY=-1");
         }
     }
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Inject
     AgroalDataSource store;
@@ -150,6 +154,30 @@ class KeptResponsesTest {
             Wire.get(pinned).hasHeader("ETag", pinnedTag).hasHeader("Dossier-Edition", "1");
         }
         await().until(() -> tag.equals(given().get(touched).header("ETag")));
+    }
+
+    @Test
+    void metrics_tell_what_was_in_memory_and_how_much_it_takes() {
+        String read = FIGURES + "?scope=organisation&limit=197";
+        double misses = metric("dossier_cache_reads_total{result=\"miss\"}");
+        double bytes = metric("dossier_cache_bytes");
+        int length = Wire.get(read, "Accept-Encoding", "identity").text().getBytes(StandardCharsets.UTF_8).length;
+        await().untilAsserted(() -> assertThat(metric("dossier_cache_bytes")).isGreaterThan(bytes + length));
+        assertThat(metric("dossier_cache_reads_total{result=\"miss\"}")).isEqualTo(misses + 1);
+        double hits = metric("dossier_cache_reads_total{result=\"hit\"}");
+        Wire.get(read, "Accept-Encoding", "identity").hasStatus(200);
+        assertThat(metric("dossier_cache_reads_total{result=\"hit\"}")).isEqualTo(hits + 1);
+        assertThat(metric("dossier_cache_responses")).isPositive();
+        assertThat(metric("dossier_cache_evictions_total")).isNotNegative();
+    }
+
+    private double metric(String name) {
+        String metrics = given().baseUri(management.toString()).get("/metrics").asString();
+        return metrics.lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not among\n" + metrics));
     }
 
     private long statements(Runnable reads) {

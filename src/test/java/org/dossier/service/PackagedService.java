@@ -73,6 +73,7 @@ final class PackagedService implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
+                "-Dquarkus.management.port=0",
                 store,
                 "-jar",
                 service.toAbsolutePath().toString());

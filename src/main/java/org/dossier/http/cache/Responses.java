@@ -2,6 +2,8 @@ package org.dossier.http.cache;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -15,25 +17,47 @@ class Responses {
     /** What an entry takes besides its body, its headers and its key, roughly. */
     private static final int OVERHEAD = 1_000;
 
+    private static final String READS = "dossier.cache.reads";
+
     private final AsyncCache<Key, Reply> kept;
     private final boolean keeps;
+    private final Counter hits;
+    private final Counter misses;
 
-    Responses(CacheConfig config) {
+    Responses(CacheConfig config, MeterRegistry metrics) {
         this.keeps = config.bytes() > 0;
+        this.hits = metrics.counter(READS, "result", "hit");
+        this.misses = metrics.counter(READS, "result", "miss");
+        Counter evictions = metrics.counter("dossier.cache.evictions");
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(config.bytes())
+                .evictionListener((key, reply, cause) -> evictions.increment())
                 .weigher((Key key, Reply reply) -> OVERHEAD
                         + key.question().path().length()
                         + key.question().query().length()
                         + reply.size())
                 .buildAsync();
+        metrics.gauge("dossier.cache.bytes", kept, Responses::bytes);
+        metrics.gauge(
+                "dossier.cache.responses", kept, cache -> cache.synchronous().estimatedSize());
+    }
+
+    private static double bytes(AsyncCache<Key, Reply> kept) {
+        return kept.synchronous()
+                .policy()
+                .eviction()
+                .orElseThrow()
+                .weightedSize()
+                .orElseThrow();
     }
 
     /** @return null unless it is there, whole */
     @Nullable
     Reply kept(Key key) {
         CompletableFuture<Reply> reply = keeps ? kept.asMap().get(key) : null;
-        return reply == null || reply.isCompletedExceptionally() ? null : reply.getNow(null);
+        Reply whole = reply == null || reply.isCompletedExceptionally() ? null : reply.getNow(null);
+        (whole == null ? misses : hits).increment();
+        return whole;
     }
 
     /** Computes it, unless that is being done. */
