@@ -2,8 +2,9 @@ package org.dossier.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +21,9 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.dossier.http.cache.Versions;
 import org.jboss.logging.Logger;
@@ -43,22 +47,30 @@ class EditionWatch implements Versions {
 
     private static final String PROBLEMS = "/v1/problems/";
 
-    private final Vertx vertx;
     private final DataSource store;
-    private volatile Seen seen = new Seen(0, Map.of(), Map.of());
 
-    EditionWatch(Vertx vertx, DataSource store) {
-        this.vertx = vertx;
+    /** A thread of its own, which looks also while all workers are busy. */
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(new ThreadFactoryBuilder()
+            .setNameFormat("edition-watch")
+            .setDaemon(true)
+            .build());
+
+    private volatile Seen seen = new Seen(0, Map.of(), Map.of());
+    private boolean away;
+
+    EditionWatch(DataSource store) {
         this.store = store;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // it looks until it is stopped
     void start(@Observes @Priority(AFTER_THE_FIRST_EDITIONS) StartupEvent started) throws SQLException {
         look();
-        vertx.setPeriodic(INTERVAL_IN_MILLISECONDS, id -> vertx.executeBlocking(() -> {
-                    look();
-                    return null;
-                })
-                .onFailure(failure -> LOG.warnf("The store did not answer: %s", failure.getMessage())));
+        watch.scheduleWithFixedDelay(
+                this::lookAgain, INTERVAL_IN_MILLISECONDS, INTERVAL_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        watch.shutdown();
     }
 
     @Override
@@ -80,6 +92,21 @@ class EditionWatch implements Versions {
     private static String organisation(String path) {
         int end = path.indexOf('/', ORGANISATIONS.length());
         return path.substring(ORGANISATIONS.length(), end < 0 ? path.length() : end);
+    }
+
+    private void lookAgain() {
+        try {
+            look();
+            if (away) {
+                LOG.info("The store answers again");
+            }
+            away = false;
+        } catch (SQLException | RuntimeException failure) {
+            if (!away) {
+                LOG.warnf("The store is away: %s", failure.getMessage());
+            }
+            away = true;
+        }
     }
 
     private void look() throws SQLException {
