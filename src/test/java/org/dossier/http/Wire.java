@@ -98,6 +98,10 @@ public final class Wire {
                 .hasBody(json);
     }
 
+    public int status() {
+        return response.statusCode();
+    }
+
     public String header(String name) {
         return response.header(name);
     }

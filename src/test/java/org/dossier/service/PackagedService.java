@@ -127,17 +127,19 @@ final class PackagedService implements AutoCloseable {
         return lines().stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
-    HttpResponse<String> get(String path) {
+    /** @param headers names and values, by turns */
+    HttpResponse<String> get(String path, String... headers) {
         String address = Stream.of(await(LISTENING).text().split(LISTENING))
                 .skip(1)
                 .findFirst()
                 .orElseThrow();
         try {
-            return CLIENT.send(
-                    HttpRequest.newBuilder(URI.create(address + path))
-                            .timeout(PATIENCE)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString(UTF_8));
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(path + ":\n" + log(), failed);
         }

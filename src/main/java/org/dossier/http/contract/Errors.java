@@ -18,9 +18,10 @@ final class Errors {
 
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int UNAVAILABLE = 503;
 
     /** A path answers 405 to the methods that it does not have, so that its one operation tells of it. */
-    private static final List<Integer> EVERY_READ = List.of(400, METHOD_NOT_ALLOWED, 406, 500);
+    private static final List<Integer> EVERY_READ = List.of(400, METHOD_NOT_ALLOWED, 406, 500, UNAVAILABLE);
 
     private Errors() {}
 
@@ -53,6 +54,9 @@ final class Errors {
         APIResponse response = OASFactory.createAPIResponse();
         if (status == METHOD_NOT_ALLOWED) {
             response.addHeader("Allow", OASFactory.createHeader().ref(Headers.REFERENCE + "Allow"));
+        }
+        if (status == UNAVAILABLE) {
+            response.addHeader("Retry-After", OASFactory.createHeader().ref(Headers.REFERENCE + "Retry-After"));
         }
         return response.description(types.stream()
                         .map(type -> "- `" + type.code() + "`: " + type.description())

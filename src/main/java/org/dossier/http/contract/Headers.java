@@ -18,47 +18,48 @@ final class Headers {
     private Headers() {}
 
     static void describe(Components components) {
-        components.setHeaders(
-                new TreeMap<>(
-                        Map.of(
-                                "Allow",
-                                header(
-                                        Schema.SchemaType.STRING,
-                                        "The methods that the path has.",
-                                        "GET, HEAD, OPTIONS"),
-                                "Cache-Control",
-                                header(
-                                        Schema.SchemaType.STRING,
-                                        "How long caches may keep it: a minute, or for good where `edition` names the edition.",
-                                        "public, max-age=60, stale-while-revalidate=60, stale-if-error=3600"),
-                                "ETag",
-                                header(
-                                        Schema.SchemaType.STRING,
-                                        "The strong tag of the body: send it back as `If-None-Match`, and get a 304 while nothing has changed.",
-                                        "\"POvR8wx18_8-Dbl4S1qyDA\""),
-                                "Last-Modified",
-                                header(
-                                        Schema.SchemaType.STRING,
-                                        "When what it shows last changed.",
-                                        "Sun, 22 Nov 2026 22:00:00 GMT"),
-                                "Vary",
-                                header(
-                                        Schema.SchemaType.STRING,
-                                        "The request headers that chose it; absent when parameters chose everything.",
-                                        "Accept, Accept-Encoding, Accept-Language"),
-                                "Content-Language",
-                                header(Schema.SchemaType.STRING, "The language of the texts (BCP 47).", "en"),
-                                "Dossier-Edition",
-                                header(
-                                        Schema.SchemaType.INTEGER,
-                                        "The number of the edition that the response shows.",
-                                        1),
-                                "Link",
-                                header(
-                                        Schema.SchemaType.STRING,
-                                        "Where more is (RFC 8288): the contract (`rel=\"describedby\"`), the same facts in the other formats of"
-                                                + " the route (`rel=\"alternate\"`), and the next page, if there is one (`rel=\"next\"`).",
-                                        "</v1/organisations/tren-de-aragua/figures?cursor=...>; rel=\"next\", </openapi>; rel=\"describedby\""))));
+        components.setHeaders(new TreeMap<>(Map.ofEntries(
+                text("Allow", "The methods that the path has.", "GET, HEAD, OPTIONS"),
+                text(
+                        "Cache-Control",
+                        "How long caches may keep it: a minute, or for good where `edition` names the edition.",
+                        "public, max-age=60, stale-while-revalidate=60, stale-if-error=3600"),
+                text("Content-Language", "The language of the texts (BCP 47).", "en"),
+                number("Dossier-Edition", "The number of the edition that the response shows."),
+                text(
+                        "ETag",
+                        "The strong tag of the body: send it back as `If-None-Match`, and get a 304 while nothing has"
+                                + " changed.",
+                        "\"POvR8wx18_8-Dbl4S1qyDA\""),
+                text("Last-Modified", "When what it shows last changed.", "Sun, 22 Nov 2026 22:00:00 GMT"),
+                text(
+                        "Link",
+                        "Where more is (RFC 8288): the contract (`rel=\"describedby\"`), the same facts in the other formats"
+                                + " of the route (`rel=\"alternate\"`), and the next page, if there is one (`rel=\"next\"`).",
+                        "</v1/organisations/tren-de-aragua/figures?cursor=...>; rel=\"next\", </openapi>;"
+                                + " rel=\"describedby\""),
+                text(
+                        "RateLimit",
+                        "What is left to this client: `r` requests for the next `t` seconds.",
+                        "\"client\";r=0;t=1"),
+                text(
+                        "RateLimit-Policy",
+                        "What each client may do: `q` requests at once, which come back evenly within `w` seconds (IETF draft"
+                                + " \"RateLimit header fields for HTTP\"). Absent where the service sets no limit.",
+                        "\"client\";q=600;w=60"),
+                number("Retry-After", "After how many seconds to ask again."),
+                text(
+                        "Vary",
+                        "The request headers that chose it, and that no parameter overrides.",
+                        "Accept, Accept-Encoding, Accept-Language"))));
+    }
+
+    private static Map.Entry<String, Header> text(String name, String description, String example) {
+        return Map.entry(name, header(Schema.SchemaType.STRING, description, example));
+    }
+
+    private static Map.Entry<String, Header> number(String name, String description) {
+        return Map.entry(name, header(Schema.SchemaType.INTEGER, description, 1));
     }
 
     /** Adds to a response the headers that its operation sends, which its parameters tell. */

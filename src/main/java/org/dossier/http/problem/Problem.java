@@ -41,7 +41,11 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
                     name = "reference",
                     type = SchemaType.STRING,
                     format = "uuid",
-                    description = "Finds an internal error in the service's log.")
+                    description = "Finds an internal error in the service's log."),
+            @SchemaProperty(
+                    name = "retryAfter",
+                    type = SchemaType.INTEGER,
+                    description = "After how many seconds to ask again.")
         })
 public record Problem(
         @Schema(

@@ -46,7 +46,15 @@ public enum ProblemType {
     INTERNAL_ERROR(
             500,
             "Internal error",
-            "The fault is ours. `reference` finds the failure in our log; quote it when you report the problem.");
+            "The fault is ours. `reference` finds the failure in our log; quote it when you report the problem."),
+    OVERLOADED(
+            503,
+            "Too much to do",
+            "More was asked for at once than the service can compute. Nothing was done; ask again after `retryAfter` seconds."),
+    STORE_UNAVAILABLE(
+            503,
+            "The store is away",
+            "What was asked for is not in memory, and the store does not answer. Ask again after `retryAfter` seconds.");
 
     private final int status;
     private final String title;

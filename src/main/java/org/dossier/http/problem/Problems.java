@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.dossier.http.contract.Routes;
 import org.jboss.logging.Logger;
@@ -26,10 +27,12 @@ class Problems {
 
     private final ObjectMapper mapper;
     private final Routes routes;
+    private final Outages outages;
 
-    Problems(ObjectMapper mapper, Routes routes) {
+    Problems(ObjectMapper mapper, Routes routes, Outages outages) {
         this.mapper = mapper;
         this.routes = routes;
+        this.outages = outages;
     }
 
     Answer answer(RoutingContext request, Throwable failure) {
@@ -40,12 +43,20 @@ class Problems {
         if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
             headers.put(HttpHeaders.ALLOW, String.join(", ", routes.methods(request.normalizedPath())));
         }
+        if (problem.members().get(Outages.RETRY_AFTER) instanceof Integer seconds) {
+            headers.put(HttpHeaders.RETRY_AFTER, seconds.toString());
+            headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         return new Answer(problem.type().status(), headers, body(request, problem));
     }
 
     private ProblemException problem(RoutingContext request, Throwable failure) {
         if (failure instanceof ProblemException problem) {
             return problem;
+        }
+        Optional<ProblemException> outage = outages.seenIn(failure);
+        if (outage.isPresent()) {
+            return outage.get();
         }
         int status = failure instanceof WebApplicationException refused
                 ? refused.getResponse().getStatus()

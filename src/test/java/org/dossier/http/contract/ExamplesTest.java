@@ -37,7 +37,9 @@ class ExamplesTest {
             Map.entry("malformed-request", "GET /v1/organisations/%00"),
             Map.entry("method-not-allowed", "DELETE /v1/organisations"),
             Map.entry("not-acceptable", "PDF /v1/organisations"),
-            Map.entry("internal-error", "GET /failure"));
+            Map.entry("internal-error", "GET /failure"),
+            Map.entry("overloaded", "GET /failure/overloaded"),
+            Map.entry("store-unavailable", "GET /failure/store?state=08006"));
 
     /** Formats other than JSON come whole: what makes that short, and stays as it is because an edition does. */
     private static final Map<String, String> FEW = Map.of(

@@ -1,0 +1,91 @@
+package org.dossier.http.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.dossier.http.Wire;
+import org.dossier.http.contract.HeldResource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What readers see while all workers are busy and no more can wait for one. */
+@QuarkusTest
+@Tag("one-database") // it keeps a store of its own
+@TestProfile(OverloadTest.OneWorker.class)
+class OverloadTest {
+
+    private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";
+
+    private static final String OVERLOADED = """
+            {
+              "type": "/v1/problems/overloaded", "title": "Too much to do", "status": 503,
+              "detail": "The service has more to do than it can.", "instance": "%s",
+              "code": "overloaded", "retryAfter": 1
+            }
+            """;
+
+    /** One works, one waits. */
+    public static class OneWorker implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.thread-pool.max-threads",
+                    "1",
+                    "quarkus.thread-pool.queue-size",
+                    "1",
+                    "dossier.cache.bytes",
+                    "67108864",
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:overload;DB_CLOSE_DELAY=-1");
+        }
+    }
+
+    @Test
+    void what_no_worker_can_take_is_refused_at_once_and_nothing_of_that_stays() {
+        String known = FIGURES + "?limit=1";
+        String body = Wire.get(known).hasStatus(200).text();
+
+        CompletableFuture<Wire> held = ask("/held");
+        HeldResource.HELD.acquireUninterruptibly();
+        List<CompletableFuture<Wire>> waiting = new ArrayList<>();
+        try {
+            // One of them waits for the worker, so that no place is left.
+            waiting.add(ask(FIGURES + "?limit=2"));
+            waiting.add(ask(FIGURES + "?limit=3"));
+            CompletableFuture.anyOf(waiting.toArray(CompletableFuture[]::new)).join();
+
+            isRefused(Wire.get(FIGURES + "?limit=4"), FIGURES);
+            IntStream.range(0, 50)
+                    .mapToObj(i -> ask(FIGURES + "?limit=5"))
+                    .toList()
+                    .forEach(answer -> isRefused(answer.join(), FIGURES));
+            isRefused(Wire.get("/failure"), "/failure");
+            assertThat(Wire.get(known).hasStatus(200).text()).as("from memory").isEqualTo(body);
+        } finally {
+            HeldResource.LET_GO.release();
+        }
+        assertThat(held.join().text()).isEqualTo("held");
+        assertThat(waiting.stream().map(answer -> answer.join().status())).containsExactlyInAnyOrder(200, 503);
+        for (int limit = 1; limit <= 5; limit++) {
+            Wire.get(FIGURES + "?limit=" + limit).hasStatus(200).hasNoHeader("Retry-After");
+        }
+    }
+
+    private static CompletableFuture<Wire> ask(String path) {
+        return CompletableFuture.supplyAsync(() -> Wire.get(path), task -> new Thread(task).start());
+    }
+
+    private static void isRefused(Wire answer, String path) {
+        answer.hasHeader("Retry-After", "1")
+                .hasHeader("Cache-Control", "no-store")
+                .hasNoHeader("ETag")
+                .isProblem(503, OVERLOADED.formatted(path));
+    }
+}
