@@ -10,6 +10,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.ByteBuffer;
+import java.util.Locale;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public final class Reply {
 
     /** Where the content of one edition is served as that of a newer one that left it as it was. */
     private static final String EDITION = "Dossier-Edition";
+
+    /** Headers that a reply sees to itself. */
+    private static final Set<String> OWN = Set.of("cache-control", "content-length", "dossier-edition");
 
     private static final CharSequence EDITION_HEADER = HttpHeaders.createOptimized(EDITION);
 
@@ -57,7 +62,7 @@ public final class Reply {
             whole.add("Content-Encoding", coding.token());
         }
         computed.headers().names().stream()
-                .filter(name -> !name.equalsIgnoreCase(EDITION) && !name.equalsIgnoreCase("Content-Length"))
+                .filter(name -> !OWN.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(name ->
                         whole.add(name, String.join(", ", computed.headers().getAll(name))));
     }

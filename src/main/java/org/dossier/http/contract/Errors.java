@@ -18,10 +18,12 @@ final class Errors {
 
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
     /** A path answers 405 to the methods that it does not have, so that its one operation tells of it. */
-    private static final List<Integer> EVERY_READ = List.of(400, METHOD_NOT_ALLOWED, 406, 500, UNAVAILABLE);
+    private static final List<Integer> EVERY_READ =
+            List.of(400, METHOD_NOT_ALLOWED, 406, TOO_MANY_REQUESTS, 500, UNAVAILABLE);
 
     private Errors() {}
 
@@ -53,11 +55,15 @@ final class Errors {
                         .value(Examples.json("problem-" + type.code(), "json"))));
         APIResponse response = OASFactory.createAPIResponse();
         if (status == METHOD_NOT_ALLOWED) {
-            response.addHeader("Allow", OASFactory.createHeader().ref(Headers.REFERENCE + "Allow"));
+            Headers.refer(response, "Allow");
+        }
+        if (status == TOO_MANY_REQUESTS) {
+            Headers.refer(response, "RateLimit", "Retry-After");
         }
         if (status == UNAVAILABLE) {
-            response.addHeader("Retry-After", OASFactory.createHeader().ref(Headers.REFERENCE + "Retry-After"));
+            Headers.refer(response, "Retry-After");
         }
+        Headers.refer(response, "RateLimit-Policy");
         return response.description(types.stream()
                         .map(type -> "- `" + type.code() + "`: " + type.description())
                         .collect(Collectors.joining("\n")))

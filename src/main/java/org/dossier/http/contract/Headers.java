@@ -1,6 +1,5 @@
 package org.dossier.http.contract;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The response headers that the contract describes. */
 final class Headers {
 
-    static final String REFERENCE = "#/components/headers/";
+    private static final String REFERENCE = "#/components/headers/";
 
     private Headers() {}
 
@@ -64,11 +63,17 @@ final class Headers {
 
     /** Adds to a response the headers that its operation sends, which its parameters tell. */
     static void refer(Operation operation, APIResponse response) {
-        List.of("Content-Language", "ETag", "Last-Modified", "Cache-Control", "Vary", "Link")
-                .forEach(name ->
-                        response.addHeader(name, OASFactory.createHeader().ref(REFERENCE + name)));
+        refer(
+                response,
+                "Content-Language",
+                "ETag",
+                "Last-Modified",
+                "Cache-Control",
+                "Vary",
+                "Link",
+                "RateLimit-Policy");
         if (takes(operation, "edition")) {
-            response.addHeader("Dossier-Edition", OASFactory.createHeader().ref(REFERENCE + "Dossier-Edition"));
+            refer(response, "Dossier-Edition");
         }
     }
 
@@ -76,10 +81,15 @@ final class Headers {
     static APIResponse unchanged() {
         APIResponse response = OASFactory.createAPIResponse()
                 .description("What `If-None-Match` or `If-Modified-Since` tells of has not changed.");
-        List.of("ETag", "Last-Modified", "Cache-Control", "Vary")
-                .forEach(name ->
-                        response.addHeader(name, OASFactory.createHeader().ref(REFERENCE + name)));
+        refer(response, "ETag", "Last-Modified", "Cache-Control", "Vary", "RateLimit-Policy");
         return response;
+    }
+
+    /** Adds headers to a response by their names. */
+    static void refer(APIResponse response, String... names) {
+        for (String name : names) {
+            response.addHeader(name, OASFactory.createHeader().ref(REFERENCE + name));
+        }
     }
 
     private static boolean takes(Operation operation, String parameter) {

@@ -17,6 +17,8 @@ import org.dossier.http.conditional.Reply;
 import org.dossier.http.conditional.Representation;
 import org.dossier.http.conditional.StandingHeaders;
 import org.dossier.http.conditional.Terms;
+import org.dossier.http.limit.Limits;
+import org.dossier.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +32,13 @@ class Front {
     private static final int PRIORITY = 1_000;
 
     private final Router router;
+    private final Limits limits;
     private final Reads reads;
     private final Preflight preflight;
 
-    Front(Router router, Reads reads, Preflight preflight) {
+    Front(Router router, Limits limits, Reads reads, Preflight preflight) {
         this.router = router;
+        this.limits = limits;
         this.reads = reads;
         this.preflight = preflight;
     }
@@ -47,10 +51,17 @@ class Front {
         HttpServerRequest http = request.request();
         if (http.response() instanceof CapturedResponse) {
             request.next();
-        } else if (isRead(http)) {
+            return;
+        }
+        if (limits.policy() != null) {
+            http.response().headers().add(Limits.POLICY, limits.policy());
+        }
+        if (isRead(http)) {
             answer(request, reads.of(http));
-        } else {
-            StandingHeaders.add(http.path(), http.response());
+            return;
+        }
+        StandingHeaders.add(http.path(), http.response());
+        if (isCharged(request)) {
             if (http.method() == HttpMethod.OPTIONS && isOurs(http.path())) {
                 preflight.answer(request);
             } else {
@@ -60,9 +71,14 @@ class Front {
     }
 
     private void answer(RoutingContext request, @Nullable Read read) {
+        HttpServerRequest http = request.request();
         Reply kept = read == null ? null : reads.kept(read);
-        if (kept != null) {
-            deliver(request, kept, read.newest());
+        if (kept != null && kept.isKnownTo(http)) {
+            kept.confirm(http.response(), read.newest());
+        } else if (!isCharged(request)) {
+            return;
+        } else if (kept != null) {
+            kept.send(http, http.response(), read.newest());
         } else {
             await(
                     request,
@@ -80,9 +96,9 @@ class Front {
         reply.whenComplete((computed, failure) -> {
             Runnable end = () -> {
                 if (failure == null) {
-                    deliver(request, computed, 0);
+                    deliver(request, computed);
                 } else {
-                    request.fail(failure);
+                    fail(request, failure);
                 }
             };
             if (Vertx.currentContext() == context) {
@@ -93,18 +109,32 @@ class Front {
         });
     }
 
-    /** @param newest the edition that shows the same; 0 for the one that the reply was computed from */
-    private static void deliver(RoutingContext request, Reply reply, int newest) {
+    private void deliver(RoutingContext request, Reply reply) {
         HttpServerRequest http = request.request();
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) {
             return;
         }
         if (reply.isKnownTo(http)) {
-            reply.confirm(response, newest);
+            limits.refund(http);
+            reply.confirm(response, 0);
         } else {
-            reply.send(http, response, newest);
+            reply.send(http, response, 0);
         }
+    }
+
+    /** Takes the request off what is left to its client; where nothing is, that is the answer. */
+    private boolean isCharged(RoutingContext request) {
+        ProblemException refusal = limits.charge(request.request());
+        if (refusal != null) {
+            fail(request, refusal);
+        }
+        return refusal == null;
+    }
+
+    private static void fail(RoutingContext request, Throwable failure) {
+        StandingHeaders.add(request.request().path(), request.response());
+        request.fail(failure);
     }
 
     private static boolean isRead(HttpServerRequest request) {

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Outages {
 
-    /** The member that says when; it is a header too. */
-    static final String RETRY_AFTER = "retryAfter";
-
     private static final Logger LOG = Logger.getLogger(Outages.class);
 
     /** A full queue is worked off in about this time. */
@@ -54,6 +51,6 @@ class Outages {
         if (lines.tryAcquire()) {
             LOG.warnf("Answered 503 %s: %s", type.code(), Throwables.getRootCause(failure));
         }
-        return new ProblemException(type, detail).with(RETRY_AFTER, seconds);
+        return new ProblemException(type, detail).retryAfter(seconds);
     }
 }

@@ -38,6 +38,14 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
                     format = "uri-reference",
                     description = "Where to find those that exist."),
             @SchemaProperty(
+                    name = "quota",
+                    type = SchemaType.INTEGER,
+                    description = "How many requests a client has for each window."),
+            @SchemaProperty(
+                    name = "window",
+                    type = SchemaType.INTEGER,
+                    description = "In what time a quota that was used up is whole again, in seconds."),
+            @SchemaProperty(
                     name = "reference",
                     type = SchemaType.STRING,
                     format = "uuid",

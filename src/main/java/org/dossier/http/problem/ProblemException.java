@@ -1,6 +1,7 @@
 package org.dossier.http.problem;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class ProblemException extends WebApplicationException {
     private final ProblemType type;
     private final String detail;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     /** @param detail what was wrong with this very request, for the person who sent it; never an exception's text */
     public ProblemException(ProblemType type, String detail) {
@@ -26,6 +28,17 @@ public final class ProblemException extends WebApplicationException {
     public ProblemException with(String member, Object value) {
         members.put(member, value);
         return this;
+    }
+
+    /** Adds a header to the response. */
+    public ProblemException header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Says when to try again: in the problem, and in the header that clients heed. */
+    public ProblemException retryAfter(long seconds) {
+        return with("retryAfter", seconds).header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 
     /** The path names something that the edition does not hold: a 404. */
@@ -66,5 +79,10 @@ public final class ProblemException extends WebApplicationException {
     /** In the order in which they were added. */
     Map<String, Object> members() {
         return Collections.unmodifiableMap(members);
+    }
+
+    /** Those that only this problem has. */
+    Map<String, String> headers() {
+        return Collections.unmodifiableMap(headers);
     }
 }

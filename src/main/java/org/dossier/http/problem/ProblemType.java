@@ -43,6 +43,12 @@ public enum ProblemType {
             405, "Method not allowed", "The route has no such method; `Allow` and `allowed` list those that it has."),
     NOT_ACCEPTABLE(
             406, "No acceptable media type", "`Accept` rules out all that the route can serve, listed in `allowed`."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "The client has used up its quota: `quota` requests, which come back evenly within `window` seconds. The next is free"
+                    + " in `retryAfter` seconds, as `Retry-After` says too. A client is an IPv4 address, or a /64 network of IPv6. Polls"
+                    + " that are answered with 304 cost nothing."),
     INTERNAL_ERROR(
             500,
             "Internal error",

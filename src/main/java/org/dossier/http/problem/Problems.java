@@ -40,13 +40,8 @@ class Problems {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
         headers.put(HttpHeaders.CONTENT_LANGUAGE, "en");
-        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
-            headers.put(HttpHeaders.ALLOW, String.join(", ", routes.methods(request.normalizedPath())));
-        }
-        if (problem.members().get(Outages.RETRY_AFTER) instanceof Integer seconds) {
-            headers.put(HttpHeaders.RETRY_AFTER, seconds.toString());
-            headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
+        headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.putAll(problem.headers());
         return new Answer(problem.type().status(), headers, body(request, problem));
     }
 
@@ -81,10 +76,12 @@ class Problems {
     }
 
     private ProblemException methodNotAllowed(RoutingContext request) {
+        List<String> methods = routes.methods(request.normalizedPath());
         return new ProblemException(
                         ProblemType.METHOD_NOT_ALLOWED,
                         "This route has no method " + request.request().method() + ".")
-                .with("allowed", routes.methods(request.normalizedPath()));
+                .with("allowed", methods)
+                .header(HttpHeaders.ALLOW, String.join(", ", methods));
     }
 
     /** The REST layer answers 404 where another method of the path would match, if the paths of two resources overlap. */

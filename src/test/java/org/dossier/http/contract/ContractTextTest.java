@@ -27,7 +27,7 @@ class ContractTextTest {
             assertThat(operation.node().get("responses").fieldNames())
                     .toIterable()
                     .as(operation.id())
-                    .contains("200", "400", "406", "500");
+                    .contains("200", "400", "406", "429", "500");
             assertThat(operation.node().at("/responses/200/content/application~1json/example"))
                     .as(operation.id())
                     .isNotEmpty();

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dossier.http.contract.ServedContract.Operation;
 import org.dossier.http.media.Format;
 import org.dossier.http.parameter.Vocabulary;
@@ -20,7 +24,16 @@ import org.junit.jupiter.api.Test;
 /** Every example of the contract is what the service answers. */
 @QuarkusTest
 @Tag("one-database")
+@TestProfile(ExamplesTest.Limited.class)
 class ExamplesTest {
+
+    /** The limit as it is shipped, and clients of the test's own choice. */
+    public static class Limited implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("dossier.limit.quota", "600", "dossier.limit.trusted-proxies", "127.0.0.1");
+        }
+    }
 
     /** How to provoke each problem that has an example. */
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
@@ -37,6 +50,7 @@ class ExamplesTest {
             Map.entry("malformed-request", "GET /v1/organisations/%00"),
             Map.entry("method-not-allowed", "DELETE /v1/organisations"),
             Map.entry("not-acceptable", "PDF /v1/organisations"),
+            Map.entry("too-many-requests", "FLOOD /v1/organisations"),
             Map.entry("internal-error", "GET /failure"),
             Map.entry("overloaded", "GET /failure/overloaded"),
             Map.entry("store-unavailable", "GET /failure/store?state=08006"));
@@ -100,6 +114,15 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void the_example_of_the_limit_is_true() {
+        assertThat(given().get("/v1").header("RateLimit-Policy"))
+                .isEqualTo(ServedContract.fetch()
+                        .document()
+                        .at("/components/headers/RateLimit-Policy/example")
+                        .asText());
+    }
+
     /** Two items show what a list is, and the first edition what a profile is. */
     private static String brief(Operation operation) {
         boolean list = operation
@@ -120,11 +143,21 @@ class ExamplesTest {
                                 .asString();
                     case "PDF" ->
                         given().accept("application/pdf").get(request[1]).asString();
+                    case "FLOOD" -> refused(request[1]).asString();
                     default ->
                         given().urlEncodingEnabled(false)
                                 .request(request[0], request[1])
                                 .asString();
                 });
+    }
+
+    private static Response refused(String path) {
+        return Stream.generate(
+                        () -> given().header("X-Forwarded-For", "192.0.2.1").get(path))
+                .limit(10_000)
+                .filter(response -> response.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void check(String name, String ending, JsonNode example, JsonNode served) throws IOException {
