@@ -2,14 +2,11 @@ package org.dossier.http.conditional;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
@@ -21,62 +18,69 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reply {
 
-    private static final int TAG_BYTES = 16;
+    private static final int DIGEST_BYTES = 16;
 
     /** Where the content of one edition is served as that of a newer one that left it as it was. */
-    private static final String EDITION = "Dossier-Edition";
+    private static final CharSequence EDITION = HttpHeaders.createOptimized("Dossier-Edition");
 
     /** Headers that a reply sees to itself. */
     private static final Set<String> OWN = Set.of("cache-control", "content-length", "dossier-edition");
 
-    private static final CharSequence EDITION_HEADER = HttpHeaders.createOptimized(EDITION);
-
-    private final Representation computed;
+    private final int status;
+    private final MultiMap content;
     private final Terms terms;
+    private final String digest;
     private final @Nullable String tag;
     private final int edition;
     private final Head whole = new Head();
     private final Head unchanged = new Head();
-    private final Buffer body;
+    private final Body body;
 
-    private Reply(Representation computed, Terms terms, Coding coding, byte[] body) {
-        boolean isSuccess = computed.status() == StatusCode.OK;
-        this.computed = computed;
-        this.terms = isSuccess ? terms : Terms.NOT_KEPT;
-        this.tag = isSuccess ? tag(computed.body(), coding) : null;
-        this.body = outsideOfTheHeap(body);
-        this.edition = takeEdition(computed.headers());
+    private Reply(int status, MultiMap content, Terms terms, String digest, Coding coding, byte[] body) {
+        this.status = status;
+        this.content = content;
+        this.terms = terms;
+        this.digest = digest;
+        this.tag = status == StatusCode.OK ? '"' + digest + coding.suffix() + '"' : null;
+        this.edition = content.contains(EDITION) ? Integer.parseInt(content.get(EDITION)) : 0;
+        this.body = new Body(body);
         StandingHeaders.OF_DATA.forEach(this::add);
-        add("Cache-Control", this.terms.cacheControl());
+        add("Cache-Control", terms.cacheControl());
         if (tag != null) {
             add("ETag", tag);
         }
-        if (this.terms.changedAt() != null) {
-            add("Last-Modified", Preconditions.DATE.format(this.terms.changedAt()));
+        if (terms.changedAt() != null) {
+            add("Last-Modified", Preconditions.DATE.format(terms.changedAt()));
         }
-        if (this.terms.vary() != null) {
-            add("Vary", this.terms.vary());
+        if (terms.vary() != null) {
+            add("Vary", terms.vary());
         }
         whole.add("Content-Length", String.valueOf(body.length));
         if (coding != Coding.IDENTITY) {
             whole.add("Content-Encoding", coding.token());
         }
-        computed.headers().names().stream()
+        content.names().stream()
                 .filter(name -> !OWN.contains(name.toLowerCase(Locale.ROOT)))
-                .forEach(name ->
-                        whole.add(name, String.join(", ", computed.headers().getAll(name))));
+                .forEach(name -> whole.add(name, String.join(", ", content.getAll(name))));
     }
 
     /** @param terms hold for a success; an error is kept by nobody */
     public static Reply of(Representation computed, Terms terms) {
-        return new Reply(computed, terms, Coding.IDENTITY, computed.body());
+        byte[] digest = Hashing.sha256().hashBytes(computed.body()).asBytes();
+        return new Reply(
+                computed.status(),
+                computed.headers(),
+                computed.status() == StatusCode.OK ? terms : Terms.NOT_KEPT,
+                BaseEncoding.base64Url().omitPadding().encode(digest, 0, DIGEST_BYTES),
+                Coding.IDENTITY,
+                computed.body());
     }
 
     /** The same content under another coding, with a tag of its own; itself where that would gain nothing. */
     public Reply in(Coding coding) {
-        return tag == null || computed.body().length < Coding.WORTHWHILE_BYTES
+        return tag == null || body.length() < Coding.WORTHWHILE_BYTES
                 ? this
-                : new Reply(computed, terms, coding, coding.encode(computed.body()));
+                : new Reply(status, content, terms, digest, coding, coding.encode(body.bytes()));
     }
 
     public boolean isSuccess() {
@@ -100,20 +104,18 @@ public final class Reply {
      */
     public void confirm(HttpServerResponse response, int newest) {
         response.setStatusCode(StatusCode.NOT_MODIFIED);
-        unchanged.addTo(response.headers());
-        addEdition(response.headers(), newest);
+        addHead(response, unchanged, newest);
         response.end();
     }
 
     /** Sends it whole, or its headers alone to a {@code HEAD}. */
     public void send(HttpServerRequest request, HttpServerResponse response, int newest) {
-        response.setStatusCode(computed.status());
-        whole.addTo(response.headers());
-        addEdition(response.headers(), newest);
+        response.setStatusCode(status);
+        addHead(response, whole, newest);
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
-            response.end(body);
+            response.end(body.next());
         }
     }
 
@@ -122,25 +124,11 @@ public final class Reply {
         unchanged.add(name, value);
     }
 
-    private void addEdition(MultiMap headers, int newest) {
+    private void addHead(HttpServerResponse response, Head head, int newest) {
+        MultiMap headers = response.headers();
+        head.addTo(headers);
         if (edition > 0) {
-            headers.add(EDITION_HEADER, String.valueOf(Math.max(edition, newest)));
+            headers.add(EDITION, String.valueOf(Math.max(edition, newest)));
         }
-    }
-
-    private static int takeEdition(MultiMap headers) {
-        String edition = headers.get(EDITION);
-        return edition == null ? 0 : Integer.parseInt(edition);
-    }
-
-    private static String tag(byte[] content, Coding coding) {
-        byte[] digest = Hashing.sha256().hashBytes(content).asBytes();
-        return '"' + BaseEncoding.base64Url().omitPadding().encode(digest, 0, TAG_BYTES) + coding.suffix() + '"';
-    }
-
-    /** Bytes outside of the heap go to the socket without a copy for each reader. */
-    private static Buffer outsideOfTheHeap(byte[] bytes) {
-        ByteBuffer memory = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-        return Buffer.buffer(Unpooled.wrappedBuffer(memory));
     }
 }
