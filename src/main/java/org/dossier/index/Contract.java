@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         + "- **Null, empty, zero.** A property that does not apply is null; a list without entries is empty; zero is a number"
                                         + " that somebody counted.\n"
                                         + "- **Errors** are problem details (RFC 9457); `type` links to what each means.\n"
+                                        + "- **Limits.** Each client has a quota, told by `RateLimit-Policy`; beyond it the answer is a 429, and `Retry-After`"
+                                        + " says when to try again. Polls that are answered with 304 cost nothing.\n"
                                         + "- **Within /v1** nothing is removed or renamed. Expect new properties and new values of vocabularies.\n"
                                         + "- The data is under CC-BY-4.0: print the attribution line.",
                         contact = @Contact(name = "The editors of Dossier"),

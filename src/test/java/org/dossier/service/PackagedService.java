@@ -56,7 +56,18 @@ final class PackagedService implements AutoCloseable {
     }
 
     static PackagedService onH2(Path folder, Path jdk) {
-        return start(jdk, FOR_H2, folder, "-Ddossier.store=" + folder.resolve("dossier"));
+        return start(jdk, FOR_H2, folder, store(folder));
+    }
+
+    /** @param settings other than those that are shipped, as {@code name=value} */
+    static PackagedService onH2(Path folder, List<String> settings) {
+        List<String> options = new ArrayList<>(List.of(store(folder)));
+        settings.forEach(setting -> options.add("-D" + setting));
+        return start(THIS_JDK, FOR_H2, folder, options.toArray(String[]::new));
+    }
+
+    private static String store(Path folder) {
+        return "-Ddossier.store=" + folder.resolve("dossier");
     }
 
     /** @param folder is only worked in; the store is what the address names */
@@ -64,19 +75,18 @@ final class PackagedService implements AutoCloseable {
         return start(THIS_JDK, FOR_POSTGRESQL, folder, "-Dquarkus.datasource.jdbc.url=" + address);
     }
 
-    private static PackagedService start(Path jdk, Path service, Path folder, String store) {
+    private static PackagedService start(Path jdk, Path service, Path folder, String... options) {
         assertThat(service).as("packaged before these tests run").exists();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 jdk.resolve(Path.of("bin", "java")).toString(),
                 // They halve the time to start, and these tests start the service some thirty times.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
-                "-Dquarkus.management.port=0",
-                store,
-                "-jar",
-                service.toAbsolutePath().toString());
+                "-Dquarkus.management.port=0"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", service.toAbsolutePath().toString()));
         try {
             return new PackagedService(new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -136,8 +146,8 @@ final class PackagedService implements AutoCloseable {
         try {
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
-            if (headers.length > 0) {
-                request.headers(headers);
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
             }
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
         } catch (IOException | InterruptedException failed) {

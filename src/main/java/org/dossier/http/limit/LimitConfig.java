@@ -18,8 +18,11 @@ interface LimitConfig {
     @WithDefault("60s")
     Duration window();
 
-    /** How many clients are remembered at the most; of those beyond, some are forgotten and begin with a whole quota. */
-    @WithDefault("100000")
+    /**
+     * How many clients are remembered at the most, in a third of a kilobyte each. Of more than that within a window, some are
+     * forgotten and begin anew, with a whole quota.
+     */
+    @WithDefault("50000")
     long clients();
 
     /**

@@ -68,6 +68,12 @@ public final class ProblemException extends WebApplicationException {
                 .with("expected", expected);
     }
 
+    /** None: it is an answer, which nobody logs, and a refusal must cost less than what it refuses. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     ProblemType type() {
         return type;
     }
