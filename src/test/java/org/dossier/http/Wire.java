@@ -95,6 +95,7 @@ public final class Wire {
         hasStatus(status)
                 .hasHeader("Content-Type", "application/problem+json")
                 .hasHeader("Content-Language", "en")
+                .hasHeader("Cache-Control", "no-store")
                 .hasBody(json);
     }
 

@@ -20,7 +20,7 @@ final class Body {
     private volatile Place place = Place.HEAP;
 
     Body(byte[] bytes) {
-        this.bytes = Buffer.buffer(Unpooled.wrappedBuffer(bytes));
+        this.bytes = buffer(ByteBuffer.wrap(bytes));
     }
 
     int length() {
@@ -36,13 +36,17 @@ final class Body {
         Buffer current = bytes;
         if (place == Place.HEAP) {
             place = Place.HEAP_AND_SENT;
-        } else if (place == Place.HEAP_AND_SENT && current.length() > 0) {
-            ByteBuffer memory = ByteBuffer.allocateDirect(current.length())
+        } else if (place == Place.HEAP_AND_SENT) {
+            bytes = buffer(ByteBuffer.allocateDirect(current.length())
                     .put(current.getBytes())
-                    .flip();
-            bytes = Buffer.buffer(Unpooled.wrappedBuffer(memory));
+                    .flip());
             place = Place.OUTSIDE;
         }
         return current;
+    }
+
+    @SuppressWarnings("deprecation") // the one way that Vert.x 4 has to take bytes as they lie
+    private static Buffer buffer(ByteBuffer bytes) {
+        return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
 }

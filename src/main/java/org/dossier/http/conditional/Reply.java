@@ -66,14 +66,15 @@ public final class Reply {
 
     /** @param terms hold for a success; an error is kept by nobody */
     public static Reply of(Representation computed, Terms terms) {
-        byte[] digest = Hashing.sha256().hashBytes(computed.body()).asBytes();
+        byte[] body = computed.body().getBytes();
+        byte[] digest = Hashing.sha256().hashBytes(body).asBytes();
         return new Reply(
                 computed.status(),
                 computed.headers(),
                 computed.status() == StatusCode.OK ? terms : Terms.NOT_KEPT,
                 BaseEncoding.base64Url().omitPadding().encode(digest, 0, DIGEST_BYTES),
                 Coding.IDENTITY,
-                computed.body());
+                body);
     }
 
     /** The same content under another coding, with a tag of its own; itself where that would gain nothing. */
@@ -112,7 +113,7 @@ public final class Reply {
     public void send(HttpServerRequest request, HttpServerResponse response, int newest) {
         response.setStatusCode(status);
         addHead(response, whole, newest);
-        if (request.method() == HttpMethod.HEAD) {
+        if (request.method().equals(HttpMethod.HEAD)) {
             response.end();
         } else {
             response.end(body.next());

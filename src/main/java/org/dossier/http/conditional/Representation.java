@@ -1,6 +1,7 @@
 package org.dossier.http.conditional;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 
 /**
  * A response as the layers behind the front wrote it, whole.
@@ -9,4 +10,4 @@ import io.vertx.core.MultiMap;
  * @param headers those that belong to the content
  * @param body may be empty
  */
-public record Representation(int status, MultiMap headers, byte[] body) {}
+public record Representation(int status, MultiMap headers, Buffer body) {}

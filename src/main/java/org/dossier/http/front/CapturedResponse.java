@@ -33,7 +33,7 @@ final class CapturedResponse extends UnsentResponse {
         body.appendBytes(last.getBytes());
         beforeHead.forEach(handler -> handler.handle(null));
         ended = true;
-        answered.handle(new Representation(status, headers, body.getBytes()));
+        answered.handle(new Representation(status, headers, body));
         afterEnd.forEach(handler -> handler.handle(null));
         return Future.succeededFuture();
     }

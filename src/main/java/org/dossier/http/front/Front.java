@@ -19,7 +19,6 @@ import org.dossier.http.conditional.StandingHeaders;
 import org.dossier.http.conditional.Terms;
 import org.dossier.http.limit.Limits;
 import org.dossier.http.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where every request comes in. A read that is in memory is answered at once; another one is computed by the layers behind, once
@@ -57,12 +56,12 @@ class Front {
             http.response().headers().add(Limits.POLICY, limits.policy());
         }
         if (isRead(http)) {
-            answer(request, reads.of(http));
+            answer(request);
             return;
         }
         StandingHeaders.add(http.path(), http.response());
         if (isCharged(request)) {
-            if (http.method() == HttpMethod.OPTIONS && isOurs(http.path())) {
+            if (http.method().equals(HttpMethod.OPTIONS) && isOurs(http.path())) {
                 preflight.answer(request);
             } else {
                 request.next();
@@ -70,23 +69,29 @@ class Front {
         }
     }
 
-    private void answer(RoutingContext request, @Nullable Read read) {
+    private void answer(RoutingContext request) {
         HttpServerRequest http = request.request();
-        Reply kept = read == null ? null : reads.kept(read);
-        if (kept != null && kept.isKnownTo(http)) {
-            kept.confirm(http.response(), read.newest());
-        } else if (!isCharged(request)) {
-            return;
-        } else if (kept != null) {
-            kept.send(http, http.response(), read.newest());
-        } else {
+        Read read = reads.of(http);
+        if (read != null) {
+            answer(request, read);
+        } else if (isCharged(request)) {
             await(
                     request,
-                    read == null
-                            ? compute(new CapturedRequest(request.request()))
-                                    .thenApply(computed -> Reply.of(computed, Terms.NOT_KEPT))
-                            : reads.answer(
-                                    read, question -> compute(new CapturedRequest(request.request(), question))));
+                    compute(new CapturedRequest(http)).thenApply(computed -> Reply.of(computed, Terms.NOT_KEPT)));
+        }
+    }
+
+    private void answer(RoutingContext request, Read read) {
+        HttpServerRequest http = request.request();
+        Reply kept = reads.kept(read);
+        if (kept != null && kept.isKnownTo(http)) {
+            kept.confirm(http.response(), read.newest());
+        } else if (isCharged(request)) {
+            if (kept != null) {
+                kept.send(http, http.response(), read.newest());
+            } else {
+                await(request, reads.answer(read, question -> compute(new CapturedRequest(http, question))));
+            }
         }
     }
 
@@ -138,7 +143,8 @@ class Front {
     }
 
     private static boolean isRead(HttpServerRequest request) {
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && isOurs(request.path());
+        return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
+                && isOurs(request.path());
     }
 
     private static boolean isOurs(String path) {

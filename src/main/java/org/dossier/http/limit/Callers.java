@@ -80,7 +80,7 @@ final class Callers {
     }
 
     /** An IPv4 address that is written as an IPv6 one becomes what it is. */
-    private static InetAddress plain(InetAddress address) {
+    static InetAddress plain(InetAddress address) {
         try {
             return address instanceof Inet6Address ? InetAddress.getByAddress(address.getAddress()) : address;
         } catch (UnknownHostException impossible) {

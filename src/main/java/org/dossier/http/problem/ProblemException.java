@@ -68,12 +68,6 @@ public final class ProblemException extends WebApplicationException {
                 .with("expected", expected);
     }
 
-    /** None: it is an answer, which nobody logs, and a refusal must cost less than what it refuses. */
-    @Override
-    public synchronized Throwable fillInStackTrace() {
-        return this;
-    }
-
     ProblemType type() {
         return type;
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.net.InetAddresses;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +66,14 @@ class CallersTest {
             })
     void where_none_is_named_it_is_the_last_that_was_trusted(String lines, String caller) {
         assertThat(behind(lines)).isEqualTo(InetAddresses.forString(caller));
+    }
+
+    @Test
+    void an_ipv4_address_that_a_socket_tells_as_an_ipv6_one_is_what_it_is() throws UnknownHostException {
+        byte[] mapped = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 10, 2, 0, 1};
+        InetAddress told = Inet6Address.getByAddress(null, mapped, 0);
+        assertThat(told).isInstanceOf(Inet6Address.class);
+        assertThat(Callers.plain(told)).isEqualTo(InetAddresses.forString("10.2.0.1"));
     }
 
     private InetAddress behind(String lines) {
