@@ -20,7 +20,7 @@ class EditionTest {
                 .hasStatus(200)
                 .hasHeader("Content-Language", "en")
                 .hasNoHeader("Dossier-Edition")
-                .hasNoHeader("Link");
+                .hasNoLink("next");
         List<Integer> numbers =
                 list.each("number").stream().map(Integer::valueOf).toList();
         assertThat(numbers)

@@ -23,7 +23,7 @@ class OrganisationTest {
                 .hasStatus(200)
                 .hasHeader("Content-Language", "en")
                 .hasHeader("Dossier-Edition", "1")
-                .hasNoHeader("Link")
+                .hasNoLink("next")
                 .hasBody("""
                         {
                           "items": [
@@ -641,7 +641,7 @@ class OrganisationTest {
         List<JsonNode> items = new ArrayList<>();
         Wire.get(PROFILE + "/" + list + "?limit=200")
                 .hasStatus(200)
-                .hasNoHeader("Link")
+                .hasNoLink("next")
                 .json()
                 .get("items")
                 .forEach(items::add);

@@ -33,7 +33,7 @@ class TimelineCalendarTest {
                 .hasHeader("Content-Type", "text/calendar;charset=UTF-8")
                 .hasHeader("Content-Language", "es")
                 .hasHeader("Dossier-Edition", "1")
-                .hasNoHeader("Link");
+                .hasNoLink("next");
         assertThat(Wire.get(TIMELINE + "?edition=1&category=sanction&format=ics&lang=es")
                         .text()
                         .replace("\r\n", "\n"))
