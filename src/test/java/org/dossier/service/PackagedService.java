@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The packaged service, run as an operator runs it: a process of its own, known by its log and its answers. */
 final class PackagedService implements AutoCloseable {
@@ -27,6 +28,10 @@ final class PackagedService implements AutoCloseable {
     private static final Path FOR_POSTGRESQL = Path.of("target", "quarkus-app-postgresql", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String LISTENING = "Listening on: ";
+
+    /** The first in the line; that of the management follows it. */
+    private static final Pattern ADDRESS = Pattern.compile("http://[^:\\s]+:\\d+");
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
@@ -137,12 +142,16 @@ final class PackagedService implements AutoCloseable {
         return lines().stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
+    /** Where it listens: {@code http://}, host and port. */
+    private String address() {
+        Matcher line = ADDRESS.matcher(await(LISTENING).text());
+        assertThat(line.find()).isTrue();
+        return line.group();
+    }
+
     /** @param headers names and values, by turns */
     HttpResponse<String> get(String path, String... headers) {
-        String address = Stream.of(await(LISTENING).text().split(LISTENING))
-                .skip(1)
-                .findFirst()
-                .orElseThrow();
+        String address = address();
         try {
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
