@@ -45,7 +45,7 @@ public enum Language {
         try {
             String tag = Locale.lookupTag(Locale.LanguageRange.parse(header), TAGS);
             return tag == null ? FALLBACK : valueOf(tag.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) { // the latter for a lone hyphen
             return FALLBACK;
         }
     }

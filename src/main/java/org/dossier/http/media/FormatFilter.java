@@ -28,7 +28,7 @@ final class FormatFilter implements ContainerRequestFilter, ContainerResponseFil
             return; // a problem that is found later on
         }
         String type = types.decide(
-                request.getUriInfo().getRequestUri().getPath(),
+                request.getUriInfo().getPath(), // not of its URI: a request without a host has none
                 formats.isEmpty() ? null : formats.get(0),
                 request.getHeaderString(HttpHeaders.ACCEPT));
         if (type != null) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dossier.http.contract.Routes;
 import org.dossier.http.parameter.Vocabulary;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class MediaTypes {
      * @param format the parameter, which overrides the header; null when it is not given
      * @param accept the header; null when there is none
      * @return null for a path outside the contract
-     * @throws ProblemException when the route has no such format
+     * @throws ProblemException when the route has no such format, or the header cannot be read
      * @throws NotAcceptableException when the header rules out all that the route serves
      */
     public @Nullable String decide(String path, @Nullable String format, @Nullable String accept) {
@@ -37,12 +38,20 @@ public class MediaTypes {
         if (format != null) {
             return named(format, served);
         }
-        if (accept == null) {
+        if (accept == null || accept.isBlank()) {
             return served.get(0);
         }
-        List<MediaType> accepted = new ArrayList<>(MediaTypeHelper.parseHeader(accept));
+        List<MediaType> accepted = parse(accept);
         MediaTypeHelper.sortByWeight(accepted);
         return preferred(accepted, served).orElseThrow(NotAcceptableException::new);
+    }
+
+    private static List<MediaType> parse(String accept) {
+        try {
+            return new ArrayList<>(MediaTypeHelper.parseHeader(accept));
+        } catch (IllegalArgumentException unreadable) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "'Accept' is no list of media types.");
+        }
     }
 
     private static String named(String format, List<String> served) {
@@ -58,13 +67,15 @@ public class MediaTypes {
 
     /** The first type served that the first of the accepted types allows, unless a more exact one rules it out. */
     private static Optional<String> preferred(List<MediaType> accepted, List<String> served) {
+        List<MediaType> offers = served.stream()
+                .map(MediaType::valueOf)
+                .filter(offer -> accepted.stream()
+                        .noneMatch(type -> quality(type) == 0 && !type.isWildcardType() && type.isCompatible(offer)))
+                .toList();
         return accepted.stream()
                 .filter(type -> quality(type) > 0)
-                .flatMap(type -> served.stream().filter(offer -> type.isCompatible(MediaType.valueOf(offer))))
-                .filter(offer -> accepted.stream()
-                        .noneMatch(type -> quality(type) == 0
-                                && !type.isWildcardType()
-                                && type.isCompatible(MediaType.valueOf(offer))))
+                .flatMap(type -> offers.stream().filter(type::isCompatible))
+                .map(offer -> offer.getType() + "/" + offer.getSubtype())
                 .findFirst();
     }
 

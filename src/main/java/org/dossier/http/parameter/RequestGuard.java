@@ -1,5 +1,6 @@
 package org.dossier.http.parameter;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Priorities;
@@ -20,7 +21,9 @@ import java.util.stream.Stream;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 
-/** Refuses what no route takes: parameters it does not have or that stand twice, control characters, and bodies. */
+/**
+ * Refuses what no route takes: parameters it does not have or that stand twice or in the path, control characters, and bodies.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION) // before all that reads a parameter
 final class RequestGuard implements ContainerRequestFilter {
@@ -30,8 +33,14 @@ final class RequestGuard implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    @Context
+    HttpServerRequest http;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        if (http.path().indexOf(';') >= 0) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "No path here has parameters after a ';'.");
+        }
         MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
         List<String> allowed = parameters.computeIfAbsent(
                 resource.getResourceMethod(),

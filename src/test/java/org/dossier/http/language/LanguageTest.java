@@ -45,7 +45,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "ca, pt;q=0.5", "esperanto", ";;;", "es;q=abc", "es;q=2", "_", "Ñ"})
+    @ValueSource(strings = {"fr", "ca, pt;q=0.5", "esperanto", ";;;", "es;q=abc", "es;q=2", "_", "-", "es,--", "Ñ"})
     void a_header_that_names_none_of_ours_or_cannot_be_read_gives_english(String header) {
         Wire.get(LABEL, "Accept-Language", header).hasStatus(200).hasHeader("Content-Language", "en");
     }

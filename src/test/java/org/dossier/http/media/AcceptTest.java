@@ -17,6 +17,8 @@ class AcceptTest {
                 "*/*",
                 "text/html, application/json;q=0.1",
                 "application/json;charset=utf-8",
+                "",
+                " ",
                 "text/html;q=0.9, */*;q=0.1",
                 "image/png;q=0, */*"
             })
@@ -36,5 +38,16 @@ class AcceptTest {
             })
     void whoever_rules_it_out_is_told_what_there_is(String accept) {
         Wire.get("/v1", "Accept", accept).hasStatus(406).hasHeader("Content-Type", "application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "/", ";", "=", "\"", "a//b", "application/json, x", ";q=1"})
+    void a_header_that_is_no_list_of_media_types_is_refused(String accept) {
+        Wire.get("/v1", "Accept", accept).isProblem(400, """
+                {
+                  "type": "/v1/problems/malformed-request", "title": "Malformed request", "status": 400,
+                  "detail": "'Accept' is no list of media types.", "instance": "/v1", "code": "malformed-request"
+                }
+                """);
     }
 }

@@ -121,6 +121,23 @@ class RequestGuardTest {
         assertThat(Wire.get(path).hasStatus(400).json().get("code").asText()).isEqualTo("malformed-request");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1;x",
+                "/v1/sources;a=b",
+                "/v1/organisations/tren-de-aragua;a=b/figures",
+                FIGURES + "/members-others;a"
+            })
+    void nor_has_a_path_parameters_of_its_own(String path) {
+        Wire.get(path).isProblem(400, """
+                {
+                  "type": "/v1/problems/malformed-request", "title": "Malformed request", "status": 400,
+                  "detail": "No path here has parameters after a ';'.", "instance": "%s", "code": "malformed-request"
+                }
+                """.formatted(path));
+    }
+
     @Test
     void a_body_is_refused_where_none_belongs() {
         Wire.of(given().body("{}").get("/v1")).isProblem(400, UNEXPECTED_BODY);
