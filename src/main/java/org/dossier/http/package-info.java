@@ -2,6 +2,7 @@
  * What is the same on every route. Nothing in here knows a feature.
  *
  * <pre>
+ *   connection/  what a request may not do to its connection
  *   limit/       how many requests each client may make
  *   parameter/   query parameters: parsed and checked in one place
  *   language/    negotiation, texts of the data, texts of our own

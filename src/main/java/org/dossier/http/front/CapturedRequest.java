@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
+import io.vertx.core.net.HostAndPort;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.http.cache.Question;
 import org.dossier.http.conditional.Representation;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * answer is there; it is computed all the same.
  */
 final class CapturedRequest extends HttpServerRequestWrapper {
+
+    private static final HostAndPort HOST = HostAndPort.create("localhost", -1);
 
     private final @Nullable String query;
     private final MultiMap headers;
@@ -62,6 +65,12 @@ final class CapturedRequest extends HttpServerRequestWrapper {
     @Override
     public String uri() {
         return query == null ? path() : path() + "?" + query;
+    }
+
+    /** The REST layer wants one. No answer depends on it, and a request may lack it. */
+    @Override
+    public HostAndPort authority() {
+        return HOST;
     }
 
     @Override

@@ -17,8 +17,11 @@ import org.dossier.http.conditional.Reply;
 import org.dossier.http.conditional.Representation;
 import org.dossier.http.conditional.StandingHeaders;
 import org.dossier.http.conditional.Terms;
+import org.dossier.http.connection.Pipelining;
+import org.dossier.http.connection.RequestForm;
 import org.dossier.http.limit.Limits;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
 
 /**
  * Where every request comes in. A read that is in memory is answered at once; another one is computed by the layers behind, once
@@ -52,8 +55,34 @@ class Front {
             request.next();
             return;
         }
+        Pipelining.taken(http);
+        if (http.response().writeQueueFull()) {
+            awaitRoom(request);
+        } else {
+            begin(request);
+        }
+    }
+
+    /** The client leaves what it asked for before: nothing more is done for it until it takes that. */
+    private void awaitRoom(RoutingContext request) {
+        HttpServerResponse response = request.response();
+        Context context = request.vertx().getOrCreateContext();
+        response.drainHandler(taken -> {
+            response.drainHandler(null);
+            context.runOnContext(now -> begin(request));
+        });
+    }
+
+    private void begin(RoutingContext request) {
+        HttpServerRequest http = request.request();
         if (limits.policy() != null) {
             http.response().headers().add(Limits.POLICY, limits.policy());
+        }
+        String fault = RequestForm.fault(http);
+        if (fault != null) {
+            request.addEndHandler(done -> http.connection().close());
+            fail(request, new ProblemException(ProblemType.MALFORMED_REQUEST, fault));
+            return;
         }
         if (isRead(http)) {
             answer(request);
