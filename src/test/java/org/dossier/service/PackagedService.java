@@ -60,19 +60,16 @@ final class PackagedService implements AutoCloseable {
         return onH2(folder, THIS_JDK);
     }
 
-    static PackagedService onH2(Path folder, Path jdk) {
-        return start(jdk, FOR_H2, folder, store(folder));
-    }
-
     /** @param settings other than those that are shipped, as {@code name=value} */
     static PackagedService onH2(Path folder, List<String> settings) {
-        List<String> options = new ArrayList<>(List.of(store(folder)));
-        settings.forEach(setting -> options.add("-D" + setting));
-        return start(THIS_JDK, FOR_H2, folder, options.toArray(String[]::new));
+        return onH2(folder, THIS_JDK, settings.stream().map("-D"::concat).toArray(String[]::new));
     }
 
-    private static String store(Path folder) {
-        return "-Ddossier.store=" + folder.resolve("dossier");
+    /** @param options of the Java virtual machine */
+    static PackagedService onH2(Path folder, Path jdk, String... options) {
+        List<String> all = new ArrayList<>(List.of("-Ddossier.store=" + folder.resolve("dossier")));
+        all.addAll(List.of(options));
+        return start(jdk, FOR_H2, folder, all.toArray(String[]::new));
     }
 
     /** @param folder is only worked in; the store is what the address names */
