@@ -60,9 +60,14 @@ final class PackagedService implements AutoCloseable {
         return onH2(folder, THIS_JDK);
     }
 
-    /** @param settings other than those that are shipped, as {@code name=value} */
-    static PackagedService onH2(Path folder, List<String> settings) {
-        return onH2(folder, THIS_JDK, settings.stream().map("-D"::concat).toArray(String[]::new));
+    /**
+     * @param settings other than those that are shipped, as {@code name=value}
+     * @param java options of the Java virtual machine
+     */
+    static PackagedService onH2(Path folder, List<String> settings, String... java) {
+        List<String> options = new ArrayList<>(List.of(java));
+        settings.forEach(setting -> options.add("-D" + setting));
+        return onH2(folder, THIS_JDK, options.toArray(String[]::new));
     }
 
     /** @param options of the Java virtual machine */
@@ -140,7 +145,7 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Where it listens: {@code http://}, host and port. */
-    private String address() {
+    String address() {
         Matcher line = ADDRESS.matcher(await(LISTENING).text());
         assertThat(line.find()).isTrue();
         return line.group();
@@ -148,10 +153,9 @@ final class PackagedService implements AutoCloseable {
 
     /** @param headers names and values, by turns */
     HttpResponse<String> get(String path, String... headers) {
-        String address = address();
         try {
             HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+                    HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE);
             for (int i = 0; i < headers.length; i += 2) {
                 request.header(headers[i], headers[i + 1]);
             }
