@@ -5,19 +5,21 @@ import javax.sql.DataSource;
 import org.dossier.store.Script;
 
 /** One more edition, published for a test and taken back after it: it corrects one estimate, and adds a claimant. */
-final class FollowingEdition implements AutoCloseable {
+public final class FollowingEdition implements AutoCloseable {
 
     private static final String TEXT = "JSON '{\"en\": \"%s\", \"es\": \"%s\"}'";
 
     private final DataSource store;
-    final int number;
+
+    /** Of the edition. */
+    public final int number;
 
     private FollowingEdition(DataSource store, int number) {
         this.store = store;
         this.number = number;
     }
 
-    static FollowingEdition publish(DataSource store, int number) throws SQLException {
+    public static FollowingEdition publish(DataSource store, int number) throws SQLException {
         FollowingEdition edition = new FollowingEdition(store, number);
         String reason = TEXT.formatted("A later count.", "Un recuento posterior.");
         Script.run(

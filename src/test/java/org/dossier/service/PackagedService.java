@@ -77,9 +77,16 @@ final class PackagedService implements AutoCloseable {
         return start(jdk, FOR_H2, folder, all.toArray(String[]::new));
     }
 
-    /** @param folder is only worked in; the store is what the address names */
-    static PackagedService onPostgresql(Path folder, String address) {
-        return start(THIS_JDK, FOR_POSTGRESQL, folder, "-Dquarkus.datasource.jdbc.url=" + address);
+    /**
+     * @param folder is only worked in; the store is what the address names
+     * @param settings other than those that are shipped, as {@code name=value}
+     */
+    static PackagedService onPostgresql(Path folder, String address, String... settings) {
+        List<String> options = new ArrayList<>(List.of("-Dquarkus.datasource.jdbc.url=" + address));
+        for (String setting : settings) {
+            options.add("-D" + setting);
+        }
+        return start(THIS_JDK, FOR_POSTGRESQL, folder, options.toArray(String[]::new));
     }
 
     private static PackagedService start(Path jdk, Path service, Path folder, String... options) {
