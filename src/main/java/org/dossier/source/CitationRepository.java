@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.dossier.edition.RevisedFact;
 import org.dossier.edition.View;
 import org.dossier.http.paging.Paging;
+import org.dossier.http.paging.Slice;
 
 /** The citations of facts, with the sources and claimants they name: always one statement, however many facts. */
 @ApplicationScoped
@@ -38,6 +39,11 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
             + " where p.source = :source"
             + " and (p.id.organisation, p.id.fact, p.id.position) >= (:organisation, :fact, :position)"
             + " order by p.id.organisation, p.id.fact, p.id.position limit :rows";
+
+    /** The last edition until the view's that touched an organisation whose facts cite the source. */
+    private static final String LAST_TOUCH =
+            "select max(t.id.edition) from TouchEntity t where t.id.edition <= :edition"
+                    + " and t.id.organisation in (select c.id.organisation from CitationEntity c where c.source = :source)";
 
     /** The form of {@link CitedRow#key}. */
     private static final Pattern KEY = Pattern.compile("([^/]*)/([^/]*)/(\\d{1,9})");
@@ -62,8 +68,8 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
                                 Collectors.toList(), rows -> CitedRow.provenance(rows, view.language()))));
     }
 
-    /** The citations of a source, in the order of {@link CitedRow#key}. */
-    List<CitedRow> page(View view, String source, Paging paging) {
+    /** The citations of a source, in the order of {@link CitedRow#key}; the links change only with what is listed. */
+    Slice<CitedRow> page(View view, String source, Paging paging) {
         MatchResult from = paging.from(KEY, "//0");
         TypedQuery<Object[]> query = query(CITED + " where c.id in (" + PAGE + ")" + IN_ORDER, view)
                 .setParameter("source", source)
@@ -71,7 +77,17 @@ public class CitationRepository implements PanacheRepositoryBase<CitationEntity,
                 .setParameter("fact", from.group(2))
                 .setParameter("position", Integer.valueOf(from.group(3)))
                 .setParameter("rows", paging.rows());
-        return List.copyOf(cited(query));
+        List<CitedRow> rows = List.copyOf(cited(query));
+        int walk = view.pinned() || rows.isEmpty() ? view.edition() : lastTouch(view, source);
+        return paging.slice(rows, CitedRow::key, walk);
+    }
+
+    private int lastTouch(View view, String source) {
+        return getEntityManager()
+                .createQuery(LAST_TOUCH, Integer.class)
+                .setParameter("source", source)
+                .setParameter("edition", view.edition())
+                .getSingleResult();
     }
 
     private TypedQuery<Object[]> query(String text, View view) {

@@ -9,6 +9,7 @@ import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
+import org.dossier.http.paging.Slice;
 import org.dossier.http.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,9 +69,11 @@ public class SourceResource {
             @BeanParam Reading reading,
             @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
-        find(view, source);
-        return view.reply(paging.slice(citations.page(view, source, paging), CitedRow::key, view.edition())
-                .map(row -> CitingFact.of(row, view)));
+        Slice<CitedRow> page = citations.page(view, source, paging);
+        if (page.rows().isEmpty()) {
+            find(view, source);
+        }
+        return view.reply(page.map(row -> CitingFact.of(row, view)));
     }
 
     private SourceEntity find(View view, String source) {

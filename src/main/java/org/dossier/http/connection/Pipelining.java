@@ -60,8 +60,9 @@ public final class Pipelining extends ChannelInboundHandlerAdapter {
         context.fireChannelWritabilityChanged();
     }
 
+    /** A client that waits for each answer is not stopped, though large answers fill the way for a moment: that would cost. */
     private void readOrNot() {
-        boolean read = waiting < MOST_WAITING && channel.isWritable();
+        boolean read = waiting == 0 || (waiting < MOST_WAITING && channel.isWritable());
         if (read != channel.config().isAutoRead()) {
             channel.config().setAutoRead(read);
         }
