@@ -6,8 +6,8 @@ import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * or claimant that those cite. Another instance's edition is learnt within a second; while the store is away, what was known
  * last still holds.
  */
-@ApplicationScoped
+@Singleton
 class EditionWatch implements Versions {
 
     private static final Logger LOG = Logger.getLogger(EditionWatch.class);

@@ -6,7 +6,7 @@ import com.google.common.base.Splitter;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,7 @@ import org.dossier.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions off requests, by what the contract says of their paths. */
-@ApplicationScoped
+@Singleton
 class Questions {
 
     /** Parameters that list names, in any order. */

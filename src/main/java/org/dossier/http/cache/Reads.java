@@ -2,7 +2,7 @@ package org.dossier.http.cache;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +16,7 @@ import org.dossier.http.conditional.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the answers to reads: in memory if they are there, by the layers behind if not. */
-@ApplicationScoped
+@Singleton
 public class Reads {
 
     private static final String PINNED = "public, max-age=604800, immutable";

@@ -4,14 +4,14 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dossier.http.conditional.Reply;
 import org.jspecify.annotations.Nullable;
 
 /** Whole responses, bounded in bytes. What many ask for at once is computed once. Only successes are kept. */
-@ApplicationScoped
+@Singleton
 class Responses {
 
     /** What an entry takes besides its body, its headers and its key, roughly. */

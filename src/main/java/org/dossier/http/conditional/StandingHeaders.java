@@ -23,19 +23,22 @@ public final class StandingHeaders {
             "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
 
-    /** Those of what is data, and neither page nor script. */
+    /** Those for scripts of other origins. */
+    static final Map<String, String> OF_ALL =
+            Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", EXPOSED);
+
+    /** Those of a body which is data, and neither page nor script; without a body they say nothing. */
     static final Map<String, String> OF_DATA = under(NOTHING);
 
     private StandingHeaders() {}
 
     public static void add(String path, HttpServerResponse response) {
+        OF_ALL.forEach(response::putHeader);
         under(policy(path)).forEach(response::putHeader);
     }
 
     private static Map<String, String> under(String policy) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Access-Control-Allow-Origin", "*");
-        headers.put("Access-Control-Expose-Headers", EXPOSED);
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Content-Security-Policy", policy);
