@@ -44,7 +44,7 @@ public final class Reply {
         this.tag = status == StatusCode.OK ? '"' + digest + coding.suffix() + '"' : null;
         this.edition = content.contains(EDITION) ? Integer.parseInt(content.get(EDITION)) : 0;
         this.body = new Body(body);
-        StandingHeaders.OF_ALL.forEach(this::add);
+        StandingHeaders.CROSS_ORIGIN.forEach(this::add);
         StandingHeaders.OF_DATA.forEach(whole::add);
         add("Cache-Control", terms.cacheControl());
         if (tag != null) {

@@ -1,11 +1,11 @@
 package org.dossier.http.conditional;
 
+import com.google.common.collect.ImmutableMap;
 import io.vertx.core.http.HttpServerResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Headers that are on every answer, errors too. Those for scripts of other origins do not depend on where a request comes from,
+ * Headers that are on every answer, errors too; those of a body are left out of a 304, which has none. Those for scripts of other origins do not depend on where a request comes from,
  * so that a shared cache can hand them to all.
  */
 public final class StandingHeaders {
@@ -23,9 +23,9 @@ public final class StandingHeaders {
             "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
 
-    /** Those for scripts of other origins. */
-    static final Map<String, String> OF_ALL =
-            Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", EXPOSED);
+    /** On every answer. */
+    static final Map<String, String> CROSS_ORIGIN =
+            ImmutableMap.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", EXPOSED);
 
     /** Those of a body which is data, and neither page nor script; without a body they say nothing. */
     static final Map<String, String> OF_DATA = under(NOTHING);
@@ -33,16 +33,15 @@ public final class StandingHeaders {
     private StandingHeaders() {}
 
     public static void add(String path, HttpServerResponse response) {
-        OF_ALL.forEach(response::putHeader);
+        CROSS_ORIGIN.forEach(response::putHeader);
         under(policy(path)).forEach(response::putHeader);
     }
 
     private static Map<String, String> under(String policy) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Referrer-Policy", "no-referrer");
-        headers.put("Content-Security-Policy", policy);
-        return headers;
+        return ImmutableMap.of(
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "no-referrer",
+                "Content-Security-Policy", policy);
     }
 
     private static String policy(String path) {

@@ -59,7 +59,10 @@ class ConditionalReadsTest {
                     assertThat(same.header("ETag")).isEqualTo(tag);
                     assertThat(same.header("Cache-Control")).isEqualTo(NEWEST);
                     assertThat(same.header("Vary")).isEqualTo(response.header("Vary"));
+                    assertThat(same.header("Access-Control-Allow-Origin")).isEqualTo("*");
+                    // Of a body, and there is none.
                     assertThat(same.header("Content-Type")).isNull();
+                    assertThat(same.header("Content-Security-Policy")).isNull();
                 }
             }
             assertThat(given().header("If-None-Match", "\"other\"").get(read).statusCode())
