@@ -14,7 +14,7 @@
 --      citation. New claimants and sources first.
 --   3. Changed fact: set ended_in of its open revision to the new edition, once, and insert the next revision
 --      whole, with change and reason, its row of the kind, its citations, vias and derivations.
---      A retraction is such a revision too; its reason says why, and whom to cite instead.
+--      A retraction is no revision: it is published (README, Publishing), not written here.
 --   4. Ids say who and what (members-risquez), kebab-case, and are never reused.
 --
 -- Texts: our own words, English and Spanish, one sentence or two, each carrying attribution and hedge in itself; no run

@@ -9,7 +9,7 @@
  *   presence/       countries, and what is claimed about each
  *   timeline/       events, with dates as exact as their sources
  *   source/         sources, claimants, citations: where every fact comes from
- *   edition/        the log of editions, which edition a read sees, what all facts share
+ *   edition/        how editions are published, their log, which edition a read sees, what all facts share
  *   reference/      what facts refer to: countries, people, other organisations
  *   date/           partial dates (EDTF)
  *   index/          the entry, /v1, and what the contract says of the service

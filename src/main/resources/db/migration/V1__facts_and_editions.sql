@@ -17,7 +17,37 @@ insert into publication_lock select 1 where not exists (select 1 from publicatio
 create table if not exists edition (
   number        integer primary key check (number >= 1),
   published_at  timestamp(3) with time zone not null unique,
-  note          json not null
+  note          json not null,
+  published_by  varchar(200)  -- the editor; null for the first editions
+);
+
+-- What each edition changed, as the log tells it.
+create table if not exists edition_change (
+  edition      integer not null references edition,
+  space        varchar(64) not null,  -- the organisation of a fact; 'organisations', 'claimants' or 'sources' of all else
+  id           varchar(64) not null,
+  subject      varchar(12) not null check (subject in ('organisation', 'claimant', 'source',
+                                                       'profile', 'figure', 'presence', 'event', 'relation', 'designation')),
+  revision     integer check (revision >= 1),  -- that the change made; null: a retraction or removal makes none
+  previous     integer check (previous >= 1),  -- the one before; null: there was none
+  change       varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial', 'removal')),
+  severity     varchar(12) not null check (severity in ('minor', 'substantive')),
+  reason       json,         -- null: removed by a later edition
+  replaced_by  varchar(129), -- space and id of what to cite instead
+  content      varchar,      -- what the revision says, in full, as JSON; null: it makes none, or was removed by a later edition
+  removed_in   integer references edition,
+  primary key (edition, space, id)
+);
+create index if not exists edition_change_of on edition_change (space, id, edition);
+create index if not exists edition_change_kind on edition_change (change, edition);
+
+-- Which requests published which edition, so that a repeated one publishes nothing twice.
+create table if not exists publication (
+  editor          varchar(200) not null,
+  idempotency_key varchar(255) not null,
+  digest          varchar(64) not null,  -- of what was asked for: SHA-256
+  edition         integer not null references edition,
+  primary key (editor, idempotency_key)
 );
 
 -- Organisations, claimants and sources: an id that stays, and revisions ------------------------------
@@ -31,7 +61,7 @@ create table if not exists organisation_revision (
   revision      integer not null check (revision >= 1),
   made_in       integer not null references edition,
   ended_in      integer references edition,
-  change        varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial')),
+  change        varchar(12) not null check (change in ('addition', 'update', 'correction', 'editorial', 'removal')),
   reason        json not null,
   name          json not null,
   primary key (organisation, revision),
@@ -49,7 +79,7 @@ create table if not exists claimant_revision (
   revision     integer not null check (revision >= 1),
   made_in      integer not null references edition,
   ended_in     integer references edition,
-  change       varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial')),
+  change       varchar(12) not null check (change in ('addition', 'update', 'correction', 'editorial', 'removal')),
   reason       json not null,
   kind         varchar(20) not null check (kind in ('academic', 'court', 'government_body', 'journalist', 'media', 'ngo',
                                                     'prosecutor', 'public_official', 'unnamed')),
@@ -71,7 +101,7 @@ create table if not exists source_revision (
   revision            integer not null check (revision >= 1),
   made_in             integer not null references edition,
   ended_in            integer references edition,
-  change              varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial')),
+  change              varchar(12) not null check (change in ('addition', 'update', 'correction', 'editorial', 'removal')),
   reason              json not null,
   kind                varchar(20) not null check (kind in ('academic', 'book', 'government_release', 'government_report',
                                                            'legal_instrument', 'news_article', 'ngo_report', 'reference')),
@@ -90,6 +120,7 @@ create table if not exists source_revision (
   check (published_earliest <= published_latest)
 );
 create index if not exists source_revision_made_in on source_revision (made_in);
+create index if not exists source_revision_publisher_claimant on source_revision (publisher_claimant);
 
 -- Which editions touched which organisations: changed one of their facts, or a source or claimant that these cite.
 create table if not exists edition_organisation (
@@ -115,7 +146,7 @@ create table if not exists revision (
   revision      integer not null check (revision >= 1),
   made_in       integer not null references edition,
   ended_in      integer references edition,
-  change        varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial')),
+  change        varchar(12) not null check (change in ('addition', 'update', 'correction', 'editorial', 'removal')),
   reason        json not null,
   primary key (organisation, fact, revision),
   foreign key (organisation, fact, kind) references fact (organisation, id, kind),

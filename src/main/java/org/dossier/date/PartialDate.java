@@ -58,4 +58,9 @@ public record PartialDate(
         return new PartialDate(
                 edtf, Edtf.isOpen(start) ? null : Edtf.earliest(start), Edtf.isOpen(end) ? null : Edtf.latest(end));
     }
+
+    /** The same, where there may be no date; null gives null. */
+    public static @Nullable PartialDate ofNullable(@Nullable String edtf) {
+        return edtf == null ? null : of(edtf);
+    }
 }

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "What the edition did: `addition` (new), `update` (the world or our knowledge changed), `correction` (we were"
-                        + " wrong), `retraction` (it no longer stands) or `editorial` (wording only).")
+                        + " wrong), `retraction` (it no longer stands), `editorial` (wording only) or"
+                        + " `removal` (the law took it out of every edition, this being the only change of the past).")
 public enum Change {
     @JsonProperty("addition")
     ADDITION,
@@ -18,5 +19,7 @@ public enum Change {
     @JsonProperty("retraction")
     RETRACTION,
     @JsonProperty("editorial")
-    EDITORIAL
+    EDITORIAL,
+    @JsonProperty("removal")
+    REMOVAL
 }

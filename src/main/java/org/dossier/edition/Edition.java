@@ -1,8 +1,10 @@
 package org.dossier.edition;
 
 import java.time.Instant;
+import java.util.List;
 import org.dossier.http.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One publication of changes. */
 @Schema(description = "One publication of changes: all of them became visible together.")
@@ -13,16 +15,53 @@ public record Edition(
         @Schema(description = "When it was published (RFC 3339, UTC).", examples = "2026-11-22T12:00:00Z")
         Instant publishedAt,
 
+        @Schema(
+                description = "Who published it; null where the service does not tell, and for the first editions.",
+                nullable = true)
+        @Nullable
+        String publishedBy,
+
         @Schema(description = "What the edition brings, in the editors' words.")
         String note,
 
-        @Schema(description = "Where the edition is.") SelfLink links) {
+        @Schema(
+                description =
+                        "Every change that was asked for: organisations, claimants and sources first, then facts; by"
+                                + " organisation and id.")
+        List<LoggedChange> changes,
 
-    static Edition of(EditionEntity row, Language language) {
+        @Schema(description = "Where the edition and its neighbours are.")
+        Links links) {
+
+    /** Where an edition and its neighbours are. */
+    @Schema(name = "EditionLinks", description = "Where the edition and its neighbours are.")
+    public record Links(
+            @Schema(description = "This edition.", format = "uri-reference")
+            String self,
+
+            @Schema(description = "The edition before; null for the first.", format = "uri-reference", nullable = true)
+            @Nullable
+            String previous,
+
+            @Schema(description = "The edition after; null for the newest.", format = "uri-reference", nullable = true)
+            @Nullable
+            String next) {
+
+        static Links of(int number, int latest) {
+            return new Links(
+                    EditionResource.PATH + "/" + number,
+                    number == 1 ? null : EditionResource.PATH + "/" + (number - 1),
+                    number == latest ? null : EditionResource.PATH + "/" + (number + 1));
+        }
+    }
+
+    static Edition of(
+            EditionEntity row,
+            @Nullable String publishedBy,
+            List<LoggedChange> changes,
+            int latest,
+            Language language) {
         return new Edition(
-                row.number,
-                row.publishedAt,
-                row.note.in(language),
-                new SelfLink(EditionResource.PATH + "/" + row.number));
+                row.number, row.publishedAt, publishedBy, row.note.in(language), changes, Links.of(row.number, latest));
     }
 }

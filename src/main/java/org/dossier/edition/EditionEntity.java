@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.dossier.http.language.LocalisedText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "edition")
@@ -21,4 +22,8 @@ class EditionEntity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     LocalisedText note;
+
+    @Column(name = "published_by")
+    @Nullable
+    String publishedBy;
 }

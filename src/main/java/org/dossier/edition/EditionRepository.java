@@ -3,33 +3,26 @@ package org.dossier.edition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dossier.http.language.LocalisedText;
 import org.dossier.http.paging.Paging;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer> {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-    private static final String CHANGES = """
-            select 'organisation' as subject, '' as organisation, o.id.organisation as id, o.id.revision as revision,
-                   o.change as change, o.reason as reason, 1 as rank
-            from OrganisationEntity o where o.madeIn.number = :number
-            union all
-            select 'claimant', '', c.id.claimant, c.id.revision, c.change, c.reason, 2
-            from ClaimantEntity c where c.madeIn.number = :number
-            union all
-            select 'source', '', s.id.source, s.id.revision, s.change, s.reason, 3
-            from SourceEntity s where s.madeIn.number = :number
-            union all
-            select f.kind, f.id.organisation, f.id.fact, f.id.revision, f.change, f.reason, 4
-            from RevisedFact f where f.madeIn.number = :number
-            order by 7, 2, 3
-            """;
+    private static final String CHANGES = " from ChangeEntity c where c.id.edition = e.number";
+
+    /** Editions with how many of their changes a filter lets through, and with the number of the newest. */
+    private static final String COUNTED =
+            "select e, (select count(*) %1$s), (select max(n.number) from EditionEntity n)"
+                    + " from EditionEntity e where %2$s order by e.number desc";
 
     EditionEntity latest() {
         return find("", Sort.descending("number")).firstResult();
@@ -39,31 +32,46 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
         return find("", Sort.ascending("number")).firstResult();
     }
 
-    Optional<EditionEntity> numbered(int number) {
-        return findByIdOptional(number);
-    }
-
-    /** Newest first. */
-    List<EditionEntity> page(Paging paging) {
+    /** Newest first; with a filter, only those that have a change which it lets through. */
+    List<Counted> page(ChangeFilter filter, @Nullable Instant since, Paging paging) {
         int from = Integer.parseInt(paging.from(NUMBER, "999999999").group());
-        return find("number <= :from", Sort.descending("number"), Map.of("from", from))
-                .range(0, paging.rows() - 1)
-                .list();
+        Conditions changes = filter.conditions(CHANGES, Map.of("from", from));
+        Conditions where =
+                new Conditions("e.number <= :from", changes.parameters()).and("e.publishedAt > :since", "since", since);
+        if (!filter.isAll()) {
+            where.where("exists (select 1" + changes.clause() + ")");
+        }
+        return counted(changes.clause(), where)
+                .setMaxResults(paging.rows())
+                .getResultStream()
+                .map(Counted::of)
+                .toList();
     }
 
-    /** All that an edition changed, in the order of the log. */
-    List<LoggedChange.Row> changes(int number) {
-        return getEntityManager()
-                .createQuery(CHANGES, Object[].class)
-                .setParameter("number", number)
+    Optional<Counted> counted(int number) {
+        return counted(CHANGES, new Conditions("e.number = :number", Map.of("number", number)))
                 .getResultStream()
-                .map(row -> new LoggedChange.Row(
-                        (String) row[0],
-                        row[1].equals("") ? null : (String) row[1],
-                        (String) row[2],
-                        (int) row[3],
-                        (String) row[4],
-                        (LocalisedText) row[5]))
-                .toList();
+                .map(Counted::of)
+                .findFirst();
+    }
+
+    private TypedQuery<Object[]> counted(String changes, Conditions where) {
+        TypedQuery<Object[]> query =
+                getEntityManager().createQuery(COUNTED.formatted(changes, where.clause()), Object[].class);
+        where.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    /**
+     * An edition in a list.
+     *
+     * @param changes how many of its changes are listed
+     * @param latest the number of the newest edition
+     */
+    record Counted(EditionEntity edition, int changes, int latest) {
+
+        static Counted of(Object[] row) {
+            return new Counted((EditionEntity) row[0], ((Long) row[1]).intValue(), (int) row[2]);
+        }
     }
 }

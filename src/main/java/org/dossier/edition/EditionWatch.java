@@ -1,7 +1,5 @@
 package org.dossier.edition;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -14,18 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.dossier.http.cache.Versions;
+import org.dossier.http.stream.Series;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * last still holds.
  */
 @Singleton
-class EditionWatch implements Versions {
+class EditionWatch implements Versions, Series {
 
     private static final Logger LOG = Logger.getLogger(EditionWatch.class);
     private static final int AFTER_THE_FIRST_EDITIONS = Interceptor.Priority.APPLICATION + 900;
@@ -55,7 +50,8 @@ class EditionWatch implements Versions {
             .setDaemon(true)
             .build());
 
-    private volatile Seen seen = new Seen(0, Map.of(), Map.of());
+    private volatile SeenEditions seen = SeenEditions.nothing();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean away;
 
     EditionWatch(DataSource store) {
@@ -75,10 +71,9 @@ class EditionWatch implements Versions {
 
     @Override
     public @Nullable Version of(String path, @Nullable Integer edition) {
-        Seen now = seen;
+        SeenEditions now = seen;
         int number = edition == null ? now.newest() : edition;
-        Instant published = now.published().get(number);
-        if (published == null) {
+        if (number < 1 || number > now.newest()) {
             return null;
         }
         if (path.startsWith(ORGANISATIONS)) {
@@ -86,7 +81,22 @@ class EditionWatch implements Versions {
         }
         return UNCHANGING.contains(path) || path.startsWith(PROBLEMS)
                 ? new Version(number, 0, Instant.EPOCH)
-                : new Version(number, number, published);
+                : now.of(number);
+    }
+
+    @Override
+    public String path() {
+        return EditionResource.PATH;
+    }
+
+    @Override
+    public int newest() {
+        return seen.newest();
+    }
+
+    @Override
+    public void listen(Runnable told) {
+        listeners.add(told);
     }
 
     private static String organisation(String path) {
@@ -109,11 +119,24 @@ class EditionWatch implements Versions {
         }
     }
 
-    private void look() throws SQLException {
+    /** Looks at once, as an edition was published here. */
+    void refresh() {
+        try {
+            look();
+        } catch (SQLException later) {
+            LOG.debugf("The new edition will be seen later: %s", later.getMessage());
+        }
+    }
+
+    private synchronized void look() throws SQLException {
         try (Connection connection = store.getConnection();
                 Statement query = connection.createStatement()) {
-            if (newest(query) != seen.newest()) {
-                seen = read(query);
+            int newest = newest(query);
+            if (newest > seen.newest()) {
+                seen = seen.with(query);
+                listeners.forEach(Runnable::run);
+            } else if (newest < seen.newest()) {
+                seen = SeenEditions.nothing().with(query);
             }
         }
     }
@@ -122,42 +145,6 @@ class EditionWatch implements Versions {
         try (ResultSet row = query.executeQuery("select max(number) from edition")) {
             row.next();
             return row.getInt(1);
-        }
-    }
-
-    private static Seen read(Statement query) throws SQLException {
-        TreeMap<Integer, Instant> published = new TreeMap<>();
-        try (ResultSet rows = query.executeQuery("select number, published_at from edition")) {
-            while (rows.next()) {
-                published.put(
-                        rows.getInt(1), rows.getObject(2, OffsetDateTime.class).toInstant());
-            }
-        }
-        Map<String, NavigableSet<Integer>> touched = new HashMap<>();
-        try (ResultSet rows = query.executeQuery("select organisation, edition from edition_organisation")) {
-            while (rows.next()) {
-                touched.computeIfAbsent(rows.getString(1), organisation -> new TreeSet<>())
-                        .add(rows.getInt(2));
-            }
-        }
-        return new Seen(published.isEmpty() ? 0 : published.lastKey(), published, touched);
-    }
-
-    /**
-     * What was seen at one look.
-     *
-     * @param newest the number of the newest edition; 0 for none
-     * @param published when each edition was published
-     * @param touched the editions that touched each organisation
-     */
-    private record Seen(int newest, Map<Integer, Instant> published, Map<String, NavigableSet<Integer>> touched) {
-
-        /** The state of an organisation in an edition; null where the edition does not know it. */
-        @Nullable
-        Version of(String organisation, int edition) {
-            NavigableSet<Integer> editions = touched.get(organisation);
-            Integer last = editions == null ? null : editions.floor(edition);
-            return last == null ? null : new Version(edition, last, requireNonNull(published.get(last)));
         }
     }
 }

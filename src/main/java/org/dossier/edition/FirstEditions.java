@@ -1,5 +1,8 @@
 package org.dossier.edition;
 
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.panache.common.Sort;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +13,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.dossier.http.language.LocalisedText;
+import org.dossier.http.parameter.Vocabulary;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -24,41 +31,35 @@ class FirstEditions {
     private static final Logger LOG = Logger.getLogger(FirstEditions.class);
     private static final String SCRIPT = "import.sql";
 
-    /** Which editions touched which organisations: by its facts, or by sources and claimants that these cite. */
-    private static final String TOUCHES = """
-            insert into edition_organisation (edition, organisation)
-            select made_in, organisation from organisation_revision
-            union
-            select made_in, organisation from revision
-            union
-            select s.made_in, c.organisation from source_revision s
-            join citation c on c.source = s.source
-            join revision r on r.organisation = c.organisation and r.fact = c.fact and r.revision = c.revision
-              and r.made_in <= s.made_in and (r.ended_in is null or r.ended_in > s.made_in)
-            union
-            select k.made_in, c.organisation from claimant_revision k
-            join citation c on c.claimant = k.claimant
-            join revision r on r.organisation = c.organisation and r.fact = c.fact and r.revision = c.revision
-              and r.made_in <= k.made_in and (r.ended_in is null or r.ended_in > k.made_in)
-            union
-            select k.made_in, v.organisation from claimant_revision k
-            join citation_via v on v.claimant = k.claimant
-            join revision r on r.organisation = v.organisation and r.fact = v.fact and r.revision = v.revision
-              and r.made_in <= k.made_in and (r.ended_in is null or r.ended_in > k.made_in)
+    private static final String REVISIONS = """
+            select 'organisations' as space, o.id.organisation as id, o.id.revision, o.change, o.reason
+            from OrganisationEntity o where o.madeIn.number = :number
+            union all
+            select 'claimants', c.id.claimant, c.id.revision, c.change, c.reason
+            from ClaimantEntity c where c.madeIn.number = :number
+            union all
+            select 'sources', s.id.source, s.id.revision, s.change, s.reason
+            from SourceEntity s where s.madeIn.number = :number
+            union all
+            select f.id.organisation, f.id.fact, f.id.revision, f.change, f.reason
+            from RevisionEntity f where f.madeIn.number = :number
             """;
 
     private final EntityManager store;
     private final EditionRepository editions;
+    private final Archives archives;
+    private final Touches touches;
 
-    FirstEditions(EntityManager store, EditionRepository editions) {
+    FirstEditions(EntityManager store, EditionRepository editions, Archives archives, Touches touches) {
         this.store = store;
         this.editions = editions;
+        this.archives = archives;
+        this.touches = touches;
     }
 
     @Transactional
     void load(@Observes StartupEvent started) {
-        store.createNativeQuery("select id from publication_lock for update", Integer.class)
-                .getSingleResult();
+        touches.lock();
         if (editions.count() > 0) {
             return;
         }
@@ -68,8 +69,37 @@ class FirstEditions {
                 script.execute(read());
             }
         });
-        store.createNativeQuery(TOUCHES).executeUpdate();
+        editions.listAll(Sort.ascending("number")).forEach(edition -> log(edition.number));
         LOG.infof("Loaded %d edition(s)", editions.count());
+    }
+
+    /** Writes what the log tells of an edition, as if it had been published by an editor. */
+    private void log(int edition) {
+        Map<Ref, ChangeEntity> changes = new HashMap<>();
+        store.createQuery(REVISIONS, Object[].class)
+                .setParameter("number", edition)
+                .getResultStream()
+                .forEach(row -> changes.put(new Ref((String) row[0], (String) row[1]), change(edition, row)));
+        archives.all().forEach(archive -> archive.madeIn(edition).forEach((thing, content) -> {
+            ChangeEntity change = requireNonNull(changes.get(thing));
+            change.subject = Vocabulary.word(archive.subject());
+            change.content = archives.write(content);
+            store.persist(change);
+        }));
+        store.flush();
+        touches.of(edition);
+    }
+
+    private static ChangeEntity change(int edition, Object[] row) {
+        int revision = (int) row[2];
+        ChangeEntity change = new ChangeEntity();
+        change.id = new ChangeEntity.Id(edition, (String) row[0], (String) row[1]);
+        change.revision = revision;
+        change.previous = revision == 1 ? null : revision - 1;
+        change.change = (String) row[3];
+        change.severity = Vocabulary.word(Severity.SUBSTANTIVE);
+        change.reason = (LocalisedText) row[4];
+        return change;
     }
 
     private static String read() {

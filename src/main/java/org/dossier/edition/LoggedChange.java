@@ -1,8 +1,7 @@
 package org.dossier.edition;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.dossier.http.language.Language;
-import org.dossier.http.language.LocalisedText;
 import org.dossier.http.parameter.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,67 +22,84 @@ public record LoggedChange(
         @Schema(description = "The id of what was changed.", examples = "members-risquez")
         String id,
 
-        @Schema(description = "The revision that the change made, counted from 1.", examples = "1")
-        int revision,
+        @Schema(
+                description =
+                        "The revision that the change made, counted from 1; null for a retraction or removal, which"
+                                + " makes none.",
+                nullable = true,
+                examples = "2")
+        @Nullable
+        Integer revision,
+
+        @Schema(
+                description = "The revision that held until then; null where there was none.",
+                nullable = true,
+                examples = "1")
+        @Nullable
+        Integer previous,
 
         @Schema(description = "The kind of change.") Change change,
-        @Schema(description = "Why it was made.") String reason,
 
-        @Schema(description = "Where to read what was changed, as this edition left it.")
-        SelfLink links) {
+        @Schema(description = "How much it matters to those who printed what was there before.")
+        Severity severity,
 
-    /** What can be changed by an edition. */
-    @Schema(
-            name = "Subject",
-            description = "A kind of thing that an edition can change: a kind of fact, or what facts cite.")
-    public enum Subject {
-        @JsonProperty("organisation")
-        ORGANISATION,
-        @JsonProperty("claimant")
-        CLAIMANT,
-        @JsonProperty("source")
-        SOURCE,
-        @JsonProperty("profile")
-        PROFILE,
-        @JsonProperty("figure")
-        FIGURE,
-        @JsonProperty("presence")
-        PRESENCE,
-        @JsonProperty("event")
-        EVENT,
-        @JsonProperty("relation")
-        RELATION,
-        @JsonProperty("designation")
-        DESIGNATION;
+        @Schema(
+                description = "Why it was made; null where a later edition removed the fact by order of the law.",
+                nullable = true)
+        @Nullable
+        String reason,
 
-        String path(@Nullable String organisation, String id) {
-            return switch (this) {
-                case ORGANISATION -> "/v1/organisations/" + id;
-                case CLAIMANT -> "/v1/claimants/" + id;
-                case SOURCE -> "/v1/sources/" + id;
-                default -> FactKind.valueOf(name()).path(String.valueOf(organisation), id);
-            };
-        }
-    }
+        @Schema(
+                description =
+                        "What to cite instead, as in `tren-de-aragua/members-risquez`; null where there is nothing.",
+                nullable = true)
+        @Nullable
+        String replacedBy,
 
-    static LoggedChange of(Row row, int edition, Language language) {
-        Subject subject = Vocabulary.constant(Subject.class, row.subject());
+        @Schema(
+                description =
+                        "The edition that took out, by order of the law, what is said here: then `fields` is empty, and only the"
+                                + " removal itself has a reason. Null for all else.",
+                nullable = true)
+        @Nullable
+        Integer removedIn,
+
+        @Schema(description = "All fields that changed, before and after.")
+        List<FieldChange> fields,
+
+        @Schema(description = "Where to read it.") Links links) {
+
+    /** Where to read what was changed. */
+    @Schema(name = "ChangeLinks", description = "Where to read what was changed.")
+    public record Links(
+            @Schema(
+                    description =
+                            "The thing as this edition left it, or the page that it is part of; after a retraction or removal a 410 or"
+                                    + " 451.",
+                    format = "uri-reference")
+            String self,
+
+            @Schema(description = "All its revisions.", format = "uri-reference")
+            String history) {}
+
+    static LoggedChange of(ChangeRepository.Logged logged, Language language) {
+        ChangeEntity row = logged.change();
+        Ref ref = row.ref();
+        Subject subject = Vocabulary.constant(Subject.class, row.subject);
         return new LoggedChange(
                 subject,
-                row.organisation(),
-                row.id(),
-                row.revision(),
-                Vocabulary.constant(Change.class, row.change()),
-                row.reason().in(language),
-                new SelfLink(subject.path(row.organisation(), row.id()) + "?edition=" + edition));
+                ref.organisation(),
+                ref.id(),
+                row.revision,
+                row.previous,
+                Vocabulary.constant(Change.class, row.change),
+                Vocabulary.constant(Severity.class, row.severity),
+                row.reason == null ? null : row.reason.in(language),
+                row.replacedBy,
+                row.removedIn,
+                row.removedIn == null ? FieldChange.between(logged.before(), row.content) : List.of(),
+                new Links(
+                        subject.path(ref.organisation(), ref.id()) + "?edition=" + row.id.edition(),
+                        History.path(ref)));
     }
-
-    /** As the store answers the question. */
-    record Row(
-            String subject,
-            @Nullable String organisation,
-            String id,
-            int revision,
-            String change,
-            LocalisedText reason) {}
 }

@@ -52,4 +52,11 @@ public abstract class Revised {
     public Revision revised(String id, int revision) {
         return new Revision(id, revision, Vocabulary.constant(Change.class, change), madeIn.publishedAt);
     }
+
+    /** Makes a new row the revision that an edition makes. */
+    void begin(Made made) {
+        madeIn = made.edition;
+        change = Vocabulary.word(made.change);
+        reason = made.reason;
+    }
 }

@@ -30,14 +30,16 @@ public class Views {
     /** The same, once for each kind of fact that the edition holds about the organisation, with how many there are. */
     private static final String COUNTED = EDITION + ", f.kind, count(f.id.fact) from EditionEntity e"
             + " left join RevisedFact f on f.id.organisation = :organisation and" + visible("f", "e.number")
-            + "and f.change <> 'retraction'" + AT + "%s) group by e.number, f.kind";
+            + "and f.change <> 'removal'" + AT + "%s) group by e.number, f.kind";
 
     private final EntityManager store;
     private final EditionRepository editions;
+    private final History history;
 
-    Views(EntityManager store, EditionRepository editions) {
+    Views(EntityManager store, EditionRepository editions, History history) {
         this.store = store;
         this.editions = editions;
+        this.history = history;
     }
 
     /**
@@ -59,7 +61,16 @@ public class Views {
     }
 
     /**
-     * The same, with how many facts of each kind the view holds: one statement for both.
+     * The view of what became of an organisation and its facts, whether the edition holds it or no longer does.
+     *
+     * @throws ProblemException when there is no such edition, or the moment contradicts the cursor
+     */
+    public View ofHistory(String organisation, Reading reading, @Nullable Integer cursorEdition) {
+        return view(resolve(RESOLVED, reading, cursorEdition, organisation).get(0), reading);
+    }
+
+    /**
+     * The view of one organisation's facts, with how many of each kind it holds: one statement for both.
      *
      * @throws ProblemException also when the edition does not hold the organisation
      */
@@ -101,10 +112,14 @@ public class Views {
         return store.createQuery(text.formatted(moment), Object[].class);
     }
 
-    private static View known(String organisation, Object[] row, Reading reading) {
+    private View known(String organisation, Object[] row, Reading reading) {
         View view = view(row, reading);
         if ((long) row[1] == 0) {
-            throw ProblemException.unknownResource("organisation", organisation, view.link("/v1/organisations"));
+            throw history.absence(
+                    view,
+                    Ref.organisation(organisation),
+                    () -> ProblemException.unknownResource(
+                            "organisation", organisation, view.link("/v1/organisations")));
         }
         return view;
     }

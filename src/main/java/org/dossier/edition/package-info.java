@@ -1,4 +1,6 @@
-/** Time: the log of editions, which edition a read sees, and what all revised facts share. */
+/**
+ * Time: how editions are published, the log of what they changed, which edition a read sees, and what all revised facts share.
+ */
 @NullMarked
 package org.dossier.edition;
 

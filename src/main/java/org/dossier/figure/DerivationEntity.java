@@ -2,6 +2,7 @@ package org.dossier.figure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.dossier.http.parameter.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a figure was derived from, and how. */
@@ -17,4 +18,12 @@ class DerivationEntity {
     @Column(name = "from_revision")
     @Nullable
     Integer fromRevision;
+
+    static DerivationEntity of(Derivation derivation) {
+        DerivationEntity row = new DerivationEntity();
+        row.rule = Vocabulary.word(derivation.rule());
+        row.fromFact = derivation.fact();
+        row.fromRevision = derivation.revision();
+        return row;
+    }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
-import org.dossier.edition.SelfLink;
 import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public record Figure(
 
         @JsonUnwrapped Provenance provenance,
 
-        @Schema(description = "Where the figure is.") SelfLink links) {
+        @Schema(description = "Where the figure is.") RevisedLinks links) {
 
     public Figure {
         derivedFrom = List.copyOf(derivedFrom);

@@ -74,12 +74,13 @@ class FigureRepository extends CitedFactRepository<FigureEntity> {
         return values(view, organisation, requireNonNull(FILTERED.get(parameter)));
     }
 
-    /** Those of some ids that have been a figure's by the view's edition, retracted or not. */
+    /** Those of some ids that have been a figure's by the view's edition, whatever became of them. */
     List<String> everPublished(View view, String organisation, List<String> ids) {
         return getEntityManager()
                 .createQuery(
-                        "select f.id.fact from FigureEntity f where f.id.organisation = :organisation"
-                                + " and f.id.fact in :ids and f.madeIn.number <= :edition",
+                        "select f.id.id from FactEntity f join RevisionEntity r on r.id.organisation = f.id.organisation"
+                                + " and r.id.fact = f.id.id and r.id.revision = 1 where f.id.organisation = :organisation"
+                                + " and f.id.id in :ids and f.kind = 'figure' and r.madeIn.number <= :edition",
                         String.class)
                 .setParameter("organisation", organisation)
                 .setParameter("ids", ids)

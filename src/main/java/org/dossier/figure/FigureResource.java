@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.dossier.edition.History;
 import org.dossier.edition.Reading;
+import org.dossier.edition.Ref;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.media.Format;
@@ -23,10 +25,12 @@ public class FigureResource {
 
     private final Views views;
     private final Figures figures;
+    private final History history;
 
-    FigureResource(Views views, Figures figures) {
+    FigureResource(Views views, Figures figures, History history) {
         this.views = views;
         this.figures = figures;
+        this.history = history;
     }
 
     @GET
@@ -62,7 +66,10 @@ public class FigureResource {
         View view = views.of(organisation, reading, null);
         return figures.byId(view, organisation, figure)
                 .map(view::reply)
-                .orElseThrow(() -> ProblemException.unknownResource(
-                        "figure", figure, view.link("/v1/organisations/" + organisation + "/figures")));
+                .orElseThrow(() -> history.absence(
+                        view,
+                        Ref.fact(organisation, figure),
+                        () -> ProblemException.unknownResource(
+                                "figure", figure, view.link("/v1/organisations/" + organisation + "/figures"))));
     }
 }

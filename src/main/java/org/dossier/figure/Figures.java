@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dossier.edition.FactKind;
 import org.dossier.edition.RevisedFact;
-import org.dossier.edition.SelfLink;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
 import org.dossier.http.paging.Page;
@@ -58,7 +58,7 @@ public class Figures {
         return write(view, rows.ofMetric(view, organisation, metric));
     }
 
-    /** An id is unknown even where others of the list are found; one that was retracted is left out silently. */
+    /** An id is unknown even where others of the list are found; one that was retracted or removed is left out silently. */
     private void checkKnown(View view, String organisation, FigureFilter filter, int found) {
         if (filter.ids() != null && found < filter.ids().names().size()) {
             List<String> missing = new ArrayList<>(filter.ids().names());
@@ -104,11 +104,11 @@ public class Figures {
                 row.stated,
                 row.statement.in(language),
                 provenance,
-                new SelfLink(view.link(FactKind.FIGURE.path(row.id().organisation(), row.fact()))));
+                RevisedLinks.of(FactKind.FIGURE, row, view));
     }
 
     /** Without the zeros that one database appends and another does not. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros();
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.organisation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
 import org.dossier.reference.Country;
 import org.dossier.source.ClaimantRef;
@@ -41,4 +42,5 @@ public record Designation(
         @Schema(description = "The designation in sentences that carry attribution.")
         String statement,
 
-        @JsonUnwrapped Provenance provenance) {}
+        @JsonUnwrapped Provenance provenance,
+        @Schema(description = "Where to read it.") RevisedLinks links) {}

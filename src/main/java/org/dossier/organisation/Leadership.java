@@ -3,6 +3,7 @@ package org.dossier.organisation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
 import org.dossier.reference.Party;
 import org.dossier.source.Certainty;
@@ -27,7 +28,8 @@ public record Leadership(
         @Schema(description = "The statement in sentences that carry attribution and hedge.")
         String statement,
 
-        @JsonUnwrapped Provenance provenance) {
+        @JsonUnwrapped Provenance provenance,
+        @Schema(description = "Where to read it.") RevisedLinks links) {
 
     /** What can be said of a leader. */
     @Schema(

@@ -2,6 +2,7 @@ package org.dossier.organisation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
 import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,8 @@ public record Name(
         @Schema(description = "The statement as a sentence.")
         String statement,
 
-        @JsonUnwrapped Provenance provenance) {
+        @JsonUnwrapped Provenance provenance,
+        @Schema(description = "Where to read it.") RevisedLinks links) {
 
     /** What kind of name it is. */
     @Schema(name = "NameType", description = "What kind of name it is.")

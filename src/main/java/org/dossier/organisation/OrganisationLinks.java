@@ -19,7 +19,10 @@ public record OrganisationLinks(
         String presence,
 
         @Schema(description = "The events.", format = "uri-reference")
-        String timeline) {
+        String timeline,
+
+        @Schema(description = "All revisions of the organisation's own entry.", format = "uri-reference")
+        String history) {
 
     static OrganisationLinks of(String organisation, View view) {
         String path = OrganisationResource.PATH + "/" + organisation;
@@ -28,6 +31,7 @@ public record OrganisationLinks(
                 view.link(path + "/figures"),
                 view.link(path + "/statistics"),
                 view.link(path + "/presence"),
-                view.link(path + "/timeline"));
+                view.link(path + "/timeline"),
+                view.link(path + "/history"));
     }
 }

@@ -5,13 +5,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.dossier.edition.History;
+import org.dossier.edition.HistoryEntry;
 import org.dossier.edition.Holdings;
 import org.dossier.edition.Reading;
+import org.dossier.edition.Ref;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
+import org.dossier.http.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,11 +30,13 @@ public class OrganisationResource {
     private final Views views;
     private final OrganisationRepository organisations;
     private final Profiles profiles;
+    private final History history;
 
-    OrganisationResource(Views views, OrganisationRepository organisations, Profiles profiles) {
+    OrganisationResource(Views views, OrganisationRepository organisations, Profiles profiles, History history) {
         this.views = views;
         this.organisations = organisations;
         this.profiles = profiles;
+        this.history = history;
     }
 
     @GET
@@ -60,5 +66,26 @@ public class OrganisationResource {
             @BeanParam Reading reading) {
         Holdings holdings = views.holdings(organisation, reading, null);
         return holdings.view().reply(profiles.of(holdings, organisation));
+    }
+
+    @GET
+    @Path("/{organisation}/history")
+    @Operation(
+            operationId = "listRevisionsOfOrganisation",
+            summary = "List the revisions of an organisation's entry",
+            description =
+                    "All revisions of the organisation's own entry, newest first: with what changed, why, and the edition that made it. Each"
+                            + " of its facts has a history of its own. Use it to see how the entry came to be what it is.")
+    public RestResponse<Page<HistoryEntry>> history(
+            @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
+                    String organisation,
+            @BeanParam Reading reading,
+            @BeanParam Paging paging) {
+        View view = views.ofHistory(organisation, reading, paging.edition());
+        return view.reply(history.page(
+                view,
+                Ref.organisation(organisation),
+                paging,
+                () -> ProblemException.unknownResource("organisation", organisation, view.link(PATH))));
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.FactKind;
 import org.dossier.edition.Holdings;
 import org.dossier.edition.RevisedFact;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
 import org.dossier.http.language.LocalisedText;
@@ -42,7 +44,7 @@ class Profiles {
     Profile of(Holdings holdings, String organisation) {
         View view = holdings.view();
         ProfileRows rows = organisations.profile(view, organisation);
-        Writer writer = new Writer(rows, citations.of(view, rows.facts()), view.language());
+        Writer writer = new Writer(rows, citations.of(view, rows.facts()), view);
         Organisation entry = Organisation.of(rows.organisation(), view);
         return new Profile(
                 entry.revised(),
@@ -63,7 +65,11 @@ class Profiles {
     }
 
     /** Writes rows in the words of a language. */
-    private record Writer(ProfileRows rows, Function<RevisedFact, Provenance> provenance, Language language) {
+    private record Writer(ProfileRows rows, Function<RevisedFact, Provenance> provenance, View view) {
+
+        private Language language() {
+            return view.language();
+        }
 
         List<Name> names() {
             return of("name")
@@ -72,8 +78,9 @@ class Profiles {
                             requireNonNull(row.name),
                             requireNonNull(row.nameLanguage),
                             Vocabulary.constant(Name.Type.class, requireNonNull(row.type)),
-                            row.statement.in(language),
-                            provenance.apply(row)))
+                            row.statement.in(language()),
+                            provenance.apply(row),
+                            RevisedLinks.of(FactKind.PROFILE, row, view)))
                     .sorted(comparing(Name::type))
                     .toList();
         }
@@ -87,8 +94,9 @@ class Profiles {
                             Vocabulary.constant(Leadership.Status.class, requireNonNull(row.type)),
                             Vocabulary.constant(Certainty.class, row.certainty),
                             requireNonNull(row.asOf),
-                            row.statement.in(language),
-                            provenance.apply(row)))
+                            row.statement.in(language()),
+                            provenance.apply(row),
+                            RevisedLinks.of(FactKind.PROFILE, row, view)))
                     .toList();
         }
 
@@ -101,8 +109,9 @@ class Profiles {
                             Vocabulary.constant(Certainty.class, row.certainty),
                             place(row),
                             row.asOf,
-                            row.statement.in(language),
-                            provenance.apply(row)))
+                            row.statement.in(language()),
+                            provenance.apply(row),
+                            RevisedLinks.of(FactKind.PROFILE, row, view)))
                     .toList();
         }
 
@@ -111,12 +120,13 @@ class Profiles {
                     .map(row -> new Relation(
                             row.revised(),
                             Vocabulary.constant(Relation.Type.class, row.type),
-                            new Party(row.otherId, row.otherName.in(language)),
-                            row.otherCountry == null ? null : Country.of(row.otherCountry, language),
+                            new Party(row.otherId, row.otherName.in(language())),
+                            row.otherCountry == null ? null : Country.of(row.otherCountry, language()),
                             Vocabulary.constant(Certainty.class, row.certainty),
                             row.asOf,
-                            row.statement.in(language),
-                            provenance.apply(row)))
+                            row.statement.in(language()),
+                            provenance.apply(row),
+                            RevisedLinks.of(FactKind.RELATION, row, view)))
                     .sorted(comparing(Relation::type))
                     .toList();
         }
@@ -126,15 +136,16 @@ class Profiles {
                     .sorted(byTime(row -> row.effective))
                     .map(row -> new Designation(
                             row.revised(),
-                            Country.of(row.jurisdiction, language),
+                            Country.of(row.jurisdiction, language()),
                             authority(row),
-                            row.label.in(language),
+                            row.label.in(language()),
                             in(row.legalBasis),
                             in(row.legalEffect),
                             row.effective,
                             row.ended,
-                            row.statement.in(language),
-                            provenance.apply(row)))
+                            row.statement.in(language()),
+                            provenance.apply(row),
+                            RevisedLinks.of(FactKind.DESIGNATION, row, view)))
                     .toList();
         }
 
@@ -159,12 +170,12 @@ class Profiles {
                                     ? null
                                     : new Subdivision(
                                             row.subdivision,
-                                            requireNonNull(row.subdivisionName).in(language)),
-                            Country.of(row.country, language));
+                                            requireNonNull(row.subdivisionName).in(language())),
+                            Country.of(row.country, language()));
         }
 
         private @Nullable String in(@Nullable LocalisedText text) {
-            return text == null ? null : text.in(language);
+            return text == null ? null : text.in(language());
         }
 
         /** The earliest first, what has no date before all others; rows of one time stay in the order of their ids. */

@@ -3,6 +3,7 @@ package org.dossier.organisation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
@@ -34,7 +35,8 @@ public record Relation(
         @Schema(description = "The relation in sentences that carry attribution and hedge.")
         String statement,
 
-        @JsonUnwrapped Provenance provenance) {
+        @JsonUnwrapped Provenance provenance,
+        @Schema(description = "Where to read it.") RevisedLinks links) {
 
     /** The kinds of relation. */
     @Schema(

@@ -2,6 +2,7 @@ package org.dossier.organisation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
 import org.dossier.source.Certainty;
 import org.dossier.source.Provenance;
@@ -33,4 +34,5 @@ public record Statement(
         @Schema(description = "The statement in sentences that carry attribution and hedge.")
         String statement,
 
-        @JsonUnwrapped Provenance provenance) {}
+        @JsonUnwrapped Provenance provenance,
+        @Schema(description = "Where to read it.") RevisedLinks links) {}

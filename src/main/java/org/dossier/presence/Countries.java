@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dossier.edition.FactKind;
+import org.dossier.edition.Ref;
 import org.dossier.edition.RevisedFact;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.SelfLink;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
@@ -67,13 +69,13 @@ class Countries {
         return new Presence(
                 Country.of(first.country, view.language()),
                 claims.stream()
-                        .map(row -> write(row, provenance.apply(row), view.language()))
+                        .map(row -> write(row, provenance.apply(row), view))
                         .toList(),
-                new SelfLink(view.link(
-                        FactKind.PRESENCE.path(first.id().organisation(), first.fact()) + "/" + first.country)));
+                new SelfLink(view.link(country(first))));
     }
 
-    private static PresenceClaim write(PresenceEntity row, Provenance provenance, Language language) {
+    private static PresenceClaim write(PresenceEntity row, Provenance provenance, View view) {
+        Language language = view.language();
         return new PresenceClaim(
                 row.revised(),
                 Vocabulary.constant(PresenceStatus.class, row.status),
@@ -88,6 +90,11 @@ class Countries {
                                 Vocabulary.constant(Partner.Tie.class, requireNonNull(part.tie)))),
                 row.asOf,
                 row.statement.in(language),
-                provenance);
+                provenance,
+                RevisedLinks.of(view.link(country(row)), Ref.fact(row.id().organisation(), row.fact()), view));
+    }
+
+    private static String country(PresenceEntity claim) {
+        return FactKind.PRESENCE.path(claim.id().organisation(), claim.fact()) + "/" + claim.country;
     }
 }

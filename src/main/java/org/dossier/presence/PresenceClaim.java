@@ -3,6 +3,7 @@ package org.dossier.presence;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
 import org.dossier.reference.Subdivision;
 import org.dossier.source.Certainty;
@@ -36,7 +37,8 @@ public record PresenceClaim(
                 examples = "Tren de Aragua has expanded into Peru, BBC News reports.")
         String statement,
 
-        @JsonUnwrapped Provenance provenance) {
+        @JsonUnwrapped Provenance provenance,
+        @Schema(description = "Where to read it.") RevisedLinks links) {
 
     public PresenceClaim {
         subdivisions = List.copyOf(subdivisions);

@@ -1,6 +1,7 @@
 package org.dossier.reference;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dossier.http.language.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +16,13 @@ public record Country(
 
         @Schema(description = "The country's name.", examples = "Colombia")
         String name) {
+
+    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    /** Whether there is such a code in ISO 3166-1. */
+    public static boolean isCode(String alpha2) {
+        return CODES.contains(alpha2);
+    }
 
     /** @param code ISO 3166-1 alpha-2 */
     public static Country of(String code, Language language) {

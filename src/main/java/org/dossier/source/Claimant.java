@@ -1,8 +1,9 @@
 package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.edition.Ref;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
-import org.dossier.edition.SelfLink;
 import org.dossier.edition.View;
 import org.dossier.http.parameter.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,7 @@ public record Claimant(
         @Nullable
         String description,
 
-        @Schema(description = "Where the claimant is.") SelfLink links) {
+        @Schema(description = "Where the claimant is.") RevisedLinks links) {
 
     static final String PATH = "/v1/claimants";
 
@@ -36,6 +37,6 @@ public record Claimant(
                 row.name.in(view.language()),
                 row.byline.in(view.language()),
                 row.description == null ? null : row.description.in(view.language()),
-                new SelfLink(view.link(PATH + "/" + row.id.claimant())));
+                RevisedLinks.of(view.link(PATH + "/" + row.id.claimant()), Ref.claimant(row.id.claimant()), view));
     }
 }

@@ -4,7 +4,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.dossier.edition.History;
+import org.dossier.edition.HistoryEntry;
 import org.dossier.edition.Reading;
+import org.dossier.edition.Ref;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.paging.Page;
@@ -21,10 +24,12 @@ public class ClaimantResource {
 
     private final Views views;
     private final ClaimantRepository claimants;
+    private final History history;
 
-    ClaimantResource(Views views, ClaimantRepository claimants) {
+    ClaimantResource(Views views, ClaimantRepository claimants, History history) {
         this.views = views;
         this.claimants = claimants;
+        this.history = history;
     }
 
     @GET
@@ -52,6 +57,27 @@ public class ClaimantResource {
         return claimants
                 .byId(view, claimant)
                 .map(row -> view.reply(Claimant.of(row, view)))
-                .orElseThrow(() -> ProblemException.unknownResource("claimant", claimant, view.link(Claimant.PATH)));
+                .orElseThrow(() -> history.absence(view, Ref.claimant(claimant), () -> unknown(view, claimant)));
+    }
+
+    @GET
+    @Path("/{claimant}/history")
+    @Operation(
+            operationId = "listRevisionsOfClaimant",
+            summary = "List the revisions of a claimant",
+            description =
+                    "All revisions of one claimant, newest first: with what changed, why, and the edition that made it. Use it to see how"
+                            + " it came to be what it is.")
+    public RestResponse<Page<HistoryEntry>> history(
+            @PathParam("claimant") @Parameter(description = "The claimant's id.", example = "ronna-risquez")
+                    String claimant,
+            @BeanParam Reading reading,
+            @BeanParam Paging paging) {
+        View view = views.of(reading, paging.edition());
+        return view.reply(history.page(view, Ref.claimant(claimant), paging, () -> unknown(view, claimant)));
+    }
+
+    private static ProblemException unknown(View view, String claimant) {
+        return ProblemException.unknownResource("claimant", claimant, view.link(Claimant.PATH));
     }
 }

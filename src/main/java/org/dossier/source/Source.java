@@ -54,7 +54,10 @@ public record Source(
             String self,
 
             @Schema(description = "The facts that cite it.", format = "uri-reference")
-            String citations) {}
+            String citations,
+
+            @Schema(description = "All its revisions.", format = "uri-reference")
+            String history) {}
 
     static Source of(SourceEntity row, View view) {
         String path = PATH + "/" + row.id.source();
@@ -67,6 +70,6 @@ public record Source(
                 row.language,
                 row.url,
                 row.published,
-                new Links(view.link(path), view.link(path + "/citations")));
+                new Links(view.link(path), view.link(path + "/citations"), view.link(path + "/history")));
     }
 }

@@ -4,7 +4,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.dossier.edition.History;
+import org.dossier.edition.HistoryEntry;
 import org.dossier.edition.Reading;
+import org.dossier.edition.Ref;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.paging.Page;
@@ -26,11 +29,13 @@ public class SourceResource {
     private final Views views;
     private final SourceRepository sources;
     private final CitationRepository citations;
+    private final History history;
 
-    SourceResource(Views views, SourceRepository sources, CitationRepository citations) {
+    SourceResource(Views views, SourceRepository sources, CitationRepository citations, History history) {
         this.views = views;
         this.sources = sources;
         this.citations = citations;
+        this.history = history;
     }
 
     @GET
@@ -76,8 +81,28 @@ public class SourceResource {
         return view.reply(page.map(row -> CitingFact.of(row, view)));
     }
 
+    @GET
+    @Path("/{source}/history")
+    @Operation(
+            operationId = "listRevisionsOfSource",
+            summary = "List the revisions of a source",
+            description =
+                    "All revisions of one document, newest first: with what changed, why, and the edition that made it. Use it to see how"
+                            + " it came to be what it is.")
+    public RestResponse<Page<HistoryEntry>> history(
+            @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
+            @BeanParam Reading reading,
+            @BeanParam Paging paging) {
+        View view = views.of(reading, paging.edition());
+        return view.reply(history.page(view, Ref.source(source), paging, () -> unknown(view, source)));
+    }
+
     private SourceEntity find(View view, String source) {
         return sources.byId(view, source)
-                .orElseThrow(() -> ProblemException.unknownResource("source", source, view.link(Source.PATH)));
+                .orElseThrow(() -> history.absence(view, Ref.source(source), () -> unknown(view, source)));
+    }
+
+    private static ProblemException unknown(View view, String source) {
+        return ProblemException.unknownResource("source", source, view.link(Source.PATH));
     }
 }

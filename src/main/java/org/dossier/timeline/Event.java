@@ -3,8 +3,8 @@ package org.dossier.timeline;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
-import org.dossier.edition.SelfLink;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
 import org.dossier.source.Certainty;
@@ -45,7 +45,7 @@ public record Event(
         List<Party> organisations,
 
         @JsonUnwrapped Provenance provenance,
-        @Schema(description = "Where the event is.") SelfLink links) {
+        @Schema(description = "Where the event is.") RevisedLinks links) {
 
     public Event {
         countries = List.copyOf(countries);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dossier.edition.FactKind;
 import org.dossier.edition.RevisedFact;
-import org.dossier.edition.SelfLink;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
 import org.dossier.http.paging.Page;
@@ -63,7 +63,7 @@ class Events {
                 row.parties("person", party -> party(party, language)),
                 row.parties("organisation", party -> party(party, language)),
                 provenance,
-                new SelfLink(view.link(FactKind.EVENT.path(row.id().organisation(), row.fact()))));
+                RevisedLinks.of(FactKind.EVENT, row, view));
     }
 
     private static Party party(PartyEntity party, Language language) {

@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.dossier.edition.History;
 import org.dossier.edition.Reading;
+import org.dossier.edition.Ref;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.media.Format;
@@ -23,10 +25,12 @@ public class TimelineResource {
 
     private final Views views;
     private final Events events;
+    private final History history;
 
-    TimelineResource(Views views, Events events) {
+    TimelineResource(Views views, Events events, History history) {
         this.views = views;
         this.events = events;
+        this.history = history;
     }
 
     @GET
@@ -65,7 +69,10 @@ public class TimelineResource {
         View view = views.of(organisation, reading, null);
         return events.byId(view, organisation, event)
                 .map(view::reply)
-                .orElseThrow(() -> ProblemException.unknownResource(
-                        "event", event, view.link("/v1/organisations/" + organisation + "/timeline")));
+                .orElseThrow(() -> history.absence(
+                        view,
+                        Ref.fact(organisation, event),
+                        () -> ProblemException.unknownResource(
+                                "event", event, view.link("/v1/organisations/" + organisation + "/timeline"))));
     }
 }

@@ -112,32 +112,6 @@ class FollowingEditionTest {
                         .get("contents"));
     }
 
-    @Test
-    void the_log_has_what_it_changed_and_neighbours() {
-        Wire.get("/v1/editions/" + following.number).hasStatus(200).hasBody("""
-                {
-                  "number": %1$d, "publishedAt": "2999-01-01T00:00:00Z", "note": "A later count.",
-                  "changes": [
-                    {
-                      "subject": "claimant", "organisation": null, "id": "test-claimant", "revision": 1,
-                      "change": "addition", "reason": "A later count.",
-                      "links": { "self": "/v1/claimants/test-claimant?edition=%1$d" }
-                    },
-                    {
-                      "subject": "figure", "organisation": "tren-de-aragua", "id": "members-risquez", "revision": 99,
-                      "change": "correction", "reason": "A later count.",
-                      "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-risquez?edition=%1$d" }
-                    }
-                  ],
-                  "links": { "self": "/v1/editions/%1$d", "previous": "/v1/editions/%2$d", "next": null }
-                }
-                """.formatted(following.number, before));
-        assertThat(Wire.get("/v1/editions/" + before).json().at("/links/next").asText())
-                .isEqualTo("/v1/editions/" + following.number);
-        assertThat(Wire.get("/v1/editions").each("number"))
-                .startsWith(String.valueOf(following.number), String.valueOf(before));
-    }
-
     /** Those of the corrected estimate that the statistics of its metric are derived from. */
     private static List<Integer> revisions(Wire statistics) {
         List<Integer> revisions = new ArrayList<>();

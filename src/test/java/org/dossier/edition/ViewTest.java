@@ -36,7 +36,10 @@ class ViewTest {
                           "items": [
                             {
                               "id": "annual-profit-risquez",
-                              "links": { "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez" }
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez",
+                                "history": "/v1/organisations/tren-de-aragua/facts/annual-profit-risquez/history"
+                              }
                             }
                           ],
                           "links": {
@@ -56,7 +59,10 @@ class ViewTest {
                           "items": [
                             {
                               "id": "annual-profit-risquez",
-                              "links": { "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez?edition=1" }
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/annual-profit-risquez/history?edition=1"
+                              }
                             }
                           ],
                           "links": {

@@ -41,7 +41,10 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1" }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/members-others/history?edition=1"
+                          }
                         }
                         """);
     }
@@ -80,7 +83,10 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1" }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/members-others/history?edition=1"
+                          }
                         }
                         """);
     }
@@ -116,7 +122,10 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=with%20100%20believed%20to%20be%20members"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/us-members-dhs?edition=1" }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/figures/us-members-dhs?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/us-members-dhs/history?edition=1"
+                          }
                         }
                         """);
     }
@@ -148,7 +157,10 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=annual%20profits%20of%20between%20%2410m%20and%20%2415m"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez?edition=1" }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/annual-profit-risquez/history?edition=1"
+                          }
                         }
                         """);
     }
@@ -182,7 +194,10 @@ class FigureTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=murder%20rate%20falling%20significantly%20between%202015%20and%202023"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend?edition=1" }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/murder-rate-trend/history?edition=1"
+                          }
                         }
                         """);
     }

@@ -35,7 +35,8 @@ class OrganisationTest {
                                 "figures": "/v1/organisations/tren-de-aragua/figures?edition=1",
                                 "statistics": "/v1/organisations/tren-de-aragua/statistics?edition=1",
                                 "presence": "/v1/organisations/tren-de-aragua/presence?edition=1",
-                                "timeline": "/v1/organisations/tren-de-aragua/timeline?edition=1"
+                                "timeline": "/v1/organisations/tren-de-aragua/timeline?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/history?edition=1"
                               }
                             }
                           ],
@@ -53,7 +54,8 @@ class OrganisationTest {
                     "self": "/v1/organisations/tren-de-aragua", "figures": "/v1/organisations/tren-de-aragua/figures",
                     "statistics": "/v1/organisations/tren-de-aragua/statistics",
                     "presence": "/v1/organisations/tren-de-aragua/presence",
-                    "timeline": "/v1/organisations/tren-de-aragua/timeline"
+                    "timeline": "/v1/organisations/tren-de-aragua/timeline",
+                    "history": "/v1/organisations/tren-de-aragua/history"
                   }
                 }
                 """);
@@ -102,7 +104,8 @@ class OrganisationTest {
                             "figures": "/v1/organisations/tren-de-aragua/figures?edition=1",
                             "statistics": "/v1/organisations/tren-de-aragua/statistics?edition=1",
                             "presence": "/v1/organisations/tren-de-aragua/presence?edition=1",
-                            "timeline": "/v1/organisations/tren-de-aragua/timeline?edition=1"
+                            "timeline": "/v1/organisations/tren-de-aragua/timeline?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/history?edition=1"
                           }
                         }
                         """);
@@ -152,7 +155,11 @@ class OrganisationTest {
                           "locator": "Now the Tren de Aragua organisation",
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Now%20the%20Tren%20de%20Aragua%20organisation"
                         }
-                      ]
+                      ],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/name-primary/history?edition=1"
+                      }
                     },
                     {
                       "id": "name-train-of-aragua", "revision": 1, "change": "addition",
@@ -172,7 +179,11 @@ class OrganisationTest {
                           "locator": "The gang's name translates as \\"Train of Aragua\\"",
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=The%20gang%27s%20name%20translates%20as%20%22Train%20of%20Aragua%22"
                         }
-                      ]
+                      ],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/name-train-of-aragua/history?edition=1"
+                      }
                     }
                   ]
                 }
@@ -209,7 +220,11 @@ class OrganisationTest {
                                   "locator": "Now the Tren de Aragua organisation",
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Now%20the%20Tren%20de%20Aragua%20organisation"
                                 }
-                              ]
+                              ],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/name-primary/history?edition=1"
+                              }
                             },
                             {
                               "id": "name-train-of-aragua", "revision": 1, "change": "addition",
@@ -232,7 +247,11 @@ class OrganisationTest {
                                   "locator": "The gang's name translates as \\"Train of Aragua\\"",
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=The%20gang%27s%20name%20translates%20as%20%22Train%20of%20Aragua%22"
                                 }
-                              ]
+                              ],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/name-train-of-aragua/history?edition=1"
+                              }
                             }
                           ]
                         }
@@ -263,7 +282,11 @@ class OrganisationTest {
                           "locator": "it may have come from a railroad workers' union",
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=it%20may%20have%20come%20from%20a%20railroad%20workers%27%20union"
                         }
-                      ]
+                      ],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/name-origin-rail-union/history?edition=1"
+                      }
                     },
                     {
                       "id": "rail-union-izquiel", "revision": 1, "change": "addition",
@@ -288,7 +311,11 @@ class OrganisationTest {
                           "locator": "told the BBC that the union controlled a section",
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=told%20the%20BBC%20that%20the%20union%20controlled%20a%20section"
                         }
-                      ]
+                      ],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/rail-union-izquiel/history?edition=1"
+                      }
                     }
                   ]
                 }
@@ -321,7 +348,11 @@ class OrganisationTest {
                           "locator": "the gang's boss, Hector Guerrero Flores, escaped",
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=the%20gang%27s%20boss%2C%20Hector%20Guerrero%20Flores%2C%20escaped"
                         }
-                      ]
+                      ],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/leader-escape-2023/history?edition=1"
+                      }
                     },
                     {
                       "id": "leader-guerrero", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
@@ -343,7 +374,11 @@ class OrganisationTest {
                           "locator": "the gang's boss, Hector Guerrero Flores",
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=the%20gang%27s%20boss%2C%20Hector%20Guerrero%20Flores"
                         }
-                      ]
+                      ],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/leader-guerrero/history?edition=1"
+                      }
                     }
                   ]
                 }
@@ -383,7 +418,11 @@ class OrganisationTest {
                                   "locator": "turned it into something of a resort, complete with zoo",
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=turned%20it%20into%20something%20of%20a%20resort%2C%20complete%20with%20zoo"
                                 }
-                              ]
+                              ],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/base-tocoron/history?edition=1"
+                              }
                             }
                           ]
                         }
@@ -420,7 +459,11 @@ class OrganisationTest {
                       "locator": "seizing control of gold mines in Bolivar state",
                       "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=seizing%20control%20of%20gold%20mines%20in%20Bolivar%20state"
                     }
-                  ]
+                  ],
+                  "links": {
+                    "self": "/v1/organisations/tren-de-aragua?edition=1",
+                    "history": "/v1/organisations/tren-de-aragua/facts/activity-gold-mines/history?edition=1"
+                  }
                 }
                 """);
         Wire.hasSameJson(entry(activities, "activity-border-crossings").get("place"), """
@@ -474,7 +517,11 @@ class OrganisationTest {
                           "locator": "The US Treasury, under then-President Joe Biden, sanctioned",
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=The%20US%20Treasury%2C%20under%20then%2DPresident%20Joe%20Biden%2C%20sanctioned"
                         }
-                      ]
+                      ],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/designation-treasury/history?edition=1"
+                      }
                     },
                     {
                       "id": "designation-fto", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
@@ -497,7 +544,11 @@ class OrganisationTest {
                           "locator": "Trump also declared Tren de Aragua",
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Trump%20also%20declared%20Tren%20de%20Aragua"
                         }
-                      ]
+                      ],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/designation-fto/history?edition=1"
+                      }
                     }
                   ]
                 }
@@ -550,7 +601,11 @@ class OrganisationTest {
                       "locator": "often compared to the ultra-violent MS-13 gang from El Salvador",
                       "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=often%20compared%20to%20the%20ultra%2Dviolent%20MS%2D13%20gang%20from%20El%20Salvador"
                     }
-                  ]
+                  ],
+                  "links": {
+                    "self": "/v1/organisations/tren-de-aragua?edition=1",
+                    "history": "/v1/organisations/tren-de-aragua/facts/relation-ms-13/history?edition=1"
+                  }
                 }
                 """);
     }

@@ -61,7 +61,11 @@ class PresenceTest {
                                   "locator": "expanded into Colombia, Ecuador, Peru and Chile",
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=expanded%20into%20Colombia%2C%20Ecuador%2C%20Peru%20and%20Chile"
                                 }
-                              ]
+                              ],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/presence/EC?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/presence-ec-expanded/history?edition=1"
+                              }
                             },
                             {
                               "id": "presence-ec-groups", "revision": 1, "change": "addition",
@@ -95,7 +99,11 @@ class PresenceTest {
                                   "locator": "In Ecuador, for example, the gang is believed to work with",
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=In%20Ecuador%2C%20for%20example%2C%20the%20gang%20is%20believed%20to%20work%20with"
                                 }
-                              ]
+                              ],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/presence/EC?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/presence-ec-groups/history?edition=1"
+                              }
                             }
                           ],
                           "links": { "self": "/v1/organisations/tren-de-aragua/presence/EC?edition=1" }
@@ -163,7 +171,11 @@ class PresenceTest {
                                   "locator": "Aragua, on Venezuela's Caribbean coast",
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Aragua%2C%20on%20Venezuela%27s%20Caribbean%20coast"
                                 }
-                              ]
+                              ],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/presence/VE?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/presence-ve-origin/history?edition=1"
+                              }
                             },
                             {
                               "id": "presence-ve-reach", "revision": 1, "change": "addition",
@@ -196,7 +208,11 @@ class PresenceTest {
                                   "locator": "expanded the gang's influence far beyond the jail's gates",
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=expanded%20the%20gang%27s%20influence%20far%20beyond%20the%20jail%27s%20gates"
                                 }
-                              ]
+                              ],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/presence/VE?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/presence-ve-reach/history?edition=1"
+                              }
                             }
                           ],
                           "links": { "self": "/v1/organisations/tren-de-aragua/presence/VE?edition=1" }

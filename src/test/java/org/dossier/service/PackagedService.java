@@ -32,8 +32,10 @@ final class PackagedService implements AutoCloseable {
     /** The first in the line; that of the management follows it. */
     private static final Pattern ADDRESS = Pattern.compile("http://[^:\\s]+:\\d+");
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     /**
      * A line of the log.

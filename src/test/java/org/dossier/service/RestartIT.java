@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +51,30 @@ class RestartIT {
                         .isEqualTo(before);
                 assertThat(service.log()).doesNotContain("Loaded");
             }
+        }
+    }
+
+    @Test
+    void a_stop_ends_streams_in_peace_and_says_when_to_come_back() throws IOException {
+        try (PackagedService service = PackagedService.onH2(folder)) {
+            HttpURLConnection stream = (HttpURLConnection)
+                    URI.create(service.address() + "/v1/editions").toURL().openConnection();
+            stream.setRequestProperty("Accept", "text/event-stream");
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8))) {
+                assertThat(lines.readLine()).isEqualTo("retry: 3000");
+                service.stop();
+                assertThat(lines.lines()).containsExactly("", "retry: 1000", "");
+            }
+        }
+    }
+
+    @Test
+    void a_key_for_editors_without_an_issuer_is_refused() {
+        try (PackagedService service =
+                PackagedService.onH2(folder, List.of("mp.jwt.verify.publickey.location=any.pem"))) {
+            assertThat(service.exitStatus()).isNotZero();
+            assertThat(service.log()).contains("mp.jwt.verify.issuer does not say which issuer they have to name");
         }
     }
 }

@@ -45,6 +45,10 @@ class StoreAwayIT {
             service.await("The store is away");
             isServedFromMemory(service, known);
             assertThat(atOnce(service, 101, 150)).allSatisfy(StoreAwayIT::isAway);
+            // A stream that cannot tell what is next ends, and tells nothing else.
+            assertThat(service.get("/v1/editions", "Accept", "text/event-stream", "Last-Event-ID", "0")
+                            .body())
+                    .isEqualTo("retry: 3000\n\n");
 
             database = start(port);
             service.await("The store answers again");

@@ -20,7 +20,10 @@ class ClaimantTest {
                           "id": "ronna-risquez", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
                           "kind": "journalist", "name": "Ronna Rísquez", "byline": "Ronna Rísquez",
                           "description": "Journalist, author of a book on Tren de Aragua that BBC News calls the definitive one.",
-                          "links": { "self": "/v1/claimants/ronna-risquez?edition=1" }
+                          "links": {
+                            "self": "/v1/claimants/ronna-risquez?edition=1",
+                            "history": "/v1/claimants/ronna-risquez/history?edition=1"
+                          }
                         }
                         """);
     }
@@ -36,7 +39,10 @@ class ClaimantTest {
                           "revisedAt": "2026-11-22T12:00:00Z", "kind": "unnamed", "name": "Otras fuentes, no identificadas",
                           "byline": "Otras fuentes no identificadas",
                           "description": "Fuentes cuyas estimaciones del tamaño del Tren de Aragua recoge BBC News sin identificarlas.",
-                          "links": { "self": "/v1/claimants/unnamed-other-estimates?edition=1" }
+                          "links": {
+                            "self": "/v1/claimants/unnamed-other-estimates?edition=1",
+                            "history": "/v1/claimants/unnamed-other-estimates/history?edition=1"
+                          }
                         }
                         """);
     }
@@ -48,7 +54,10 @@ class ClaimantTest {
                   "id": "us-cbp", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
                   "kind": "government_body", "name": "US Customs and Border Protection (CBP)",
                   "byline": "US Customs and Border Protection", "description": null,
-                  "links": { "self": "/v1/claimants/us-cbp?edition=1" }
+                  "links": {
+                    "self": "/v1/claimants/us-cbp?edition=1",
+                    "history": "/v1/claimants/us-cbp/history?edition=1"
+                  }
                 }
                 """);
     }

@@ -23,7 +23,8 @@ class SourceTest {
                           "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
                           "links": {
                             "self": "/v1/sources/bbc-2025-03-explainer?edition=1",
-                            "citations": "/v1/sources/bbc-2025-03-explainer/citations?edition=1"
+                            "citations": "/v1/sources/bbc-2025-03-explainer/citations?edition=1",
+                            "history": "/v1/sources/bbc-2025-03-explainer/history?edition=1"
                           }
                         }
                         """);
@@ -46,7 +47,8 @@ class SourceTest {
                       "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
                       "links": {
                         "self": "/v1/sources/bbc-2025-03-explainer?edition=1",
-                        "citations": "/v1/sources/bbc-2025-03-explainer/citations?edition=1"
+                        "citations": "/v1/sources/bbc-2025-03-explainer/citations?edition=1",
+                        "history": "/v1/sources/bbc-2025-03-explainer/history?edition=1"
                       }
                     }
                   ],

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import org.dossier.date.PartialDate;
 import org.dossier.edition.Change;
+import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
-import org.dossier.edition.SelfLink;
 import org.dossier.figure.Figure;
 import org.dossier.figure.Qualifier;
 import org.dossier.figure.Role;
@@ -158,6 +158,6 @@ class AgreementTest {
                 null,
                 "A figure.",
                 new Provenance("Somebody", List.of()),
-                new SelfLink("/")));
+                new RevisedLinks("/", "/history")));
     }
 }

@@ -87,7 +87,10 @@ class StatisticTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20last%20year%20that%20the%20organisation%20has%205%2C000%20members"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-risquez?edition=1" } }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/figures/members-risquez?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/members-risquez/history?edition=1"
+                          } }
                         },
                         {
                           "low": 2500, "high": 2500,
@@ -116,7 +119,10 @@ class StatisticTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1" } }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/members-others/history?edition=1"
+                          } }
                         }
                       ]
                     }
@@ -173,7 +179,10 @@ class StatisticTest {
                                       "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=murder%20rate%20falling%20significantly%20between%202015%20and%202023"
                                     }
                                   ],
-                                  "links": { "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend?edition=1" } }
+                                  "links": {
+                                    "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend?edition=1",
+                                    "history": "/v1/organisations/tren-de-aragua/facts/murder-rate-trend/history?edition=1"
+                                  } }
                                 }
                               ]
                             }

@@ -79,7 +79,10 @@ class TimelineTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=taking%20back%20control%20of%20the%20jail%20from%20a%20powerful%20gang"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/timeline/tocoron-raid?edition=1" }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/timeline/tocoron-raid?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/tocoron-raid/history?edition=1"
+                          }
                         }
                         """);
     }
@@ -120,7 +123,10 @@ class TimelineTest {
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=sanctioned%20Tren%20de%20Aragua%20last%20summer"
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/timeline/treasury-sanctions?edition=1" }
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/timeline/treasury-sanctions?edition=1",
+                            "history": "/v1/organisations/tren-de-aragua/facts/treasury-sanctions/history?edition=1"
+                          }
                         }
                         """);
     }
@@ -180,13 +186,19 @@ class TimelineTest {
                               "id": "alien-enemies-act",
                               "date": { "edtf": "2025-03-15", "earliest": "2025-03-15", "latest": "2025-03-15" },
                               "title": "Trump invokes the Alien Enemies Act",
-                              "links": { "self": "/v1/organisations/tren-de-aragua/timeline/alien-enemies-act?edition=1" }
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/timeline/alien-enemies-act?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/alien-enemies-act/history?edition=1"
+                              }
                             },
                             {
                               "id": "fto-declaration",
                               "date": { "edtf": "2025-01~", "earliest": "2025-01-01", "latest": "2025-01-31" },
                               "title": "Trump declares the group a “foreign terrorist organisation”",
-                              "links": { "self": "/v1/organisations/tren-de-aragua/timeline/fto-declaration?edition=1" }
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/timeline/fto-declaration?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/fto-declaration/history?edition=1"
+                              }
                             }
                           ],
                           "links": {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.dossier.http.conditional.Coding;
 import org.dossier.http.contract.Routes;
 import org.dossier.http.language.Language;
+import org.dossier.http.media.Format;
 import org.dossier.http.media.MediaTypes;
 import org.dossier.http.parameter.Query;
 import org.dossier.http.problem.ProblemException;
@@ -31,7 +32,7 @@ class Questions {
     private static final Set<String> LISTS = Set.of("fields", "ids");
 
     /** Parameters whose values nobody can count: their answers are not kept, so that they cannot crowd out the others. */
-    private static final Set<String> ENDLESS = Set.of("knownAt", "changedSince");
+    private static final Set<String> ENDLESS = Set.of("knownAt", "changedSince", "since", "refs");
 
     /** Parameters that say which state of the store is asked for. */
     private static final Set<String> MOMENTS = Set.of("edition", "knownAt", "cursor");
@@ -72,6 +73,16 @@ class Questions {
             lately.put(asked, question);
         }
         return question;
+    }
+
+    /** The plain question for the JSON of a path. */
+    Question of(String path, @Nullable String language) {
+        return question(
+                path,
+                Map.of(),
+                routes.parameters(path).keySet(),
+                Format.JSON_TYPE,
+                new Asked(path, null, language, null));
     }
 
     private static boolean hasBody(MultiMap headers) {

@@ -1,5 +1,6 @@
 package org.dossier.http.cache;
 
+import org.dossier.http.media.Format;
 import org.jspecify.annotations.Nullable;
 
 /** A read, and the state of the store that it shows. */
@@ -18,6 +19,11 @@ public final class Read {
     /** The newest edition, if the read asks for that and no other; otherwise 0. */
     public int newest() {
         return version == null || question.moment() ? 0 : version.edition();
+    }
+
+    /** Whether what is asked for goes on as long as the reader stays. */
+    public boolean isStream() {
+        return question.type().equals(Format.EVENTS_TYPE);
     }
 
     Question question() {

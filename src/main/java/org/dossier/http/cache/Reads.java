@@ -47,6 +47,18 @@ public class Reads {
         return question == null ? null : new Read(question, versions.of(question.path(), question.edition()));
     }
 
+    /**
+     * One of the resources that a stream tells of.
+     *
+     * @param language that the stream's parameter names; null if it has none
+     */
+    public Read below(Read stream, int number, @Nullable String language) {
+        Question question = questions.of(
+                stream.question().path() + "/" + number,
+                language == null ? stream.question().language() : language);
+        return new Read(question, versions.of(question.path(), null));
+    }
+
     /** The answer, if it is in memory. */
     public @Nullable Reply kept(Read read) {
         return read.key() == null ? null : responses.kept(read.key());

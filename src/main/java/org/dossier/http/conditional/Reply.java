@@ -3,6 +3,7 @@ package org.dossier.http.conditional;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -83,6 +84,11 @@ public final class Reply {
         return tag == null || body.length() < Coding.WORTHWHILE_BYTES
                 ? this
                 : new Reply(status, content, terms, digest, coding, coding.encode(body.bytes()));
+    }
+
+    /** The bytes of the body, which are shared and not copied. */
+    public Buffer content() {
+        return body.next();
     }
 
     public boolean isSuccess() {

@@ -1,7 +1,12 @@
 package org.dossier.http.connection;
 
+import static java.util.Objects.requireNonNullElse;
+
+import com.google.common.primitives.Longs;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a request, before what it asks for. */
@@ -29,5 +34,21 @@ public final class RequestForm {
             return "The body is sent in a way that is not known here.";
         }
         return null;
+    }
+
+    /**
+     * The same as the problem that the request fails with; so does a body that says that it is too large, before it is read.
+     *
+     * @param largestBody in bytes
+     */
+    public static @Nullable ProblemException refusal(HttpServerRequest request, long largestBody) {
+        String fault = fault(request);
+        if (fault != null) {
+            return new ProblemException(ProblemType.MALFORMED_REQUEST, fault);
+        }
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && requireNonNullElse(Longs.tryParse(length), 0L) > largestBody
+                ? new ProblemException(ProblemType.BODY_TOO_LARGE, "The body has more bytes than are taken here.")
+                : null;
     }
 }

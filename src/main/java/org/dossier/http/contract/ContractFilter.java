@@ -6,10 +6,12 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.dossier.http.media.Format;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -17,32 +19,73 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
+    private static final String STREAM = "x-stream";
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setSecurity(List.of());
         contract.getPaths().setPathItems(new TreeMap<>(contract.getPaths().getPathItems()));
-        contract.getPaths()
-                .getPathItems()
-                .forEach((path, item) -> item.getOperations().values().forEach(operation -> complete(operation, path)));
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> {
+                    if (operation.getParameters() != null) {
+                        operation.setParameters(sorted(operation.getParameters()));
+                    }
+                    if (method == PathItem.HttpMethod.GET) {
+                        completeRead(operation, path);
+                    } else {
+                        completeWrite(operation);
+                    }
+                }));
         Headers.describe(contract.getComponents());
         Errors.describe(contract.getComponents());
         Schemas.complete(contract.getComponents());
     }
 
-    private static void complete(Operation operation, String path) {
-        if (operation.getParameters() != null) {
-            operation.setParameters(sorted(operation.getParameters()));
-        }
+    private static void completeRead(Operation operation, String path) {
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         ok.setDescription("What was asked for.");
+        if (operation.hasExtension(STREAM)) {
+            // It is served by the front, and no method of a resource produces it.
+            ok.getContent().addMediaType(Format.EVENTS_TYPE, OASFactory.createMediaType());
+            operation.removeExtension(STREAM);
+        }
         Formats.describe(operation, ok.getContent());
         Headers.refer(operation, ok);
         operation.getResponses().addAPIResponse("304", Headers.unchanged());
-        Errors.statuses(path.contains("{")).forEach(status -> operation
+        Errors.ofRead(path).forEach(status -> refer(operation, status));
+    }
+
+    private static void completeWrite(Operation operation) {
+        Headers.refer(operation.getResponses().getAPIResponse("200"), "Content-Language", "RateLimit-Policy");
+        Headers.refer(
+                operation.getResponses().getAPIResponse("201"),
+                "Content-Language",
+                "Dossier-Edition",
+                "Location",
+                "RateLimit-Policy");
+        List.of("200", "201").forEach(status -> operation
+                .getResponses()
+                .getAPIResponse(status)
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(body -> body.setExample(Examples.json(operation.getOperationId() + "-" + status, "json"))));
+        operation
+                .getRequestBody()
+                .getContent()
+                .getMediaTypes()
+                .forEach((type, body) ->
+                        body.setExample(Examples.json(operation.getOperationId() + "-request", "json")));
+        Formats.offer(operation, List.of(Format.JSON));
+        Errors.OF_WRITES.forEach(status -> refer(operation, status));
+    }
+
+    private static void refer(Operation operation, int status) {
+        operation
                 .getResponses()
                 .addAPIResponse(
                         String.valueOf(status),
-                        OASFactory.createAPIResponse().ref("#/components/responses/" + Errors.name(status))));
+                        OASFactory.createAPIResponse().ref("#/components/responses/" + Errors.name(status)));
     }
 
     private static List<Parameter> sorted(List<Parameter> parameters) {

@@ -1,9 +1,11 @@
 package org.dossier.http.contract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dossier.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -18,20 +20,55 @@ final class Errors {
 
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int GONE = 410;
+    private static final int REMOVED = 451;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
+    private static final int NOT_AUTHENTICATED = 401;
+    private static final int FORBIDDEN = 403;
 
     /** A path answers 405 to the methods that it does not have, so that its one operation tells of it. */
-    private static final List<Integer> EVERY_READ =
+    private static final List<Integer> OF_READS =
             List.of(400, METHOD_NOT_ALLOWED, 406, TOO_MANY_REQUESTS, 500, UNAVAILABLE);
+
+    /** The statuses with which a write can fail. */
+    static final List<Integer> OF_WRITES = List.of(
+            400,
+            NOT_AUTHENTICATED,
+            FORBIDDEN,
+            METHOD_NOT_ALLOWED,
+            406,
+            409,
+            413,
+            415,
+            422,
+            TOO_MANY_REQUESTS,
+            500,
+            UNAVAILABLE);
+
+    /** Paths of what editions can retract, or of what is below; a history goes on after that. */
+    private static final Pattern RETRACTABLE =
+            Pattern.compile(".*/\\{(organisation|source|claimant)}(?!.*/history$).*");
+
+    /** The ends of paths of what the law can remove. */
+    private static final Pattern REMOVABLE = Pattern.compile(".*/\\{(figure|event)}");
 
     private Errors() {}
 
     /** The statuses with which a read can fail. */
-    static List<Integer> statuses(boolean pathHasParameters) {
-        return Stream.concat(EVERY_READ.stream(), pathHasParameters ? Stream.of(NOT_FOUND) : Stream.of())
-                .sorted()
-                .toList();
+    static List<Integer> ofRead(String path) {
+        List<Integer> statuses = new ArrayList<>(OF_READS);
+        if (path.contains("{")) {
+            statuses.add(NOT_FOUND);
+        }
+        if (RETRACTABLE.matcher(path).matches()) {
+            statuses.add(GONE);
+        }
+        if (REMOVABLE.matcher(path).matches()) {
+            statuses.add(REMOVED);
+        }
+        Collections.sort(statuses);
+        return statuses;
     }
 
     static String name(int status) {
@@ -39,7 +76,11 @@ final class Errors {
     }
 
     static void describe(Components components) {
-        statuses(true).forEach(status -> components.addResponse(name(status), response(status)));
+        Arrays.stream(ProblemType.values())
+                .map(ProblemType::status)
+                .distinct()
+                .sorted()
+                .forEach(status -> components.addResponse(name(status), response(status)));
     }
 
     private static APIResponse response(int status) {
@@ -56,6 +97,9 @@ final class Errors {
         APIResponse response = OASFactory.createAPIResponse();
         if (status == METHOD_NOT_ALLOWED) {
             Headers.refer(response, "Allow");
+        }
+        if (status == NOT_AUTHENTICATED || status == FORBIDDEN) {
+            Headers.refer(response, "WWW-Authenticate");
         }
         if (status == TOO_MANY_REQUESTS) {
             Headers.refer(response, "RateLimit", "Retry-After");

@@ -29,6 +29,15 @@ final class Examples {
         }
     }
 
+    /** JSON in one line, as events have it. */
+    static String line(String name) {
+        try {
+            return JSON.writeValueAsString(json(name, "json"));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(name, impossible);
+        }
+    }
+
     /** @return empty while the example has not been taken */
     static String text(String name, String ending) {
         String file = "examples/" + name + "." + ending;

@@ -34,6 +34,18 @@ final class Formats {
                     + " an `Observation`, which is the subject of its claim; a list of figures is a graph of them. Dates are EDTF. What is"
                     + " null in JSON is left out.";
 
+    private static final String EVENTS =
+            "Server-sent events (WHATWG), one for each edition, in order and without a gap: `id` is its number, `data` the JSON of"
+                    + " `/v1/editions/{number}` in one line.\n\n"
+                    + "- Without the header `Last-Event-ID` the next edition comes first; with it, all after that number, so that `0`"
+                    + " begins with the first. A browser sends the header when it comes back, not when it opens a stream: read the list"
+                    + " for what was before.\n"
+                    + "- A comment every 15 seconds, unless the operator says otherwise, shows that the stream is alive; `retry` says"
+                    + " after how many milliseconds to come back. Whoever takes nothing from one comment to the next loses the"
+                    + " connection.\n"
+                    + "- Parameters other than `lang` and `format` are a 400, too many streams of one client a 429, of all together a"
+                    + " 503.";
+
     private Formats() {}
 
     static void describe(Operation operation, Content content) {
@@ -43,6 +55,11 @@ final class Formats {
         content.getMediaTypes()
                 .forEach(
                         (type, described) -> describe(operation, Format.of(type).orElseThrow(), described));
+        offer(operation, formats);
+    }
+
+    /** The parameter that names a format takes those that the operation has. */
+    static void offer(Operation operation, List<Format> formats) {
         Objects.requireNonNullElse(
                         operation.getParameters(),
                         List.<org.eclipse.microprofile.openapi.models.parameters.Parameter>of())
@@ -76,7 +93,13 @@ final class Formats {
                         .description(CSV + columns(example)));
                 type.setExample(example);
             }
-            case ICS -> {
+            case EVENTS -> {
+                type.setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .description(EVENTS));
+                type.setExample("retry: 3000\n\nid: 3\ndata: " + Examples.line("publishEdition-201") + "\n\n");
+            }
+            case ICS, ATOM -> {
                 type.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
                 type.setExample(Examples.text(operation.getOperationId(), Vocabulary.word(format)));
             }

@@ -21,7 +21,7 @@ final class Headers {
                 text("Allow", "The methods that the path has.", "GET, HEAD, OPTIONS"),
                 text(
                         "Cache-Control",
-                        "How long caches may keep it: a minute, or for good where `edition` names the edition.",
+                        "How long caches may keep it: a minute, unless the operator says otherwise; a week where `edition` names the edition.",
                         "public, max-age=60, stale-while-revalidate=60, stale-if-error=3600"),
                 text("Content-Language", "The language of the texts (BCP 47).", "en"),
                 number("Dossier-Edition", "The number of the edition that the response shows."),
@@ -37,6 +37,7 @@ final class Headers {
                                 + " of the route (`rel=\"alternate\"`), and the next page, if there is one (`rel=\"next\"`).",
                         "</v1/organisations/tren-de-aragua/figures?cursor=...>; rel=\"next\", </openapi>;"
                                 + " rel=\"describedby\""),
+                text("Location", "Where the edition is.", "/v1/editions/3"),
                 text(
                         "RateLimit",
                         "What is left to this client: `r` requests for the next `t` seconds.",
@@ -47,6 +48,7 @@ final class Headers {
                                 + " \"RateLimit header fields for HTTP\"). Absent where the service sets no limit.",
                         "\"client\";q=600;w=60"),
                 number("Retry-After", "After how many seconds to ask again."),
+                text("WWW-Authenticate", "How to say who asks (RFC 6750).", "Bearer"),
                 text(
                         "Vary",
                         "The request headers that chose it, and that no parameter overrides.",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +25,25 @@ public class Routes {
     private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
 
     private final Map<Pattern, JsonNode> items = new LinkedHashMap<>();
+    private final JsonNode components;
 
     Routes(ObjectMapper mapper) {
         try (InputStream contract =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream(CONTRACT)) {
-            mapper.readTree(Objects.requireNonNull(contract, CONTRACT))
-                    .get("paths")
+            JsonNode document = mapper.readTree(Objects.requireNonNull(contract, CONTRACT));
+            components = document.get("components");
+            document.get("paths")
                     .properties()
                     .forEach(path -> items.put(
                             Pattern.compile(path.getKey().replaceAll("\\{\\w+}", "[^/]+") + "/?"), path.getValue()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The schemas and what else the paths refer to. */
+    public JsonNode components() {
+        return components;
     }
 
     /** The methods of a path, {@code HEAD} and {@code OPTIONS} included; empty for a path outside the contract. */
@@ -46,6 +54,7 @@ public class Routes {
         if (!methods.isEmpty()) {
             methods.addAll(methods.contains("GET") ? List.of("HEAD", "OPTIONS") : List.of("OPTIONS"));
         }
+        Collections.sort(methods);
         return methods;
     }
 

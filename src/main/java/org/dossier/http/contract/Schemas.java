@@ -1,11 +1,16 @@
 package org.dossier.http.contract;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The schemas of the contract: their properties in the order of the wire, and all of them required. */
@@ -19,6 +24,8 @@ final class Schemas {
     /** The unwrapped records, the generic type of which each list has one of its own, and the formats that no route has all of. */
     private static final Set<String> NOT_ON_THEIR_OWN = Set.of("Revision", "Provenance", "Page", "Format");
 
+    private static final String SUBJECT = "subject";
+
     private Schemas() {}
 
     static void complete(Components components) {
@@ -28,13 +35,74 @@ final class Schemas {
             if (schema.getProperties() != null) {
                 schema.setProperties(ordered(schema.getProperties()));
                 schema.getProperties().values().forEach(Schemas::leaveTypeToReference);
-                schema.setRequired(
-                        name.equals("Problem")
-                                ? Errors.ALWAYS
-                                : List.copyOf(schema.getProperties().keySet()));
+                schema.setRequired(required(name, schema));
+                if (isSent(name)) {
+                    schema.setAdditionalPropertiesSchema(
+                            OASFactory.createSchema().booleanSchema(false));
+                }
             }
         });
+        putAnyContent(schemas);
+        requireNonNull(requireNonNull(schemas.get("Problem")).getProperties().get("faults"))
+                .items(OASFactory.createSchema().ref("#/components/schemas/Fault"));
         components.setSchemas(schemas);
+    }
+
+    /** What an edition puts is one of the contents that say what they are of. */
+    private static void putAnyContent(Map<String, Schema> schemas) {
+        Discriminator subject = OASFactory.createDiscriminator().propertyName(SUBJECT);
+        List<Schema> contents = new ArrayList<>();
+        schemas.forEach((name, schema) -> {
+            if (name.endsWith("Content")
+                    && schema.getProperties() != null
+                    && schema.getProperties().containsKey(SUBJECT)) {
+                String reference = "#/components/schemas/" + name;
+                contents.add(OASFactory.createSchema().ref(reference));
+                subject.addMapping(
+                        (String) schema.getProperties()
+                                .get(SUBJECT)
+                                .getEnumeration()
+                                .get(0),
+                        reference);
+            }
+        });
+        Schema change = requireNonNull(schemas.get("SubmittedChange"));
+        change.removeRequired("put");
+        Schema put = requireNonNull(change.getProperties().get("put"));
+        put.setType(null);
+        put.setOneOf(contents);
+        put.setDiscriminator(subject);
+    }
+
+    /** What is sent to the service may leave out what may be null or empty; what it answers is whole. */
+    private static List<String> required(String name, Schema schema) {
+        if (name.equals("Problem")) {
+            return Errors.ALWAYS;
+        }
+        if (name.equals("Fault")) {
+            return List.of("pointer", "detail");
+        }
+        return schema.getProperties().entrySet().stream()
+                .filter(property -> !isSent(name) || !isOptional(property.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isSent(String name) {
+        return name.equals("Submission")
+                || name.equals("SubmittedChange")
+                || name.equals("Text")
+                || name.endsWith("Content");
+    }
+
+    private static boolean isOptional(Schema property) {
+        return isNull(property)
+                || (property.getAnyOf() != null && property.getAnyOf().stream().anyMatch(Schemas::isNull))
+                || (property.getItems() != null && property.getMinItems() == null);
+    }
+
+    private static boolean isNull(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL);
     }
 
     /** Beside a reference the generator repeats the type, at times without the null that the property may be. */

@@ -21,6 +21,7 @@ final class CapturedRequest extends HttpServerRequestWrapper {
 
     private static final HostAndPort HOST = HostAndPort.create("localhost", -1);
 
+    private final String path;
     private final @Nullable String query;
     private final MultiMap headers;
     private final CompletableFuture<Representation> computed = new CompletableFuture<>();
@@ -28,16 +29,17 @@ final class CapturedRequest extends HttpServerRequestWrapper {
 
     /** The request as it came. */
     CapturedRequest(HttpServerRequest request) {
-        this(request, request.query(), request.headers());
+        this(request, request.path(), request.query(), request.headers());
     }
 
     /** The question in its normal form, and nothing else of the request: the answer is for all who ask it. */
     CapturedRequest(HttpServerRequest request, Question question) {
-        this(request, question.query(), headers(question));
+        this(request, question.path(), question.query(), headers(question));
     }
 
-    private CapturedRequest(HttpServerRequest request, @Nullable String query, MultiMap headers) {
+    private CapturedRequest(HttpServerRequest request, String path, @Nullable String query, MultiMap headers) {
         super((HttpServerRequestInternal) request);
+        this.path = path;
         this.query = query == null || query.isEmpty() ? null : query;
         this.headers = headers;
         this.response = new CapturedResponse(request.response(), computed::complete);
@@ -58,13 +60,18 @@ final class CapturedRequest extends HttpServerRequestWrapper {
     }
 
     @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
     public @Nullable String query() {
         return query;
     }
 
     @Override
     public String uri() {
-        return query == null ? path() : path() + "?" + query;
+        return query == null ? path : path + "?" + query;
     }
 
     /** The REST layer wants one. No answer depends on it, and a request may lack it. */

@@ -1,5 +1,6 @@
 package org.dossier.http.front;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -21,7 +22,7 @@ import org.dossier.http.connection.Pipelining;
 import org.dossier.http.connection.RequestForm;
 import org.dossier.http.limit.Limits;
 import org.dossier.http.problem.ProblemException;
-import org.dossier.http.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Where every request comes in. A read that is in memory is answered at once; another one is computed by the layers behind, once
@@ -36,13 +37,23 @@ class Front {
     private final Router router;
     private final Limits limits;
     private final Reads reads;
+    private final StreamedReads streamed;
     private final Preflight preflight;
+    private final long largestBody;
 
-    Front(Router router, Limits limits, Reads reads, Preflight preflight) {
+    Front(
+            Router router,
+            Limits limits,
+            Reads reads,
+            StreamedReads streamed,
+            Preflight preflight,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.router = router;
         this.limits = limits;
         this.reads = reads;
+        this.streamed = streamed;
         this.preflight = preflight;
+        this.largestBody = largestBody.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -78,10 +89,10 @@ class Front {
         if (limits.policy() != null) {
             http.response().headers().add(Limits.POLICY, limits.policy());
         }
-        String fault = RequestForm.fault(http);
-        if (fault != null) {
+        ProblemException refusal = RequestForm.refusal(http, largestBody);
+        if (refusal != null) {
             request.addEndHandler(done -> http.connection().close());
-            fail(request, new ProblemException(ProblemType.MALFORMED_REQUEST, fault));
+            fail(request, refusal);
             return;
         }
         if (isRead(http)) {
@@ -101,12 +112,24 @@ class Front {
     private void answer(RoutingContext request) {
         HttpServerRequest http = request.request();
         Read read = reads.of(http);
-        if (read != null) {
+        if (read != null && read.isStream()) {
+            if (isCharged(request)) {
+                stream(request, read);
+            }
+        } else if (read != null) {
             answer(request, read);
         } else if (isCharged(request)) {
             await(
                     request,
                     compute(new CapturedRequest(http)).thenApply(computed -> Reply.of(computed, Terms.NOT_KEPT)));
+        }
+    }
+
+    private void stream(RoutingContext request, Read read) {
+        try {
+            streamed.open(request, read);
+        } catch (ProblemException refusal) {
+            fail(request, refusal);
         }
     }
 

@@ -11,7 +11,9 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 @ApplicationScoped
 class Preflight {
 
-    private static final String HEADERS = "Accept, Accept-Language, If-Modified-Since, If-None-Match";
+    /** A token that a page sends along is one that it has: a browser adds none by itself. */
+    private static final String HEADERS = "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key,"
+            + " If-Modified-Since, If-None-Match, Last-Event-ID";
 
     /** For a day. Browsers keep it for as long as they see fit, up to that. */
     private static final String MAX_AGE = "86400";

@@ -44,7 +44,7 @@ public final class Limits {
         if (buckets == null) {
             return null;
         }
-        Bucket bucket = buckets.of(client(request));
+        Bucket bucket = buckets.of(caller(request));
         return bucket.tryConsume(1)
                 ? null
                 : policy.refusal(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
@@ -53,11 +53,16 @@ public final class Limits {
     /** Gives back what {@link #charge} took, as the answer was only that nothing has changed. */
     public void refund(HttpServerRequest request) {
         if (buckets != null) {
-            buckets.of(client(request)).addTokens(1);
+            buckets.of(caller(request)).addTokens(1);
         }
     }
 
-    private Client client(HttpServerRequest request) {
+    /** Whoever asks, as an object that is equal for all requests of one client. */
+    public Object client(HttpServerRequest request) {
+        return caller(request);
+    }
+
+    private Client caller(HttpServerRequest request) {
         return Client.of(callers.of(request));
     }
 }

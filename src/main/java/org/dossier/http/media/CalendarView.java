@@ -8,9 +8,7 @@ import org.dossier.http.language.Language;
  *
  * @param <T> an item, as JSON shows it
  */
-public interface CalendarView<T> {
-
-    Class<T> item();
+public interface CalendarView<T> extends ListView<T> {
 
     CalendarEntry entry(T item, Language language);
 

@@ -3,7 +3,6 @@ package org.dossier.http.media;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -12,29 +11,22 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.arc.All;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.dossier.http.paging.Listing;
 
 /**
  * Writes lists as CSV (RFC 4180) for spreadsheets: with a byte order mark, without which they take accents for two letters, and
- * with no cell that they would run as a formula. A writer of {@code Listing} would never be asked: any text comes from a
- * writer of {@code Object} before interfaces are looked at.
+ * with no cell that they would run as a formula.
  */
 @Provider
 @Produces(Format.CSV_TYPE)
-final class CsvWriter implements MessageBodyWriter<Object> {
+final class CsvWriter extends ListWriter<Table<?, ?>> {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private final List<Table<?, ?>> tables;
 
     private final CsvMapper mapper = CsvMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -46,31 +38,13 @@ final class CsvWriter implements MessageBodyWriter<Object> {
             .build();
 
     CsvWriter(@All List<Table<?, ?>> tables) {
-        this.tables = tables;
+        super(tables);
     }
 
     @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Listing.class.isAssignableFrom(type);
-    }
-
-    @Override
-    public void writeTo(
-            Object list,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headers,
-            OutputStream stream)
+    void write(Listing<?> list, Table<?, ?> table, MultivaluedMap<String, Object> headers, OutputStream body)
             throws IOException {
-        JavaType item = Returned.item(mapper.constructType(genericType));
-        stream.write(write(
-                tables.stream()
-                        .filter(table -> item.hasRawClass(table.item()))
-                        .findFirst()
-                        .orElseThrow(),
-                ((Listing<?>) list).items()));
+        body.write(write(table, list.items()));
     }
 
     <T, R extends Record> byte[] write(Table<T, R> table, List<?> items) throws IOException {

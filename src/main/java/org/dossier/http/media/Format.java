@@ -17,13 +17,19 @@ public enum Format {
     @JsonProperty("ics")
     ICS(Format.ICS_TYPE),
     @JsonProperty("jsonld")
-    JSONLD(Format.JSONLD_TYPE);
+    JSONLD(Format.JSONLD_TYPE),
+    @JsonProperty("atom")
+    ATOM(Format.ATOM_TYPE),
+    @JsonProperty("events")
+    EVENTS(Format.EVENTS_TYPE);
 
     public static final String JSON_TYPE = "application/json";
     public static final String CSV_TYPE = "text/csv";
     public static final String GEOJSON_TYPE = "application/geo+json";
     public static final String ICS_TYPE = "text/calendar";
     public static final String JSONLD_TYPE = "application/ld+json";
+    public static final String ATOM_TYPE = "application/atom+xml";
+    public static final String EVENTS_TYPE = "text/event-stream";
 
     private final String mediaType;
 

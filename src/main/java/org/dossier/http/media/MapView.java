@@ -8,9 +8,7 @@ import org.dossier.http.language.Language;
  *
  * @param <T> an item, as JSON shows it
  */
-public interface MapView<T> {
-
-    Class<T> item();
+public interface MapView<T> extends ListView<T> {
 
     MapFeature feature(T item);
 

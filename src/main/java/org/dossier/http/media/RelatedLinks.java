@@ -41,6 +41,8 @@ final class RelatedLinks implements ContainerResponseFilter {
         parameters.keySet().removeAll(OF_PAGES);
         routes.mediaTypes(address.getPath()).stream()
                 .filter(type -> !type.equals(request.getHeaderString(HttpHeaders.ACCEPT)))
+                // A stream tells what is new, and not the same.
+                .filter(type -> !type.equals(Format.EVENTS_TYPE))
                 .flatMap(type -> Format.of(type).stream())
                 .forEach(format -> {
                     parameters.put("format", Vocabulary.word(format));

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
  * @param <T> an item on the wire
  * @param <R> a row, whose components are the columns: their names and their order are part of the contract
  */
-public interface Table<T, R extends Record> {
-
-    Class<T> item();
+public interface Table<T, R extends Record> extends ListView<T> {
 
     Class<R> row();
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,8 @@ public record Paging(
     private static final Set<String> NOT_FILTERS =
             Set.of("cursor", "limit", "edition", "knownAt", "lang", "format", "fields");
 
+    private static final int MOST_LINES = 100;
+
     /** The edition that the walk over the pages began with; null on the first page. */
     public @Nullable Integer edition() {
         return cursor == null ? null : cursor.edition();
@@ -84,7 +87,7 @@ public record Paging(
      * @throws org.dossier.http.problem.ProblemException when a part of it was asked for nevertheless
      */
     private boolean whole() {
-        if (accept == null || accept.equals(Format.JSON_TYPE)) {
+        if (accept == null || accept.equals(Format.JSON_TYPE) || accept.equals(Format.ATOM_TYPE)) {
             return false;
         }
         if (limit != null || cursor != null) {
@@ -108,6 +111,15 @@ public record Paging(
      * @throws org.dossier.http.problem.ProblemException when the cursor belongs to another list, or names no row of it
      */
     public <R> Slice<R> slice(List<R> rows, Function<R, String> key, int edition) {
+        return slice(rows, key, edition, row -> 0);
+    }
+
+    /**
+     * The same, where rows differ much in size.
+     *
+     * @param size of a row, in lines; the page ends with the row that brings it to {@link #MOST_LINES}
+     */
+    public <R> Slice<R> slice(List<R> rows, Function<R, String> key, int edition, ToIntFunction<R> size) {
         List<R> page = rows;
         if (cursor != null) {
             if (!cursor.query().equals(fingerprint())
@@ -117,12 +129,24 @@ public record Paging(
             }
             page = rows.subList(1, rows.size());
         }
-        if (page.size() <= items()) {
+        int items = fitting(page, size);
+        if (page.size() <= items) {
             return new Slice<>(page, new PageLinks(address(cursor), null));
         }
-        page = page.subList(0, items());
-        Cursor next = new Cursor(edition, fingerprint(), key.apply(page.get(items() - 1)));
+        page = page.subList(0, items);
+        Cursor next = new Cursor(edition, fingerprint(), key.apply(page.get(items - 1)));
         return new Slice<>(page, new PageLinks(address(cursor), address(next)));
+    }
+
+    private <R> int fitting(List<R> rows, ToIntFunction<R> size) {
+        int lines = 0;
+        for (int i = 0; i < Math.min(rows.size(), items()); i++) {
+            lines += size.applyAsInt(rows.get(i));
+            if (lines >= MOST_LINES) {
+                return i + 1;
+            }
+        }
+        return items();
     }
 
     private int items() {

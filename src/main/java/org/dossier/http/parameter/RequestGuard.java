@@ -3,6 +3,7 @@ package org.dossier.http.parameter;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -53,10 +54,17 @@ final class RequestGuard implements ContainerRequestFilter {
                         "The path has a control character where '" + name + "' belongs.");
             }
         });
+        if (takesBody(resource.getResourceMethod())) {
+            return;
+        }
         if (request.getLength() > 0 || request.getHeaders().containsKey("Transfer-Encoding")) {
             throw new ProblemException(
                     ProblemType.UNEXPECTED_BODY, "A " + request.getMethod() + " request takes no body here.");
         }
+    }
+
+    private static boolean takesBody(Method method) {
+        return method.isAnnotationPresent(POST.class);
     }
 
     private static void check(String name, List<String> values, List<String> allowed) {

@@ -37,10 +37,43 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
                     type = SchemaType.STRING,
                     format = "uri-reference",
                     description = "Where to find those that exist."),
+            @SchemaProperty(name = "faults", type = SchemaType.ARRAY, description = "All that is wrong in the body."),
+            @SchemaProperty(name = "header", type = SchemaType.STRING, description = "The header at fault."),
+            @SchemaProperty(name = "line", type = SchemaType.INTEGER, description = "The line of the body at fault."),
+            @SchemaProperty(name = "column", type = SchemaType.INTEGER, description = "The column in that line."),
+            @SchemaProperty(
+                    name = "basedOn",
+                    type = SchemaType.INTEGER,
+                    description = "The edition that the request was based on."),
+            @SchemaProperty(name = "current", type = SchemaType.INTEGER, description = "The newest edition."),
+            @SchemaProperty(
+                    name = "edition",
+                    type = SchemaType.STRING,
+                    format = "uri-reference",
+                    description = "The edition that tells more."),
+            @SchemaProperty(
+                    name = "history",
+                    type = SchemaType.STRING,
+                    format = "uri-reference",
+                    description = "All that became of what was asked for."),
+            @SchemaProperty(
+                    name = "reason",
+                    type = SchemaType.STRING,
+                    description = "Why it was retracted or removed, in the language that was asked for."),
+            @SchemaProperty(
+                    name = "at",
+                    type = SchemaType.STRING,
+                    format = "date-time",
+                    description = "When it was retracted or removed."),
+            @SchemaProperty(
+                    name = "replacedBy",
+                    type = SchemaType.STRING,
+                    description = "What to cite instead, as in `tren-de-aragua/members-risquez`."),
             @SchemaProperty(
                     name = "quota",
                     type = SchemaType.INTEGER,
-                    description = "How many requests a client has for each window."),
+                    description =
+                            "How many requests a client has for each window; of `too-many-streams`, how many streams it may have open."),
             @SchemaProperty(
                     name = "window",
                     type = SchemaType.INTEGER,

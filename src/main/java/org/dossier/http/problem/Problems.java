@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dossier.http.contract.Routes;
+import org.dossier.http.media.Format;
 import org.jboss.logging.Logger;
 
 /**
@@ -66,6 +67,14 @@ class Problems {
                                 "'" + request.request().getHeader(HttpHeaders.ACCEPT)
                                         + "' rules out all that this route serves.")
                         .with("allowed", routes.mediaTypes(request.normalizedPath()));
+            case 413 ->
+                new ProblemException(ProblemType.BODY_TOO_LARGE, "The body has more bytes than are taken here.");
+            case 415 ->
+                new ProblemException(
+                                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                                "'" + request.request().getHeader(HttpHeaders.CONTENT_TYPE)
+                                        + "' is not a type of body that this route takes.")
+                        .with("allowed", List.of(Format.JSON_TYPE));
             default -> internalError(failure);
         };
     }

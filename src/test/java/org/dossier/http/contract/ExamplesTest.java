@@ -55,11 +55,18 @@ class ExamplesTest {
             Map.entry("overloaded", "GET /failure/overloaded"),
             Map.entry("store-unavailable", "GET /failure/store?state=08006"));
 
+    /** Of what is long otherwise, or grows. */
+    private static final Map<String, String> SHORT = Map.of(
+            "getOrganisation", "?edition=1",
+            "listEditions", "?kind=update&limit=1",
+            "getEdition", "?kind=update");
+
     /** Formats other than JSON come whole: what makes that short, and stays as it is because an edition does. */
     private static final Map<String, String> FEW = Map.of(
             "listFigures", "?edition=1&metric=membership_total",
             "listPresence", "?edition=1&status=believed_nodes",
-            "listEvents", "?edition=1&to=2013");
+            "listEvents", "?edition=1&to=2013",
+            "listEditions", "?kind=update&limit=1");
 
     @Test
     void every_example_of_an_answer_is_true() throws IOException {
@@ -105,11 +112,13 @@ class ExamplesTest {
         for (JsonNode response : ServedContract.fetch().document().at("/components/responses")) {
             for (var example :
                     response.at("/content/application~1problem+json/examples").properties()) {
-                check(
-                        "problem-" + example.getKey(),
-                        "json",
-                        example.getValue().get("value"),
-                        provoke(example.getKey()));
+                if (!PublishingExamplesTest.PROBLEMS.contains(example.getKey())) {
+                    check(
+                            "problem-" + example.getKey(),
+                            "json",
+                            example.getValue().get("value"),
+                            provoke(example.getKey()));
+                }
             }
         }
     }
@@ -128,8 +137,7 @@ class ExamplesTest {
         boolean list = operation
                 .parameters()
                 .anyMatch(parameter -> parameter.get("name").asText().equals("limit"));
-        String query = list ? "?limit=2" : operation.id().equals("getOrganisation") ? "?edition=1" : "";
-        return operation.example() + query;
+        return operation.example() + SHORT.getOrDefault(operation.id(), list ? "?limit=2" : "");
     }
 
     private static JsonNode provoke(String problem) {
@@ -160,7 +168,7 @@ class ExamplesTest {
                 .orElseThrow();
     }
 
-    private static void check(String name, String ending, JsonNode example, JsonNode served) throws IOException {
+    static void check(String name, String ending, JsonNode example, JsonNode served) throws IOException {
         if (served.has("reference")) {
             // Drawn anew for each failure, so that the example keeps the one it has.
             ((ObjectNode) served).set("reference", example.path("reference"));

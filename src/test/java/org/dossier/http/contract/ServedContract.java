@@ -15,10 +15,13 @@ import com.networknt.schema.ValidationMessage;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.dossier.http.media.Format;
 
 /** The contract as the running service serves it, and a validator of bodies against it from another maker. */
 public final class ServedContract {
@@ -53,12 +56,30 @@ public final class ServedContract {
         }
     }
 
+    /** All methods of an operation's path, as {@code Allow} lists them. */
+    String methods(Operation operation) {
+        return Stream.concat(
+                        Stream.of("HEAD", "OPTIONS"),
+                        all().stream()
+                                .filter(other -> other.path().equals(operation.path()))
+                                .map(other -> other.method().toUpperCase(Locale.ROOT)))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     JsonNode document() {
         return document;
     }
 
-    /** All operations; every one of them is a GET so far. */
+    /** All reads. */
     public List<Operation> operations() {
+        return all().stream()
+                .filter(operation -> operation.method.equals("get"))
+                .toList();
+    }
+
+    /** All operations: the reads, and what editors do. */
+    List<Operation> all() {
         return document.get("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())))
@@ -85,8 +106,16 @@ public final class ServedContract {
             return node.get("operationId").asText();
         }
 
-        /** In which it answers, the one that it prefers first. */
+        /** In which it answers, the one that it prefers first; not those of a stream, which has no end. */
         List<String> mediaTypes() {
+            List<String> types = new ArrayList<>();
+            node.at("/responses/200/content").fieldNames().forEachRemaining(types::add);
+            types.remove(Format.EVENTS_TYPE);
+            return types;
+        }
+
+        /** The same, with those of a stream. */
+        List<String> allMediaTypes() {
             List<String> types = new ArrayList<>();
             node.at("/responses/200/content").fieldNames().forEachRemaining(types::add);
             return types;
@@ -96,7 +125,7 @@ public final class ServedContract {
             return StreamSupport.stream(node.withArray("parameters").spliterator(), false);
         }
 
-        /** The path with the example of every path parameter. */
+        /** The path with the example of every path parameter, and of every other that it needs. */
         public String example() {
             return example("", "");
         }
@@ -112,7 +141,14 @@ public final class ServedContract {
                                 ? URLEncoder.encode(value, UTF_8).replace("+", "%20")
                                 : parameter.get("example").asText());
             }
-            return filled;
+            String needed = parameters()
+                    .filter(parameter ->
+                            !isInPath(parameter) && parameter.path("required").asBoolean())
+                    .filter(parameter -> parameter.get("in").asText().equals("query"))
+                    .map(parameter -> parameter.get("name").asText() + "="
+                            + parameter.get("example").asText())
+                    .collect(Collectors.joining("&"));
+            return needed.isEmpty() ? filled : filled + "?" + needed;
         }
 
         boolean isInPath(JsonNode parameter) {

@@ -43,8 +43,10 @@ class PagingTest {
     @ParameterizedTest
     @MethodSource("listsAndLimits")
     void a_walk_over_the_pages_meets_every_item_once(String list, int limit) {
-        List<JsonNode> whole =
-                items(Wire.get(list + "&limit=200").hasStatus(200).hasNoLink("next"));
+        assertThat(walk(list, limit)).isEqualTo(walk(list, 200));
+    }
+
+    private static List<JsonNode> walk(String list, int limit) {
         List<JsonNode> met = new ArrayList<>();
         String next = list + "&limit=" + limit;
         while (next != null) {
@@ -52,7 +54,7 @@ class PagingTest {
             met.addAll(items(page));
             next = next(page, limit);
         }
-        assertThat(met).isEqualTo(whole);
+        return met;
     }
 
     /** The page after, which is announced only behind a full page, and then both in the body and in the header. */
@@ -62,7 +64,10 @@ class PagingTest {
             page.hasNoLink("next");
             return null;
         }
-        assertThat(page.json().get("items")).hasSize(limit);
+        // A page of editions ends with the one that makes it long, however few they are.
+        if (page.json().at("/items/0/changes").isMissingNode()) {
+            assertThat(page.json().get("items")).hasSize(limit);
+        }
         page.hasLink("next", next.asText());
         return next.asText();
     }

@@ -1,0 +1,48 @@
+package org.dossier.edition;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import org.dossier.http.parameter.Vocabulary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which changes of the log are asked for. */
+public record ChangeFilter(
+        @QueryParam("organisation")
+        @Parameter(
+                description = "Only changes of this organisation's facts, and of the organisation itself.",
+                schema = @Schema(implementation = String.class, pattern = Ref.ID))
+        @Nullable
+        String organisation,
+
+        @QueryParam("kind")
+        @Parameter(
+                description = "Only changes of this kind: `correction` makes the log a page of corrections.",
+                schema = @Schema(implementation = Change.class))
+        @Nullable
+        Change kind,
+
+        @QueryParam("severity")
+        @Parameter(description = "Only changes of this severity.", schema = @Schema(implementation = Severity.class))
+        @Nullable
+        Severity severity) {
+
+    /** Lets all changes through. */
+    static final ChangeFilter ALL = new ChangeFilter(null, null, null);
+
+    boolean isAll() {
+        return equals(ALL);
+    }
+
+    /** The filter as conditions on the change {@code c}, added to what is asked anyway. */
+    Conditions conditions(String clause, Map<String, Object> parameters) {
+        return new Conditions(clause, parameters)
+                .and(
+                        "(c.id.space = :organisation or (c.id.space = 'organisations' and c.id.id = :organisation))",
+                        "organisation",
+                        organisation)
+                .and("c.change = :kind", "kind", kind == null ? null : Vocabulary.word(kind))
+                .and("c.severity = :severity", "severity", severity == null ? null : Vocabulary.word(severity));
+    }
+}

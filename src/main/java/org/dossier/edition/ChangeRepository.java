@@ -1,0 +1,181 @@
+package org.dossier.edition;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.Lists;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dossier.http.language.LocalisedText;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.parameter.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the log of all changes. */
+@ApplicationScoped
+class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEntity.Id> {
+
+    /** Each change with what was said before it. */
+    private static final String LOGGED = "select c, b.content, e.publishedAt from ChangeEntity c"
+            + " join EditionEntity e on e.number = c.id.edition left join ChangeEntity b"
+            + " on b.id.space = c.id.space and b.id.id = c.id.id and b.revision = c.previous";
+
+    /** Organisations, claimants and sources first, then facts. */
+    private static final String IN_ORDER = " case c.subject when 'organisation' then 1 when 'claimant' then 2"
+            + " when 'source' then 3 else 4 end, c.id.space, c.id.id";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private static final String LINES = "select c.id.edition, c.id.space, c.id.id, c.revision, c.change, c.severity,"
+            + " c.reason, c.replacedBy, e.publishedAt from ChangeEntity c join EditionEntity e on e.number = c.id.edition"
+            + " where c.id.space in :spaces and c.id.id in :ids order by c.id.edition";
+
+    private static final String NEWEST = "select c from ChangeEntity c where c.id.space = :space and c.id.id in :ids"
+            + " and not exists (select 1 from ChangeEntity n where n.id.space = c.id.space and n.id.id = c.id.id"
+            + " and n.id.edition > c.id.edition)";
+
+    /** So many ids at once keep a statement short. */
+    private static final int AT_ONCE = 500;
+
+    /** All that some editions changed and the filter lets through, in the order of the log. */
+    List<Logged> logged(Collection<Integer> editions, ChangeFilter filter) {
+        return editions.isEmpty()
+                ? List.of()
+                : query(
+                                filter.conditions("c.id.edition in :editions", Map.of("editions", editions)),
+                                "c.id.edition desc," + IN_ORDER)
+                        .getResultStream()
+                        .map(Logged::of)
+                        .toList();
+    }
+
+    /** What an edition did to a thing that it changed. */
+    Logged in(int edition, Ref thing) {
+        return Logged.of(query(
+                        new Conditions(
+                                "c.id.edition = :edition and c.id.space = :space and c.id.id = :id",
+                                Map.of("edition", edition, "space", thing.space(), "id", thing.id())),
+                        "c.id.id")
+                .getSingleResult());
+    }
+
+    /** What was done to one thing until an edition, the latest first. */
+    List<Logged> history(Ref thing, int edition, Paging paging) {
+        int from = Integer.parseInt(paging.from(NUMBER, String.valueOf(edition)).group());
+        return query(
+                        new Conditions(
+                                "c.id.space = :space and c.id.id = :id and c.id.edition <= :from",
+                                Map.of("space", thing.space(), "id", thing.id(), "from", from)),
+                        "c.id.edition desc")
+                .setMaxResults(paging.rows())
+                .getResultStream()
+                .map(Logged::of)
+                .toList();
+    }
+
+    private TypedQuery<Object[]> query(Conditions where, String order) {
+        TypedQuery<Object[]> query = getEntityManager()
+                .createQuery(LOGGED + " where " + where.clause() + " order by " + order, Object[].class);
+        where.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    /** All that was done to some things, the earliest first, without what was said. */
+    List<Line> lines(Collection<Ref> things) {
+        return getEntityManager()
+                .createQuery(LINES, Object[].class)
+                .setParameter(
+                        "spaces", things.stream().map(Ref::space).distinct().toList())
+                .setParameter("ids", things.stream().map(Ref::id).distinct().toList())
+                .getResultStream()
+                .map(Line::of)
+                .toList();
+    }
+
+    /** What was done last to each of some things; nothing for those that never were. */
+    Map<Ref, ChangeEntity> newest(Collection<Ref> things) {
+        Map<Ref, ChangeEntity> newest = new HashMap<>();
+        things.stream()
+                .distinct()
+                .collect(groupingBy(Ref::space, mapping(Ref::id, toList())))
+                .forEach((space, ids) -> Lists.partition(ids, AT_ONCE).forEach(some -> getEntityManager()
+                        .createQuery(NEWEST, ChangeEntity.class)
+                        .setParameter("space", space)
+                        .setParameter("ids", some)
+                        .getResultStream()
+                        .forEach(change -> newest.put(change.ref(), change))));
+        return newest;
+    }
+
+    /** Takes what is said of a thing, and why, out of all lines of the log but that of its removal. */
+    void remove(Ref thing, int edition) {
+        Map<String, Object> parameters = Map.of("space", thing.space(), "id", thing.id(), "edition", edition);
+        update("content = null, removedIn = :edition where id.space = :space and id.id = :id", parameters);
+        update("reason = null where id.space = :space and id.id = :id and id.edition < :edition", parameters);
+    }
+
+    /** Whether there ever was such a thing, whatever became of it. */
+    boolean everWas(Ref thing) {
+        return count("id.space = :space and id.id = :id", Map.of("space", thing.space(), "id", thing.id())) > 0;
+    }
+
+    /** What was done last to a thing until an edition. */
+    Optional<ChangeEntity> last(Ref thing, int edition) {
+        return find(
+                        "id.space = :space and id.id = :id and id.edition <= :edition order by id.edition desc",
+                        Map.of("space", thing.space(), "id", thing.id(), "edition", edition))
+                .range(0, 0)
+                .firstResultOptional();
+    }
+
+    /**
+     * A change, and what was said before it.
+     *
+     * @param before null where nothing was, or it was removed
+     */
+    record Logged(ChangeEntity change, @Nullable JsonNode before, Instant publishedAt) {
+
+        static Logged of(Object[] row) {
+            return new Logged((ChangeEntity) row[0], (JsonNode) row[1], (Instant) row[2]);
+        }
+    }
+
+    /**
+     * A change without what was said.
+     *
+     * @param revision that it made; null where it made none
+     * @param reason null where it was removed
+     */
+    record Line(
+            int edition,
+            Ref ref,
+            @Nullable Integer revision,
+            Change kind,
+            String severity,
+            @Nullable LocalisedText reason,
+            @Nullable String replacedBy,
+            Instant publishedAt) {
+
+        static Line of(Object[] row) {
+            return new Line(
+                    (int) row[0],
+                    new Ref((String) row[1], (String) row[2]),
+                    (Integer) row[3],
+                    Vocabulary.constant(Change.class, (String) row[4]),
+                    (String) row[5],
+                    (LocalisedText) row[6],
+                    (String) row[7],
+                    (Instant) row[8]);
+        }
+    }
+}

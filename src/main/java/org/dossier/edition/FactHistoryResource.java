@@ -1,0 +1,50 @@
+package org.dossier.edition;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.dossier.http.paging.Page;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/organisations/{organisation}/facts/{fact}/history")
+@Tag(name = "Editions")
+public class FactHistoryResource {
+
+    private final Views views;
+    private final History history;
+
+    FactHistoryResource(Views views, History history) {
+        this.views = views;
+        this.history = history;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRevisionsOfFact",
+            summary = "List the revisions of a fact",
+            description =
+                    "All revisions of one fact, of whichever kind, newest first: with what changed, why, and the edition that made it."
+                            + " A retraction or removal is told too. Use it to show readers how a fact came to be what it is.")
+    public RestResponse<Page<HistoryEntry>> list(
+            @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
+                    String organisation,
+            @PathParam("fact") @Parameter(description = "The fact's id.", example = "members-risquez") String fact,
+            @BeanParam Reading reading,
+            @BeanParam Paging paging) {
+        View view = views.ofHistory(organisation, reading, paging.edition());
+        return view.reply(history.page(
+                view, Ref.fact(organisation, fact), paging, () -> unknown(organisation, fact, reading, paging)));
+    }
+
+    /** Where there is no such organisation either, that is what is wrong. */
+    private ProblemException unknown(String organisation, String fact, Reading reading, Paging paging) {
+        View view = views.of(organisation, reading, paging.edition());
+        return ProblemException.unknownResource("fact", fact, view.link("/v1/organisations/" + organisation));
+    }
+}

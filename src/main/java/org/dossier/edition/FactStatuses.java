@@ -1,0 +1,14 @@
+package org.dossier.edition;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The answers to one question about many facts. */
+@Schema(description = "Whether what was asked for still stands, in the order of the question.")
+public record FactStatuses(
+        @Schema(description = "One for each of `refs`.") List<FactStatus> items) {
+
+    public FactStatuses {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,198 @@
+package org.dossier.edition;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.edition.Content.Mention;
+import org.dossier.http.body.Faults;
+import org.dossier.http.parameter.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the changes of one submission to what is published, and to each other. */
+final class Review {
+
+    private final List<ReadSubmission.Item> items;
+    private final Archives archives;
+
+    /** Where in the submission each thing is put or ended. */
+    private final Map<Ref, Integer> submitted = new LinkedHashMap<>();
+
+    /** What is published of all that the submission names. */
+    private final Map<Ref, ChangeEntity> published;
+
+    Review(List<ReadSubmission.Item> items, Archives archives, ChangeRepository changes) {
+        this.items = items;
+        this.archives = archives;
+        this.published = new HashMap<>(changes.newest(
+                items.stream().flatMap(ReadSubmission.Item::named).toList()));
+    }
+
+    /** Adds all that is wrong to the faults of each item; the plans are worth something only if there are none. */
+    List<PlannedChange> plan() {
+        List<PlannedChange> plans = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Ref thing = items.get(i).thing();
+            if (thing != null) {
+                Integer first = submitted.putIfAbsent(thing, i);
+                items.get(i)
+                        .faults()
+                        .addIf(
+                                first != null,
+                                "",
+                                "'" + thing + "' is changed by /changes/" + first
+                                        + " too; an edition changes it once.");
+            }
+        }
+        for (ReadSubmission.Item item : items) {
+            Ref thing = item.thing();
+            if (thing != null) {
+                PlannedChange plan = item.content() == null ? end(item, thing) : put(item, thing, item.content());
+                if (plan != null) {
+                    plans.add(plan);
+                }
+            }
+        }
+        plans.stream()
+                .filter(plan -> plan.content() == null && !plan.thing().isFact())
+                .forEach(this::checkNothingRefersTo);
+        return plans;
+    }
+
+    private @Nullable PlannedChange put(ReadSubmission.Item item, Ref thing, Content content) {
+        Faults faults = item.faults();
+        Archive<?> archive = requireNonNull(item.archive());
+        ChangeEntity last = published.get(thing);
+        JsonNode written = archives.write(content);
+        if (item.change().kind() == Change.ADDITION) {
+            faults.addIf(last != null, "/put/id", "There is, or was, '" + thing + "': an addition takes a new id.");
+        } else if (item.change().kind() != null) {
+            checkLast(item, archive, thing, last, written);
+        }
+        item.mentions().forEach(mention -> check(mention, thing, faults.in("/put")));
+        return plan(item, thing, archive, content, written, last);
+    }
+
+    private void checkLast(
+            ReadSubmission.Item item, Archive<?> archive, Ref thing, @Nullable ChangeEntity last, JsonNode written) {
+        Faults faults = item.faults();
+        if (last == null) {
+            faults.add("/put/id", "There is no '" + thing + "' to change; a new one is an 'addition'.");
+            return;
+        }
+        String type = Vocabulary.word(archive.subject());
+        faults.addIf(
+                !last.subject.equals(type),
+                "/put/" + Archives.SUBJECT,
+                "'" + thing + "' is of the kind '" + last.subject + "', and stays so.");
+        faults.addIf(
+                last.removedIn != null, "/put/id", "'" + thing + "' was removed; nothing more is said under this id.");
+        faults.addIf(
+                isRetracted(last) && item.change().kind() != Change.CORRECTION,
+                "/kind",
+                "'" + thing + "' was retracted; what brings it back is a 'correction'.");
+        faults.addIf(
+                written.equals(last.content), "/put", "This changes nothing: revision " + last.revision + " says it.");
+    }
+
+    private @Nullable PlannedChange end(ReadSubmission.Item item, Ref thing) {
+        Faults faults = item.faults();
+        String pointer = item.change().retract() != null ? "/retract" : "/remove";
+        ChangeEntity last = published.get(thing);
+        if (last == null) {
+            faults.add(pointer, "There is no '" + thing + "'.");
+            return null;
+        }
+        boolean removal = item.change().kind() == Change.REMOVAL;
+        faults.addIf(last.removedIn != null, pointer, "'" + thing + "' was removed before.");
+        faults.addIf(!removal && isRetracted(last), pointer, "'" + thing + "' was retracted before.");
+        faults.addIf(
+                removal && !thing.isFact(),
+                pointer,
+                "Only facts are removed; what they refer to is corrected, or retracted once nothing refers to it.");
+        checkReplacement(item, thing);
+        return plan(item, thing, archives.of(Vocabulary.constant(Subject.class, last.subject)), null, null, last);
+    }
+
+    private void checkReplacement(ReadSubmission.Item item, Ref thing) {
+        Ref replacement = item.replacement();
+        if (replacement != null) {
+            item.faults()
+                    .addIf(
+                            replacement.equals(thing) || !stands(replacement, null),
+                            "/replacedBy",
+                            "There is no '" + replacement + "' to cite instead.");
+        }
+    }
+
+    private static @Nullable PlannedChange plan(
+            ReadSubmission.Item item,
+            Ref thing,
+            Archive<?> archive,
+            @Nullable Content content,
+            @Nullable JsonNode written,
+            @Nullable ChangeEntity last) {
+        Submission.Item change = item.change();
+        if (change.kind() == null || change.severity() == null || change.reason() == null) {
+            return null;
+        }
+        return new PlannedChange(
+                change.kind(),
+                change.severity(),
+                change.reason(),
+                thing,
+                archive,
+                content,
+                written,
+                item.replacement(),
+                last);
+    }
+
+    private void check(Mention mention, Ref thing, Faults faults) {
+        if (mention.ref().equals(thing)) {
+            faults.add(mention.pointer(), "This is the thing itself.");
+        } else if (!stands(mention.ref(), mention.revision())) {
+            faults.add(
+                    mention.pointer(),
+                    mention.revision() == null
+                            ? "There is no '" + mention.ref() + "', nor is it added by this edition."
+                            : "There is no revision " + mention.revision() + " of '" + mention.ref() + "'.");
+        }
+    }
+
+    /**
+     * Whether a thing is there once the edition is published.
+     *
+     * @param revision the one that is meant, which may be an earlier one; null for the current one
+     */
+    private boolean stands(Ref thing, @Nullable Integer revision) {
+        ChangeEntity last = published.get(thing);
+        int known = last == null ? 0 : requireNonNullElse(last.revision == null ? last.previous : last.revision, 0);
+        Integer index = submitted.get(thing);
+        boolean put = index != null && items.get(index).content() != null;
+        if (revision != null) {
+            return revision <= known + (put ? 1 : 0);
+        }
+        return index == null ? last != null && last.revision != null && last.removedIn == null : put;
+    }
+
+    /** What others refer to can be retracted only when none of them does any longer. */
+    private void checkNothingRefersTo(PlannedChange ended) {
+        // More than these cannot be mended by the same submission.
+        ended.archive().referring(ended.thing(), submitted.size() + 1).stream()
+                .filter(other -> !submitted.containsKey(other))
+                .findFirst()
+                .ifPresent(other -> items.get(requireNonNull(submitted.get(ended.thing())))
+                        .faults()
+                        .add("/retract", "'" + other + "' still refers to '" + ended.thing() + "'."));
+    }
+
+    private static boolean isRetracted(ChangeEntity last) {
+        return last.revision == null && last.removedIn == null;
+    }
+}

@@ -1,0 +1,155 @@
+package org.dossier.edition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Iterables;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.http.body.BodySchemas;
+import org.dossier.http.body.Faults;
+import org.dossier.http.parameter.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an editor sends, as far as it can be read: what is wrong is told, and left out of what is read. */
+@ApplicationScoped
+class Submissions {
+
+    private static final List<String> SUBJECTS =
+            Arrays.stream(Subject.values()).map(Vocabulary::word).toList();
+
+    private final BodySchemas schemas;
+    private final Archives archives;
+    private final ObjectMapper mapper;
+
+    Submissions(BodySchemas schemas, Archives archives, ObjectMapper mapper) {
+        this.schemas = schemas;
+        this.archives = archives;
+        this.mapper = mapper.copy();
+        this.mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+    }
+
+    ReadSubmission read(JsonNode body, Faults faults) {
+        if (body.path("changes").size() > Submission.MOST) {
+            faults.add("/changes", "An edition has " + Submission.MOST + " changes at the most.");
+            return new ReadSubmission(bind(null, Submission.class), List.of());
+        }
+        schemas.check(withoutContents(body), "Submission", faults);
+        ObjectNode envelope = body.isObject() ? body.deepCopy() : mapper.createObjectNode();
+        JsonNode changes = envelope.path("changes");
+        List<ReadSubmission.Item> items = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            items.add(item(changes.get(i), faults.in("/changes/" + i)));
+        }
+        envelope.remove("changes");
+        return new ReadSubmission(bind(envelope, Submission.class), items);
+    }
+
+    /** Each content is held to the schema of its own kind, and not to all of which it could be one. */
+    private static JsonNode withoutContents(JsonNode body) {
+        JsonNode rest = body.deepCopy();
+        rest.path("changes").forEach(change -> {
+            if (change instanceof ObjectNode object) {
+                object.remove("put");
+            }
+        });
+        return rest;
+    }
+
+    private ReadSubmission.Item item(@Nullable JsonNode change, Faults faults) {
+        Submission.Item item = bind(change, Submission.Item.class);
+        checkParts(item, faults);
+        JsonNode put = item.put();
+        if (put == null || !put.isObject()) {
+            faults.addIf(put != null, "/put", "This is not an object.");
+            return new ReadSubmission.Item(item, null, null, faults);
+        }
+        Optional<Archive<?>> archive = archives.named(put.path(Archives.SUBJECT).asText());
+        if (archive.isEmpty()) {
+            faults.add("/put/" + Archives.SUBJECT, "This says of which kind it is.", SUBJECTS);
+            return new ReadSubmission.Item(item, null, null, faults);
+        }
+        return new ReadSubmission.Item(item, archive.get(), content(archive.get(), put, faults.in("/put")), faults);
+    }
+
+    private <C extends Content> C content(Archive<C> archive, JsonNode put, Faults faults) {
+        schemas.check(put, archive.content().getSimpleName(), faults);
+        C content = bind(put, archive.content());
+        archive.check(content, faults);
+        return content;
+    }
+
+    /** Each kind of change says what it is about in a way of its own. */
+    private static void checkParts(Submission.Item item, Faults faults) {
+        Change kind = item.kind();
+        if (kind == null) {
+            return;
+        }
+        checkPart(kind == Change.RETRACTION, item.retract(), "/retract", kind, faults);
+        checkPart(kind == Change.REMOVAL, item.remove(), "/remove", kind, faults);
+        boolean ends = kind == Change.RETRACTION || kind == Change.REMOVAL;
+        checkPart(!ends, item.put(), "/put", kind, faults);
+        faults.addIf(
+                !ends && item.replacedBy() != null,
+                "/replacedBy",
+                "Only what is retracted or removed is replaced by something else.");
+        faults.addIf(
+                kind == Change.EDITORIAL && item.severity() == Severity.SUBSTANTIVE,
+                "/severity",
+                "An editorial change is minor: it leaves what is said as it was.");
+    }
+
+    private static void checkPart(boolean needed, @Nullable Object part, String pointer, Change kind, Faults faults) {
+        String word = Vocabulary.word(kind);
+        faults.addIf(needed && part == null, pointer, "This is missing: it says what the " + word + " is of.");
+        faults.addIf(!needed && part != null, pointer, "This does not belong to a change of the kind '" + word + "'.");
+    }
+
+    /** Reads a part of the body without what cannot be read. */
+    private <T> T bind(@Nullable JsonNode part, Class<T> type) {
+        ObjectNode readable = part != null && part.isObject() ? part.deepCopy() : mapper.createObjectNode();
+        removeHoles(readable);
+        while (true) {
+            try {
+                return mapper.treeToValue(readable, type);
+            } catch (JsonMappingException unreadable) {
+                remove(readable, unreadable.getPath());
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    /** A list that has a null has no items to look at. */
+    private static void removeHoles(JsonNode part) {
+        if (part instanceof ObjectNode object) {
+            object.removeIf(value -> value.isArray() && Iterables.any(value, JsonNode::isNull));
+        }
+        part.forEach(Submissions::removeHoles);
+    }
+
+    /** Of a list with an item that cannot be read, all is left out: no other item may take its place. */
+    private static void remove(ObjectNode from, List<JsonMappingException.Reference> path) {
+        JsonNode parent = from;
+        ObjectNode object = from;
+        String property = path.get(0).getFieldName();
+        for (JsonMappingException.Reference step : path) {
+            if (parent instanceof ObjectNode here) {
+                object = here;
+                property = step.getFieldName();
+                parent = here.path(property);
+            } else if (parent instanceof ArrayNode list) {
+                parent = list.path(step.getIndex());
+            }
+        }
+        object.remove(property);
+    }
+}

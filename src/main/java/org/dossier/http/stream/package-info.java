@@ -1,0 +1,5 @@
+/** News as it happens: server-sent events. */
+@NullMarked
+package org.dossier.http.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.dossier.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.edition.Content.Mention;
+import org.dossier.edition.Ref;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A citation as it is published: with the ids of those whom it names. */
+@Schema(description = "What ties a fact to a source: who asserts it, who passed it on, and where it stands.")
+public record CitationContent(
+        @Schema(
+                description = "The id of the claimant, who asserts it.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID,
+                examples = "ronna-risquez")
+        String claimant,
+
+        @Schema(description = "What the claimant does in asserting it.")
+        Act act,
+
+        @Schema(
+                description =
+                        "The ids of those between the claimant and the source's publisher, the nearest to the claimant first;"
+                                + " empty, or left out, when the source has it from the claimant itself.",
+                maxItems = 5)
+        List<String> via,
+
+        @Schema(
+                description = "The id of the source, where it was read.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID,
+                examples = "bbc-2025-03-explainer")
+        String source,
+
+        @Schema(
+                description =
+                        "The shortest exact phrase (12 words at most) by which a reader finds the passage, in the source's"
+                                + " language; null where the passage has not been seen.",
+                nullable = true,
+                format = "locator",
+                maxLength = 200)
+        @Nullable
+        String locator) {
+
+    public CitationContent {
+        via = via == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(via));
+    }
+
+    /** @param pointer to this citation */
+    Stream<Mention> mentions(String pointer) {
+        return Stream.concat(
+                Stream.of(
+                        new Mention(pointer + "/claimant", Ref.claimant(claimant)),
+                        new Mention(pointer + "/source", Ref.source(source))),
+                IntStream.range(0, via.size())
+                        .mapToObj(i -> new Mention(pointer + "/via/" + i, Ref.claimant(via.get(i)))));
+    }
+}

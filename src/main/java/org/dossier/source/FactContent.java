@@ -1,0 +1,41 @@
+package org.dossier.source;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.edition.Content;
+import org.dossier.edition.Ref;
+
+/** What a revision of a fact says, of whichever kind. */
+public interface FactContent extends Content {
+
+    String organisation();
+
+    String id();
+
+    /** Where it comes from: at least one. */
+    List<CitationContent> citations();
+
+    /** What else it names than its organisation and those whom it cites. */
+    default Stream<Mention> others() {
+        return Stream.of();
+    }
+
+    @Override
+    @JsonIgnore
+    default Ref ref() {
+        return Ref.fact(organisation(), id());
+    }
+
+    @Override
+    @JsonIgnore
+    default List<Mention> mentions() {
+        Stream<Mention> cited = IntStream.range(0, citations().size())
+                .boxed()
+                .flatMap(i -> citations().get(i).mentions("/citations/" + i));
+        return Stream.of(Stream.of(new Mention("/organisation", Ref.organisation(organisation()))), cited, others())
+                .flatMap(mentions -> mentions)
+                .toList();
+    }
+}

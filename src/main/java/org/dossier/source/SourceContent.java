@@ -1,0 +1,95 @@
+package org.dossier.source;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.dossier.edition.Content;
+import org.dossier.edition.Ref;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A source as it is published: with the id of the claimant that it refers to. */
+@Schema(
+        description = "A source as it is published: with the id of the claimant that it refers to.",
+        properties =
+                @SchemaProperty(
+                        name = "subject",
+                        type = SchemaType.STRING,
+                        enumeration = "source",
+                        description = "What it is the content of."))
+public record SourceContent(
+        @Schema(
+                description = "Its id, unique among the sources.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID,
+                examples = "bbc-2025-03-explainer")
+        String id,
+
+        @Schema(description = "What kind of document it is.")
+        SourceKind kind,
+
+        @Schema(description = "Who published the document.", minLength = 1, maxLength = 200, examples = "BBC News")
+        String publisher,
+
+        @Schema(
+                description =
+                        "The id of the publisher as a claimant, so that an attribution line does not name it twice; null where it"
+                                + " is none.",
+                nullable = true,
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID)
+        @Nullable
+        String publisherClaimant,
+
+        @Schema(
+                description = "Who wrote the document; null where no author is named.",
+                nullable = true,
+                minLength = 1,
+                maxLength = 200)
+        @Nullable
+        String author,
+
+        @Schema(
+                description = "The document's title in its own language; null where it has none or it is not known.",
+                nullable = true,
+                minLength = 1,
+                maxLength = 400)
+        @Nullable
+        String title,
+
+        @Schema(description = "The document's language (BCP 47).", pattern = "^[a-z]{2,3}$", examples = "en")
+        String language,
+
+        @Schema(
+                description =
+                        "The publisher's own address of the document; null where none may be served, as for reposts.",
+                nullable = true,
+                pattern = "^https?://\\S+$",
+                maxLength = 1000)
+        @Nullable
+        String url,
+
+        @Schema(
+                description = "When the document was published, in EDTF; null where it does not say.",
+                nullable = true,
+                format = "edtf",
+                maxLength = 40)
+        @Nullable
+        String published)
+        implements Content {
+
+    @Override
+    @JsonIgnore
+    public Ref ref() {
+        return Ref.source(id);
+    }
+
+    @Override
+    @JsonIgnore
+    public List<Mention> mentions() {
+        return publisherClaimant == null
+                ? List.of()
+                : List.of(new Mention("/publisherClaimant", Ref.claimant(publisherClaimant)));
+    }
+}

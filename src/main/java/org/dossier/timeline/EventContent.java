@@ -1,0 +1,98 @@
+package org.dossier.timeline;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.dossier.edition.Ref;
+import org.dossier.http.language.LocalisedText;
+import org.dossier.source.Certainty;
+import org.dossier.source.CitationContent;
+import org.dossier.source.FactContent;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+
+/** An event as it is published: in all languages, and with the ids of what it refers to. */
+@Schema(
+        description = "An event as it is published: in all languages, and with the ids of what it refers to.",
+        properties =
+                @SchemaProperty(
+                        name = "subject",
+                        type = SchemaType.STRING,
+                        enumeration = "event",
+                        description = "What it is the content of."))
+public record EventContent(
+        @Schema(
+                description = "The id of the organisation whose timeline it is in.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID,
+                examples = "tren-de-aragua")
+        String organisation,
+
+        @Schema(
+                description = "Its id, unique in the organisation; says who and what.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID)
+        String id,
+
+        @Schema(
+                description = "When it happened, in EDTF, as exactly as the sources say and no more.",
+                format = "edtf",
+                maxLength = 40)
+        String date,
+
+        @Schema(description = "What sort of event it is.") Category category,
+
+        @Schema(description = "How firmly it is asserted; for an event `reported`, `alleged` or `official`.")
+        Certainty certainty,
+
+        @Schema(description = "The event in a few words.") LocalisedText title,
+
+        @Schema(description = "The event in sentences that carry attribution and hedge, for use on their own.")
+        LocalisedText summary,
+
+        @Schema(
+                description =
+                        "The ISO 3166-1 alpha-2 codes of the countries that it touches; empty, or left out, when none is named.",
+                maxItems = 50)
+        List<String> countries,
+
+        @Schema(
+                description =
+                        "The people whom the summary names; empty, or left out, when it names none. To be named is not to be"
+                                + " accused.",
+                maxItems = 50)
+        List<PartyContent> people,
+
+        @Schema(
+                description =
+                        "The other organisations that took part or are touched; empty, or left out, when there are none. The"
+                                + " timeline's own organisation is not repeated.",
+                maxItems = 50)
+        List<PartyContent> organisations,
+
+        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
+        List<CitationContent> citations)
+        implements FactContent {
+
+    public EventContent {
+        countries = countries == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(countries));
+        people = List.copyOf(requireNonNullElse(people, List.of()));
+        organisations = List.copyOf(requireNonNullElse(organisations, List.of()));
+        citations = List.copyOf(requireNonNullElse(citations, List.of()));
+    }
+
+    /** A person or an organisation that an event touches. */
+    @Schema(description = "A person or an organisation that an event touches. To be named is not to be accused.")
+    public record PartyContent(
+            @Schema(
+                    description = "An id in kebab case, the same in all facts that name it.",
+                    pattern = Ref.ID,
+                    maxLength = Ref.LONGEST_ID,
+                    examples = "ronald-ojeda")
+            String id,
+
+            @Schema(description = "The name.") LocalisedText name) {}
+}

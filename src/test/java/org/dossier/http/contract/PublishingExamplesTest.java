@@ -1,0 +1,145 @@
+package org.dossier.http.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dossier.edition.Editor;
+import org.dossier.edition.EventReader;
+import org.dossier.edition.StoppedClock;
+import org.dossier.http.Wire;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The examples of publishing, and of its problems: one round of an editor's work. */
+@QuarkusTest
+@Tag("one-database")
+@TestProfile(StoppedClock.Profile.class)
+class PublishingExamplesTest {
+
+    static final Set<String> PROBLEMS = new TreeSet<>(Set.of(
+            // By tests of their own, as they take a service without a key, and a body that is never sent.
+            "publishing-off",
+            "body-too-large",
+            "too-many-streams",
+            "malformed-body",
+            "invalid-idempotency-key",
+            "not-authenticated",
+            "not-an-editor",
+            "edition-conflict",
+            "retracted",
+            "removed",
+            "unsupported-media-type",
+            "invalid-edition",
+            "idempotency-key-reused"));
+
+    private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures/";
+
+    @Test
+    void every_example_of_publishing_is_true() throws IOException {
+        ObjectNode edition = correction();
+        check("request", edition);
+        check("200", Editor.dryRun(edition).hasStatus(200).json());
+        check("201", Editor.publish(edition, "correct-risquez").hasStatus(201).json());
+
+        checkEvent();
+
+        problem("edition-conflict", 409, Editor.publish(edition));
+        problem("invalid-edition", 422, Editor.publish(faulty()));
+        edition.put("basedOn", 3);
+        problem("idempotency-key-reused", 422, Editor.publish(edition, "correct-risquez"));
+        problem(
+                "malformed-body",
+                400,
+                Wire.of(Editor.request("k").body("{\"basedOn\": 3,").post("/v1/editions")));
+        problem(
+                "invalid-idempotency-key",
+                400,
+                Wire.of(given().header("Authorization", "Bearer " + Editor.token())
+                        .contentType("application/json")
+                        .body(edition.toString())
+                        .post("/v1/editions")));
+        problem(
+                "not-authenticated",
+                401,
+                Wire.of(given().contentType("application/json")
+                        .body(edition.toString())
+                        .post("/v1/editions")));
+        problem(
+                "not-an-editor",
+                403,
+                Wire.of(given().header("Authorization", "Bearer " + Editor.token("ben", "reader"))
+                        .contentType("application/json")
+                        .body(edition.toString())
+                        .post("/v1/editions")));
+        problem(
+                "unsupported-media-type",
+                415,
+                Wire.of(Editor.request("k").contentType("text/csv").body("a,b").post("/v1/editions")));
+
+        ObjectNode retraction = Editor.retract("tren-de-aragua/members-others");
+        retraction.put("replacedBy", "tren-de-aragua/members-risquez");
+        retraction.set("reason", Editor.parse("""
+                {"en": "The source withdrew the sentence.", "es": "La fuente retiró la frase."}"""));
+        Editor.publish(Editor.edition(retraction)).hasStatus(201);
+        problem("retracted", 410, Wire.get(FIGURES + "members-others"));
+
+        ObjectNode removal = Editor.remove("tren-de-aragua/members-others");
+        removal.set("reason", Editor.parse("""
+                {"en": "By order of a court.", "es": "Por orden judicial."}"""));
+        Editor.publish(Editor.edition(removal)).hasStatus(201);
+        problem("removed", 451, Wire.get(FIGURES + "members-others"));
+    }
+
+    private static ObjectNode correction() throws IOException {
+        try (InputStream request =
+                PublishingExamplesTest.class.getResourceAsStream("/examples/publishEdition-request.json")) {
+            return (ObjectNode) ServedContract.JSON.readTree(request);
+        }
+    }
+
+    private static JsonNode faulty() throws IOException {
+        ObjectNode edition = correction();
+        edition.put("basedOn", 3);
+        ObjectNode put = (ObjectNode) edition.at("/changes/0/put");
+        put.put("qualifier", "perhaps").put("asOf", "2025-13");
+        ((ObjectNode) put.at("/citations/0")).put("source", "bbc-2025-03-interview");
+        return edition;
+    }
+
+    private static void check(String name, JsonNode served) throws IOException {
+        JsonNode operation = ServedContract.fetch().document().at("/paths/~1v1~1editions/post");
+        JsonNode place = name.equals("request") ? operation.get("requestBody") : operation.at("/responses/" + name);
+        ExamplesTest.check("publishEdition-" + name, "json", place.at("/content/application~1json/example"), served);
+    }
+
+    private static void checkEvent() {
+        try (EventReader events = EventReader.open("/v1/editions", "Last-Event-ID", "2")) {
+            await().until(() -> events.ids().contains(3));
+            assertThat(ServedContract.fetch()
+                            .document()
+                            .at("/paths/~1v1~1editions/get/responses/200/content/text~1event-stream/example")
+                            .asText())
+                    .isEqualTo("retry: 3000\n\nid: 3\ndata: " + events.data(3) + "\n\n");
+        }
+    }
+
+    private static void problem(String code, int status, Wire answer) throws IOException {
+        ExamplesTest.check(
+                "problem-" + code,
+                "json",
+                ServedContract.fetch()
+                        .document()
+                        .at("/components/responses/Problem" + status + "/content/application~1problem+json/examples/"
+                                + code + "/value"),
+                answer.hasStatus(status).json());
+    }
+}
