@@ -1,17 +1,20 @@
 -- Adds made-up organisations, @first to @last, each with 100 facts: 50 figures, 30 events, 20 presence claims, and a citation
--- of each, from 10 sources and 5 claimants of its own. 100 organisations make an edition. H2 only: a store for measuring.
+-- of each, from 10 sources and 5 claimants of its own. 8 organisations make an edition, of 928 changes. H2 only: a store for measuring.
 
 create local temporary table if not exists made (
   organisation varchar(64), number integer, fact varchar(64), n integer, kind varchar(12), edition integer,
-  source varchar(64), claimant varchar(64));
+  source varchar(64), claimant varchar(64), citations json);
 truncate table made;
 
-insert into made
-select 'organisation-' || o.id, o.x, k.kind || '-' || lpad(n.x, 3, '0'), n.x, k.kind, 3 + (o.x - 1) / 100,
+insert into made (organisation, number, fact, n, kind, edition, source, claimant)
+select 'organisation-' || o.id, o.x, k.kind || '-' || lpad(n.x, 3, '0'), n.x, k.kind, 3 + (o.x - 1) / 8,
        'source-' || o.id || '-' || mod(n.x, 10), 'claimant-' || o.id || '-' || mod(n.x, 5)
 from (select x, lpad(x, 5, '0') as id from system_range(@first, @last)) o
   cross join system_range(1, 100) n
   join (values ('figure', 1, 50), ('event', 51, 80), ('presence', 81, 100)) k (kind, low, high) on n.x between k.low and k.high;
+
+update made set citations = json_array(json_object(
+  'claimant': claimant, 'act': 'states', 'via': json_array(), 'source': source, 'locator': 'as it stands in ' || fact));
 
 insert into edition (number, published_at, note)
 select e.number, dateadd(minute, e.number, b.published_at),
@@ -80,3 +83,39 @@ select organisation, fact, 1,
          'en': 'The ' || claimant || ' says that ' || organisation || ' is there, as ' || source || ' prints.',
          'es': 'El ' || claimant || ' dice que ' || organisation || ' está allí, según ' || source || '.')
 from made where kind = 'presence';
+
+-- The log: what the editions say of each of these, in full.
+
+insert into edition_change (edition, space, id, subject, revision, change, severity, reason, content)
+select edition, space, id, subject, 1, 'addition', 'substantive', JSON '{"en": "Made up.", "es": "Inventado."}',
+       cast(content as varchar)
+from (
+  select edition, 'organisations' as space, m.organisation as id, 'organisation' as subject,
+         json_object('id': m.organisation, 'name': name) as content
+  from (select distinct edition, organisation from made) m join organisation_revision using (organisation)
+  union all
+  select edition, 'claimants', m.claimant, 'claimant',
+         json_object('id': m.claimant, 'kind': kind, 'name': name, 'byline': byline)
+  from (select distinct edition, claimant from made) m join claimant_revision using (claimant)
+  union all
+  select edition, 'sources', m.source, 'source',
+         json_object('id': m.source, 'kind': kind, 'publisher': publisher, 'title': title, 'language': language, 'url': url,
+                     'published': published)
+  from (select distinct edition, source from made) m join source_revision using (source)
+  union all
+  select m.edition, m.organisation, m.fact, 'figure',
+         json_object('organisation': m.organisation, 'id': m.fact, 'metric': metric, 'label': label, 'scope': scope, 'role': role,
+                     'value': m.number * m.n, 'unit': unit, 'qualifier': qualifier, 'asOf': as_of, 'statement': statement,
+                     'citations': citations)
+  from made m join figure f on f.organisation = m.organisation and f.fact = m.fact
+  union all
+  select m.edition, m.organisation, m.fact, 'event',
+         json_object('organisation': m.organisation, 'id': m.fact, 'date': happened, 'category': category, 'certainty': certainty,
+                     'title': title, 'summary': statement, 'citations': citations)
+  from made m join event e on e.organisation = m.organisation and e.fact = m.fact
+  union all
+  select m.edition, m.organisation, m.fact, 'presence',
+         json_object('organisation': m.organisation, 'id': m.fact, 'country': country, 'status': status, 'certainty': certainty,
+                     'asOf': as_of, 'statement': statement, 'citations': citations)
+  from made m join presence_claim p on p.organisation = m.organisation and p.fact = m.fact
+) said;
