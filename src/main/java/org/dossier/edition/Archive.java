@@ -30,7 +30,4 @@ public interface Archive<C extends Content> {
 
     /** Some of what refers to a thing now; nothing for facts, which are referred to by their revisions. */
     List<Ref> referring(Ref thing, int most);
-
-    /** Takes out all that any revision says, if that can be asked of the kind. */
-    void remove(Ref thing);
 }

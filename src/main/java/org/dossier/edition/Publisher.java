@@ -186,8 +186,10 @@ class Publisher {
 
     /** The one case in which the past changes; that it did stays in the log. */
     private void remove(PlannedChange plan, int edition) {
-        plan.archive().remove(plan.thing());
-        changes.remove(plan.thing(), edition);
+        if (plan.archive() instanceof Removable archive) {
+            archive.remove(plan.thing());
+            changes.remove(plan.thing(), edition);
+        }
     }
 
     private record Reviewed(Submission envelope, List<PlannedChange> plans) {}

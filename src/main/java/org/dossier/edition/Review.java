@@ -108,15 +108,16 @@ final class Review {
             faults.add(pointer, "There is no '" + thing + "'.");
             return null;
         }
+        Archive<?> archive = archives.of(Vocabulary.constant(Subject.class, last.subject));
         boolean removal = item.change().kind() == Change.REMOVAL;
         faults.addIf(last.removedIn != null, pointer, "'" + thing + "' was removed before.");
         faults.addIf(!removal && isRetracted(last), pointer, "'" + thing + "' was retracted before.");
         faults.addIf(
-                removal && !thing.isFact(),
+                removal && !(archive instanceof Removable),
                 pointer,
                 "Only facts are removed; what they refer to is corrected, or retracted once nothing refers to it.");
         checkReplacement(item, thing);
-        return plan(item, thing, archives.of(Vocabulary.constant(Subject.class, last.subject)), null, null, last);
+        return plan(item, thing, archive, null, null, last);
     }
 
     private void checkReplacement(ReadSubmission.Item item, Ref thing) {

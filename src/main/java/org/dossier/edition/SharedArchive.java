@@ -89,10 +89,4 @@ public abstract class SharedArchive<C extends Content, E extends Revised> implem
                 .map(row -> new Ref((String) row[0], (String) row[1]))
                 .toList();
     }
-
-    /** Facts are removed; what they refer to is not, and never comes here. */
-    @Override
-    public final void remove(Ref thing) {
-        throw new UnsupportedOperationException(thing.toString());
-    }
 }

@@ -14,6 +14,7 @@ import org.dossier.edition.Archive;
 import org.dossier.edition.FactRows;
 import org.dossier.edition.Made;
 import org.dossier.edition.Ref;
+import org.dossier.edition.Removable;
 import org.dossier.edition.RevisedFact;
 import org.dossier.edition.RevisionId;
 import org.dossier.edition.Subject;
@@ -25,7 +26,7 @@ import org.dossier.http.parameter.Vocabulary;
  * @param <C> what a revision says
  * @param <E> its row
  */
-public abstract class FactArchive<C extends FactContent, E extends RevisedFact> implements Archive<C> {
+public abstract class FactArchive<C extends FactContent, E extends RevisedFact> implements Archive<C>, Removable {
 
     /** What belongs to the revisions that an edition made. */
     private static final String OF_REVISIONS = "select %1$s from %2$s %1$s join RevisionEntity r"
