@@ -17,16 +17,25 @@ class SqlFailures implements StoreFailures {
      */
     private static final List<String> AWAY = List.of("08", "53", "57P");
 
-    /** What a database reports has an SQLSTATE. What has none is of the pool: no connection came in time. */
+    /**
+     * The outermost SQL exception decides: a constraint can be violated because of a lost connection, and is still no outage. What
+     * a database reports has an SQLSTATE. What has none is of the pool: no connection came in time.
+     */
     @Override
-    public boolean isAway(Throwable failure) {
-        if (!(failure instanceof SQLException fault)) {
-            return false;
-        }
-        String state = fault.getSQLState();
+    public boolean isAway(List<Throwable> causes) {
+        return causes.stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst()
+                .filter(SqlFailures::isOutage)
+                .isPresent();
+    }
+
+    private static boolean isOutage(SQLException failure) {
+        String state = failure.getSQLState();
         return state == null
                 || AWAY.stream().anyMatch(state::startsWith)
-                || fault instanceof SQLNonTransientConnectionException
-                || fault instanceof SQLTransientConnectionException;
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLTransientConnectionException;
     }
 }

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,7 +29,7 @@ final class PackagedService implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String LISTENING = "Listening on: ";
 
-    /** The first in the line; that of the management follows it. */
+    /** Two in the line: that of the service, then that of the management. */
     private static final Pattern ADDRESS = Pattern.compile("http://[^:\\s]+:\\d+");
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -155,22 +155,41 @@ final class PackagedService implements AutoCloseable {
 
     /** Where it listens: {@code http://}, host and port. */
     String address() {
-        Matcher line = ADDRESS.matcher(await(LISTENING).text());
-        assertThat(line.find()).isTrue();
-        return line.group();
+        return addresses().get(0);
+    }
+
+    private List<String> addresses() {
+        return ADDRESS.matcher(await(LISTENING).text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /** The value of a metric, over all its labels. */
+    double metric(String name) {
+        return send(addresses().get(1) + "/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     /** @param headers names and values, by turns */
     HttpResponse<String> get(String path, String... headers) {
+        return send(address() + path, headers);
+    }
+
+    private HttpResponse<String> send(String address, String... headers) {
         try {
             HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE);
+                    HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
             for (int i = 0; i < headers.length; i += 2) {
                 request.header(headers[i], headers[i + 1]);
             }
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
         } catch (IOException | InterruptedException failed) {
-            throw new AssertionError(path + ":\n" + log(), failed);
+            throw new AssertionError(address + ":\n" + log(), failed);
         }
     }
 

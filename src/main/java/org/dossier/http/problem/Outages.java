@@ -40,7 +40,7 @@ class Outages {
             return Optional.of(problem(
                     ProblemType.OVERLOADED, "The service has more to do than it can.", OVERLOADED_SECONDS, failure));
         }
-        if (causes.stream().anyMatch(store::isAway)) {
+        if (store.isAway(causes)) {
             return Optional.of(
                     problem(ProblemType.STORE_UNAVAILABLE, "The store does not answer.", STORE_AWAY_SECONDS, failure));
         }

@@ -1,8 +1,10 @@
 package org.dossier.http.problem;
 
+import java.util.List;
+
 /** Tells an outage of the store from a fault of ours. */
 public interface StoreFailures {
 
-    /** Whether the failure, by itself and not by its cause, says that the store cannot be reached. */
-    boolean isAway(Throwable failure);
+    /** @param causes the failure, its cause, the cause of that, and so on */
+    boolean isAway(List<Throwable> causes);
 }

@@ -30,6 +30,12 @@ class OutageTest {
         Wire.get("/failure/store?state=" + state).hasStatus(500).hasNoHeader("Retry-After");
     }
 
+    /** As H2 reported a check that it could not evaluate (its issue 4291). */
+    @Test
+    void a_violated_constraint_is_a_fault_of_ours_even_if_a_closed_connection_caused_it() {
+        Wire.get("/failure/store?state=23514&cause=90098").hasStatus(500).hasNoHeader("Retry-After");
+    }
+
     @Test
     void work_that_no_worker_takes_is_an_outage() {
         Wire.get("/failure/overloaded")
