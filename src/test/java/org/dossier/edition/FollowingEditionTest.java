@@ -99,6 +99,10 @@ class FollowingEditionTest {
         assertThat(Wire.get("/v1/claimants?edition=1").each("id")).doesNotContain("test-claimant");
         assertThat(Wire.get(FIGURES + "?claimant=test-claimant").each("id")).containsExactly("members-risquez");
         Wire.get(FIGURES + "?claimant=test-claimant&edition=1").hasStatus(400);
+        assertThat(Wire.get(FIGURES + "?claimant=ronna-risquez").each("id"))
+                .as("what she asserts, no longer the estimate that is now another's")
+                .contains("annual-profit-risquez")
+                .doesNotContain("members-risquez");
     }
 
     @Test

@@ -87,11 +87,20 @@ class PresenceMapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status=origin, VE", "source=bbc-2025-03-explainer&status=allied_groups, CO EC"})
+    @CsvSource({
+        "edition=1&status=origin, VE",
+        "edition=1&status=allied_groups, CO EC",
+        "edition=2&source=insight-2023-10-stages, BO BR CL CO EC PE",
+        "edition=2&source=bbc-2025-03-explainer&status=allied_groups, CO EC",
+        "edition=2&source=eju-2024-04-bolivia&claimant=yvan-gil, VE"
+    })
     void the_filters_of_json_hold(String filter, String countries) {
-        assertThat(map("edition=1&" + filter).json().get("features"))
-                .extracting(feature -> feature.get("id").asText())
-                .containsExactly(countries.split(" "));
+        JsonNode features = map(filter).json().get("features");
+        assertThat(features).extracting(feature -> feature.get("id").asText()).containsExactly(countries.split(" "));
+        assertThat(features)
+                .extracting(feature -> feature.at("/properties/claims"))
+                .containsExactlyElementsOf(
+                        Wire.get(PRESENCE + "?limit=200&" + filter).json().findValues("claims"));
     }
 
     @Test

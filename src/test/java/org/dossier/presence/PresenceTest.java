@@ -315,9 +315,25 @@ class PresenceTest {
         assertThat(found(query)).containsExactly(countries.split(", "));
     }
 
+    /** Edition 2 has claims from many sources, edition 1 from the first one alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "source=insight-2023-10-stages   | BO: presence-bo-reports-only, BR: presence-br-reports-only, CL: presence-cl-permanent, CO: presence-co-permanent, EC: presence-ec-reports-only, PE: presence-pe-permanent",
+                "source=elpais-2024-11-20-arica  | CL: presence-cl-arica",
+                "source=tvn2-2025-arica-sentence | CL: presence-cl-arica",
+                "source=eju-2024-04-bolivia&claimant=yvan-gil                    | VE: presence-ve-existence-denied",
+                "source=bbc-2025-03-explainer&claimant=bbc-unattributed-belief   | EC: presence-ec-groups, US: presence-us-nodes"
+            })
+    void a_filter_by_source_finds_only_what_cites_it(String query, String countries) {
+        assertThat(foundIn(2, query)).containsExactly(countries.split(", "));
+    }
+
     @Test
-    void a_filter_by_source_finds_what_cites_it() {
-        assertThat(found("source=bbc-2025-03-explainer")).isEqualTo(ALL);
+    void a_filter_by_the_first_source_leaves_out_what_only_later_ones_say() {
+        assertThat(foundIn(2, "source=bbc-2025-03-explainer")).isEqualTo(ALL);
+        assertThat(foundIn(2, "")).isNotEqualTo(ALL).contains("CA: presence-ca-listed");
     }
 
     @ParameterizedTest
@@ -486,8 +502,13 @@ class PresenceTest {
 
     /** Each country of edition 1 with the ids of its claims. */
     private static List<String> found(String query) {
+        return foundIn(1, query);
+    }
+
+    private static List<String> foundIn(int edition, String query) {
         List<String> countries = new ArrayList<>();
-        Wire.get(PRESENCE + "?edition=1&fields=country,claims" + (query.isEmpty() ? "" : "&" + query))
+        Wire.get(PRESENCE + "?limit=200&fields=country,claims&edition=" + edition
+                        + (query.isEmpty() ? "" : "&" + query))
                 .hasStatus(200)
                 .json()
                 .get("items")
