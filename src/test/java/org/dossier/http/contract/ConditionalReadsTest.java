@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.http.conditional.Preconditions;
+import org.dossier.http.connection.Connection;
 import org.dossier.http.contract.ServedContract.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,6 @@ class ConditionalReadsTest {
                     assertThat(same.statusCode())
                             .as(method + " " + read + " " + known)
                             .isEqualTo(304);
-                    assertThat(same.asByteArray()).isEmpty();
                     assertThat(same.header("ETag")).isEqualTo(tag);
                     assertThat(same.header("Cache-Control")).isEqualTo(NEWEST);
                     assertThat(same.header("Vary")).isEqualTo(response.header("Vary"));
@@ -64,6 +64,10 @@ class ConditionalReadsTest {
                     assertThat(same.header("Content-Type")).isNull();
                     assertThat(same.header("Content-Security-Policy")).isNull();
                 }
+            }
+            for (String method : List.of("GET", "HEAD")) {
+                assertThat(Connection.headAlone(method, read, "If-None-Match: " + tag))
+                        .startsWith("HTTP/1.1 304 Not Modified");
             }
             assertThat(given().header("If-None-Match", "\"other\"").get(read).statusCode())
                     .isEqualTo(200);
@@ -95,7 +99,7 @@ class ConditionalReadsTest {
         reads().forEach(read -> {
             Response get = given().get(read);
             Response head = given().head(read);
-            assertThat(head.asByteArray()).isEmpty();
+            assertThat(Connection.headAlone("HEAD", read)).startsWith("HTTP/1.1 200 OK");
             assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(get.asByteArray().length));
             for (String header : List.of("ETag", "Last-Modified", "Cache-Control", "Vary", "Content-Type")) {
                 assertThat(head.header(header)).as(read + " " + header).isEqualTo(get.header(header));

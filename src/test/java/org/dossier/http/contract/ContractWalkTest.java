@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.http.connection.Connection;
 import org.dossier.http.contract.ServedContract.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,7 @@ class ContractWalkTest {
                     .header("Access-Control-Request-Headers", "if-none-match")
                     .options(operation.example());
             assertThat(response.statusCode()).as(operation.toString()).isEqualTo(204);
-            assertThat(response.asString()).isEmpty();
+            assertThat(Connection.headAlone("OPTIONS", operation.example())).startsWith("HTTP/1.1 204 No Content");
             assertThat(response.header("Allow")).isEqualTo(contract.methods(operation));
             assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
             assertThat(response.header("Access-Control-Allow-Methods")).isEqualTo(contract.methods(operation));
@@ -202,7 +203,7 @@ class ContractWalkTest {
             Response get = given().get(operation.example());
             assertThat(head.statusCode()).isEqualTo(200);
             assertThat(head.contentType()).isEqualTo(get.contentType());
-            assertThat(head.asString()).isEmpty();
+            assertThat(Connection.headAlone("HEAD", operation.example())).startsWith("HTTP/1.1 200 OK");
         }
     }
 
