@@ -1,6 +1,9 @@
 package org.dossier.edition;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import javax.sql.DataSource;
 import org.dossier.store.Script;
 
@@ -8,6 +11,9 @@ import org.dossier.store.Script;
 public final class FollowingEdition implements AutoCloseable {
 
     private static final String TEXT = "JSON '{\"en\": \"%s\", \"es\": \"%s\"}'";
+
+    private static final DateTimeFormatter SQL_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSxxx").withZone(ZoneOffset.UTC);
 
     private final DataSource store;
 
@@ -20,12 +26,17 @@ public final class FollowingEdition implements AutoCloseable {
     }
 
     public static FollowingEdition publish(DataSource store, int number) throws SQLException {
+        return publish(store, number, Instant.parse("2999-01-01T00:00:00Z"));
+    }
+
+    public static FollowingEdition publish(DataSource store, int number, Instant publishedAt) throws SQLException {
         FollowingEdition edition = new FollowingEdition(store, number);
         String reason = TEXT.formatted("A later count.", "Un recuento posterior.");
         Script.run(
                 store,
                 "insert into edition (number, published_at, note) values"
-                        + " (%d, TIMESTAMP WITH TIME ZONE '2999-01-01 00:00:00+00:00', %s)".formatted(number, reason),
+                        + " (%d, TIMESTAMP WITH TIME ZONE '%s', %s)"
+                                .formatted(number, SQL_TIME.format(publishedAt), reason),
                 "insert into edition_organisation (organisation, edition) values ('tren-de-aragua', %d)"
                         .formatted(number),
                 "insert into claimant (id) values ('test-claimant')",

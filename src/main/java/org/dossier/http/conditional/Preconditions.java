@@ -1,21 +1,26 @@
 package org.dossier.http.conditional;
 
 import com.google.common.base.Splitter;
+import io.netty.handler.codec.DateFormatter;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a reader already has what would be sent (RFC 9110, section 13). */
 public final class Preconditions {
 
-    /** An HTTP date, in the form that is to be sent. */
-    public static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+    /**
+     * The three forms of an HTTP date (RFC 9110, section 5.6.7). {@link DateFormatter} reads much more than these: it takes any
+     * zone for GMT, so that a reader in another one would be told that it has what it has not; and it throws at long values.
+     */
+    private static final Pattern DATE =
+            Pattern.compile("\\w{3,9}, \\d{1,2}[ -]\\w{3}[ -]\\d{2,4} \\d\\d:\\d\\d:\\d\\d GMT"
+                    + "|\\w{3} \\w{3} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d \\d{4}");
 
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -32,7 +37,8 @@ public final class Preconditions {
         if (!lines.isEmpty()) {
             return lines.stream().anyMatch(tags -> names(tags, tag));
         }
-        Instant known = date(request.getHeader(HttpHeaderNames.IF_MODIFIED_SINCE));
+        List<String> dates = request.headers().getAll(HttpHeaderNames.IF_MODIFIED_SINCE);
+        Instant known = dates.size() == 1 ? date(dates.get(0)) : null;
         return known != null && !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(known);
     }
 
@@ -48,11 +54,9 @@ public final class Preconditions {
                 || (known.startsWith("W/") && known.substring(2).equals(tag));
     }
 
-    private static @Nullable Instant date(@Nullable String header) {
-        try {
-            return header == null ? null : Instant.from(DATE.parse(header));
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+    /** @return null if it is none, or there is no such day or time */
+    private static @Nullable Instant date(String header) {
+        Date date = DATE.matcher(header).matches() ? DateFormatter.parseHttpDate(header) : null;
+        return date == null ? null : date.toInstant();
     }
 }

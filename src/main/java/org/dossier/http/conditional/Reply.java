@@ -2,12 +2,14 @@ package org.dossier.http.conditional;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
@@ -52,7 +54,7 @@ public final class Reply {
             add("ETag", tag);
         }
         if (terms.changedAt() != null) {
-            add("Last-Modified", Preconditions.DATE.format(terms.changedAt()));
+            add("Last-Modified", DateFormatter.format(Date.from(terms.changedAt())));
         }
         if (terms.vary() != null) {
             add("Vary", terms.vary());
