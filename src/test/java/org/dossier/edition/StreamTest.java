@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(StreamTest.Impatient.class)
@@ -119,6 +121,48 @@ class StreamTest {
                 .isEqualTo("Last-Event-ID");
         Wire.send("HEAD", "/v1/editions", EVENTS).hasStatus(200).hasHeader("Content-Type", "text/event-stream");
         Wire.get("/v1/sources", EVENTS).hasStatus(406);
+    }
+
+    /** As Swagger UI and generated clients send what the contract names as the default. */
+    @Test
+    void a_stream_takes_the_default_of_a_parameter_that_is_for_lists() {
+        Wire.send("HEAD", "/v1/editions?limit=50", EVENTS).hasStatus(200).hasHeader("Content-Type", EVENTS[1]);
+        try (EventReader reader = EventReader.open("/v1/editions?format=events&limit=50&lang=es")) {
+            await().until(() -> reader.comments() > 0);
+            assertThat(reader.status()).isEqualTo(200);
+        }
+        Wire.get("/v1/editions?limit=51", EVENTS).hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo=1", "lang=", "since=", "fields=", "limit=50&limit=50"})
+    void what_no_list_takes_a_stream_refuses_in_the_same_words(String query) {
+        JsonNode refused = Wire.get("/v1/editions?" + query).hasStatus(400).json();
+        assertThat(Wire.get("/v1/editions?" + query, EVENTS).hasStatus(400).json())
+                .isEqualTo(refused);
+        assertThat(Wire.get("/v1/editions?format=events&" + query)
+                        .hasStatus(400)
+                        .json())
+                .isEqualTo(refused);
+    }
+
+    @Test
+    void what_a_stream_does_not_take_is_named_beside_what_asked_for_the_stream() {
+        Wire.get("/v1/editions?format=events&kind=correction").isProblem(400, """
+                {
+                  "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
+                  "status": 400, "detail": "A stream tells of everything; 'kind' is for lists.",
+                  "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["format", "kind"]
+                }
+                """);
+        Wire.get("/v1/editions?kind=correction", EVENTS).isProblem(400, """
+                {
+                  "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
+                  "status": 400, "detail": "A stream tells of everything; 'kind' is for lists.",
+                  "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["kind"],
+                  "header": "Accept"
+                }
+                """);
     }
 
     @Test

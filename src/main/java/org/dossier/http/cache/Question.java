@@ -1,5 +1,7 @@
 package org.dossier.http.cache;
 
+import com.google.common.base.Splitter;
+import java.util.Set;
 import org.dossier.http.conditional.Coding;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,12 @@ public record Question(
     /** The same, without a coding. */
     Question plain() {
         return new Question(path, query, type, language, Coding.IDENTITY, edition, moment, countable, vary);
+    }
+
+    /** The names in the query. */
+    Set<String> parameters() {
+        return query.isEmpty()
+                ? Set.of()
+                : Splitter.on('&').withKeyValueSeparator('=').split(query).keySet();
     }
 }

@@ -1,5 +1,6 @@
 package org.dossier.http.cache;
 
+import java.util.Set;
 import org.dossier.http.media.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class Read {
     /** Whether what is asked for goes on as long as the reader stays. */
     public boolean isStream() {
         return question.type().equals(Format.EVENTS_TYPE);
+    }
+
+    /** The names of its parameters, without those that only repeat their default. */
+    public Set<String> parameters() {
+        return question.parameters();
     }
 
     Question question() {

@@ -34,7 +34,7 @@ class StreamedReads {
     void open(RoutingContext reader, Read stream) {
         HttpServerRequest request = reader.request();
         String language = request.getParam("lang");
-        streams.open(reader, number -> reads.answer(
+        streams.open(reader, stream.parameters(), number -> reads.answer(
                         reads.below(stream, number, language),
                         question -> compute(new CapturedRequest(request, question)))
                 .thenApply(StreamedReads::event));

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.problem.ProblemException;
-import org.dossier.http.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Leaves in a JSON object, or in each item of a list, only the fields that {@code ?fields=} names. */
@@ -41,10 +40,10 @@ final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFil
         }
         String type = request.getHeaderString(HttpHeaders.ACCEPT);
         if (type != null && !type.equals(Format.JSON_TYPE)) {
-            throw new ProblemException(
-                            ProblemType.CONFLICTING_PARAMETERS,
-                            "All of it comes as " + type + "; 'fields' are for JSON.")
-                    .with("parameters", List.of("format", "fields"));
+            throw ProblemException.notOfFormat(
+                    "fields",
+                    request.getUriInfo().getQueryParameters().containsKey("format"),
+                    "All of it comes as " + type + "; 'fields' are for JSON.");
         }
         List<String> allowed = propertiesOf(Returned.item(
                         mapper.constructType(resource.getResourceMethod().getGenericReturnType())))

@@ -20,7 +20,6 @@ import java.util.zip.CRC32;
 import org.dossier.http.media.Format;
 import org.dossier.http.parameter.Query;
 import org.dossier.http.problem.ProblemException;
-import org.dossier.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +90,10 @@ public record Paging(
             return false;
         }
         if (limit != null || cursor != null) {
-            throw new ProblemException(
-                            ProblemType.CONFLICTING_PARAMETERS,
-                            "A list comes whole as " + accept + "; 'limit' and 'cursor' are for JSON.")
-                    .with("parameters", List.of("format", limit == null ? "cursor" : "limit"));
+            throw ProblemException.notOfFormat(
+                    limit == null ? "cursor" : "limit",
+                    uri.getQueryParameters().containsKey("format"),
+                    "A list comes whole as " + accept + "; 'limit' and 'cursor' are for JSON.");
         }
         return true;
     }

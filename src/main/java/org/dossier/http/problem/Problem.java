@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
                     name = "parameters",
                     type = SchemaType.ARRAY,
                     implementation = String.class,
-                    description = "The parameters that contradict each other."),
+                    description = "The parameters that contradict each other, or the `header`."),
             @SchemaProperty(name = "value", type = SchemaType.STRING, description = "The value that was sent."),
             @SchemaProperty(
                     name = "allowed",

@@ -68,6 +68,17 @@ public final class ProblemException extends WebApplicationException {
                 .with("expected", expected);
     }
 
+    /**
+     * A parameter does not go with the format that was asked for: a 400.
+     *
+     * @param named whether the parameter {@code format} asked for it; otherwise the header {@code Accept} did
+     */
+    public static ProblemException notOfFormat(String parameter, boolean named, String detail) {
+        ProblemException conflict = new ProblemException(ProblemType.CONFLICTING_PARAMETERS, detail)
+                .with("parameters", named ? List.of("format", parameter) : List.of(parameter));
+        return named ? conflict : conflict.with("header", HttpHeaders.ACCEPT);
+    }
+
     ProblemType type() {
         return type;
     }

@@ -23,7 +23,7 @@ public enum ProblemType {
     CONFLICTING_PARAMETERS(
             400,
             "Parameters that contradict each other",
-            "The parameters listed in `parameters` cannot be combined as they were."),
+            "The parameters listed in `parameters` cannot be combined as they were, or not with what the header `header` asks for."),
     INVALID_CURSOR(
             400,
             "Invalid cursor",

@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -52,12 +51,13 @@ public final class Streams {
     /**
      * Opens a stream.
      *
+     * @param parameters the names of those that were given, without those that only repeat their default
      * @param fetch gives a resource of the series, by its number, as one line
      * @throws ProblemException when too many are open, or the reader's last event is none
      */
-    public void open(RoutingContext reader, IntFunction<CompletableFuture<Buffer>> fetch) {
+    public void open(RoutingContext reader, Set<String> parameters, IntFunction<CompletableFuture<Buffer>> fetch) {
         HttpServerRequest request = reader.request();
-        checkParameters(request);
+        checkParameters(request, parameters);
         int last = last(request.getHeader(LAST_EVENT_ID));
         HttpServerResponse response = request.response();
         if (request.method().equals(HttpMethod.HEAD)) {
@@ -83,15 +83,15 @@ public final class Streams {
         clients.computeIfPresent(client, (key, count) -> count == 1 ? null : count - 1);
     }
 
-    private static void checkParameters(HttpServerRequest request) {
-        request.params().names().stream()
+    private static void checkParameters(HttpServerRequest request, Set<String> parameters) {
+        parameters.stream()
                 .filter(name -> !PARAMETERS.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new ProblemException(
-                                    ProblemType.CONFLICTING_PARAMETERS,
-                                    "A stream tells of everything; '" + name + "' is for lists.")
-                            .with("parameters", List.of("format", name));
+                    throw ProblemException.notOfFormat(
+                            name,
+                            parameters.contains("format"),
+                            "A stream tells of everything; '" + name + "' is for lists.");
                 });
         String language = request.getParam("lang");
         if (language != null && !Vocabulary.words(Language.class).contains(language)) {

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.http.connection.Connection;
+import org.dossier.http.Wire;
 import org.dossier.http.contract.ServedContract.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,51 @@ class ContractWalkTest {
             assertThat(refused(operation, 400, given().body("x")).get("code").asText())
                     .isEqualTo("unexpected-body");
         }
+    }
+
+    /** Asked with HEAD, as a stream has no end. */
+    @Test
+    void every_route_tells_of_a_bad_parameter_before_it_looks_for_an_acceptable_media_type() {
+        forEveryParameter((operation, parameter) -> {
+            for (String query : List.of(parameter + "=", parameter + "=x&" + parameter + "=x", "colour=red")) {
+                for (String accept : operation.allMediaTypes()) {
+                    assertThat(head(operation, query, accept)).isEqualTo(400);
+                }
+                for (String format : operation.formats()) {
+                    assertThat(head(operation, query + "&format=" + format, "*/*"))
+                            .as("%s?%s&format=%s", operation, query, format)
+                            .isEqualTo(400);
+                }
+            }
+        });
+    }
+
+    @Test
+    void no_route_answers_406_where_it_would_not_answer_200() {
+        forEveryParameter((operation, parameter) -> {
+            for (String value : List.of("x", "0", "en", "2026-11-22T12:00:00Z")) {
+                String query = parameter + "=" + value;
+                int status = head(operation, query, "application/json");
+                assertThat(head(operation, query, "image/png"))
+                        .as("%s?%s", operation, query)
+                        .isEqualTo(status == 200 && !parameter.equals("format") ? 406 : status);
+            }
+        });
+        for (Operation operation : contract.operations()) {
+            for (JsonNode parameter :
+                    operation.parameters().filter(operation::isInPath).toList()) {
+                String nothing = operation.example(parameter.get("name").asText(), "nothing");
+                assertThat(Wire.get(nothing, "Accept", "image/png").status())
+                        .as(nothing)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    private static int head(Operation operation, String query, String accept) {
+        String path = operation.example();
+        return Wire.send("HEAD", path + (path.contains("?") ? "&" : "?") + query, "Accept", accept)
+                .status();
     }
 
     @Test

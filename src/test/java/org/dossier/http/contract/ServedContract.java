@@ -121,6 +121,16 @@ public final class ServedContract {
             return types;
         }
 
+        /** What the parameter {@code format} takes. */
+        List<String> formats() {
+            return parameters()
+                    .filter(parameter -> parameter.get("name").asText().equals("format"))
+                    .flatMap(format ->
+                            StreamSupport.stream(format.at("/schema/enum").spliterator(), false))
+                    .map(JsonNode::asText)
+                    .toList();
+        }
+
         Stream<JsonNode> parameters() {
             return StreamSupport.stream(node.withArray("parameters").spliterator(), false);
         }

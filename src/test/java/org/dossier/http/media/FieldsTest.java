@@ -2,6 +2,7 @@ package org.dossier.http.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,23 @@ class FieldsTest {
                   "code": "unknown-resource", "resource": "source", "id": "none", "list": "/v1/sources"
                 }
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fields=id", "limit=2"})
+    void what_a_format_does_not_take_is_named_beside_what_asked_for_the_format(String query) {
+        String name = query.split("=")[0];
+        JsonNode byParameter =
+                Wire.get(FIGURES + "?format=csv&" + query).hasStatus(400).json();
+        assertThat(byParameter.get("code").asText()).isEqualTo("conflicting-parameters");
+        assertThat(byParameter.get("parameters")).extracting(JsonNode::asText).containsExactly("format", name);
+        assertThat(byParameter.has("header")).isFalse();
+        JsonNode byHeader = Wire.get(FIGURES + "?" + query, "Accept", "text/csv")
+                .hasStatus(400)
+                .json();
+        assertThat(byHeader.get("code").asText()).isEqualTo("conflicting-parameters");
+        assertThat(byHeader.get("parameters")).extracting(JsonNode::asText).containsExactly(name);
+        assertThat(byHeader.get("header").asText()).isEqualTo("Accept");
+        assertThat(byHeader.get("detail")).isEqualTo(byParameter.get("detail"));
     }
 }
