@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.dossier.http.body.JsonBody;
 import org.dossier.http.language.Language;
+import org.dossier.http.language.RequestedLanguage;
 import org.dossier.http.media.Format;
 import org.dossier.http.media.Presentation;
 import org.dossier.http.paging.Page;
@@ -134,14 +135,14 @@ public class EditionResource {
                             schema = @Schema(implementation = Toggle.class))
                     @Nullable
                     Toggle dryRun,
-            @BeanParam Presentation presentation,
+            @BeanParam RequestedLanguage requested,
             byte[] body) {
         return editors.caller().chain(editor -> {
-            Supplier<PublishingRequest> request = () -> new PublishingRequest(
-                    editor, IdempotencyKey.check(key), JsonBody.read(body), presentation.language());
+            Supplier<PublishingRequest> request = () ->
+                    new PublishingRequest(editor, IdempotencyKey.check(key), JsonBody.read(body), requested.language());
             return dryRun == Toggle.TRUE
-                    ? publishing.dryRun(request).map(presentation::reply)
-                    : publishing.publish(request).map(edition -> created(edition, presentation.language()));
+                    ? publishing.dryRun(request).map(requested::reply)
+                    : publishing.publish(request).map(edition -> created(edition, requested.language()));
         });
     }
 

@@ -182,6 +182,45 @@ class PublishingTest {
     }
 
     @Test
+    void a_dry_run_announces_nothing_that_only_reads_have() {
+        Wire run = Editor.dryRun(Editor.edition(Editor.put("addition", Editor.figure("test-links", 5))))
+                .hasStatus(200)
+                .hasNoHeader("Link");
+        assertThat(run.header("Content-Language")).isEqualTo("en");
+    }
+
+    @Test
+    void publishing_takes_a_language_and_neither_a_format_nor_fields() {
+        JsonNode edition = Editor.edition(Editor.put("addition", Editor.figure("test-language", 5)));
+        for (String query : List.of("fields=number", "format=json", "format=atom")) {
+            JsonNode refused = Wire.of(
+                            Editor.request("unused").body(edition.toString()).post("/v1/editions?dryRun=true&" + query))
+                    .hasStatus(400)
+                    .json();
+            assertThat(refused.get("code").asText()).isEqualTo("unknown-parameter");
+            assertThat(refused.get("allowed")).extracting(JsonNode::asText).containsExactly("dryRun", "lang");
+        }
+        Wire.of(Editor.request("unused").body(edition.toString()).post("/v1/editions?dryRun=true&lang=es"))
+                .hasStatus(200)
+                .hasHeader("Content-Language", "es");
+    }
+
+    /** What was published is never answered with a refusal, and there is but one media type to answer in. */
+    @Test
+    void publishing_answers_in_json_whatever_is_accepted() {
+        for (String accept : List.of("application/atom+xml", "text/event-stream", "image/png", "nonsense")) {
+            JsonNode edition =
+                    Editor.edition(Editor.put("addition", Editor.figure("test-accept-" + accept.length(), 5)));
+            Wire.of(Editor.request(accept)
+                            .accept(accept)
+                            .body(edition.toString())
+                            .post("/v1/editions"))
+                    .hasStatus(201)
+                    .hasHeader("Content-Type", "application/json");
+        }
+    }
+
+    @Test
     void a_bad_token_publishes_nothing_and_disturbs_no_read() {
         String body = Editor.edition(Editor.put("addition", Editor.figure("test-token", 5)))
                 .toString();

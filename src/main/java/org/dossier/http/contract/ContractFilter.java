@@ -76,7 +76,6 @@ public final class ContractFilter implements OASFilter {
                 .getMediaTypes()
                 .forEach((type, body) ->
                         body.setExample(Examples.json(operation.getOperationId() + "-request", "json")));
-        Formats.offer(operation, List.of(Format.JSON));
         Errors.OF_WRITES.forEach(status -> refer(operation, status));
     }
 

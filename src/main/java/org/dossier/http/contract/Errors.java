@@ -37,7 +37,6 @@ final class Errors {
             NOT_AUTHENTICATED,
             FORBIDDEN,
             METHOD_NOT_ALLOWED,
-            406,
             409,
             413,
             415,

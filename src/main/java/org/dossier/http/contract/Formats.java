@@ -59,7 +59,7 @@ final class Formats {
     }
 
     /** The parameter that names a format takes those that the operation has. */
-    static void offer(Operation operation, List<Format> formats) {
+    private static void offer(Operation operation, List<Format> formats) {
         Objects.requireNonNullElse(
                         operation.getParameters(),
                         List.<org.eclipse.microprofile.openapi.models.parameters.Parameter>of())

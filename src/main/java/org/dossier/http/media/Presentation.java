@@ -1,9 +1,9 @@
 package org.dossier.http.media;
 
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.dossier.http.language.Language;
+import org.dossier.http.language.RequestedLanguage;
 import org.dossier.http.parameter.Names;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -12,14 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a response is to be written: the parameters that every read takes. */
 public record Presentation(
-        @QueryParam("lang")
-        @Parameter(
-                description =
-                        "The language of the texts. Without it `Accept-Language` decides, and English where that names none of"
-                                + " ours. A text that has not been translated comes in English.",
-                schema = @Schema(implementation = Language.class))
-        @Nullable
-        Language lang,
+        @BeanParam RequestedLanguage requestedLanguage,
 
         @QueryParam("format")
         @Parameter(
@@ -35,18 +28,13 @@ public record Presentation(
                                 + " left out, required ones too. For JSON only.",
                 schema = @Schema(implementation = String.class))
         @Nullable
-        Names fields,
-
-        @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable
-        String acceptLanguage) {
+        Names fields) {
 
     public Language language() {
-        return lang == null ? Language.accepted(acceptLanguage) : lang;
+        return requestedLanguage.language();
     }
 
     public <T> RestResponse<T> reply(T body) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())
-                .build();
+        return requestedLanguage.reply(body);
     }
 }

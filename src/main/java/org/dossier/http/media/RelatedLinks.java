@@ -1,5 +1,6 @@
 package org.dossier.http.media;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -14,7 +15,7 @@ import org.dossier.http.parameter.Query;
 import org.dossier.http.parameter.Vocabulary;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
-/** Announces, in {@code Link} headers (RFC 8288), the contract and the same facts in the other formats of the route. */
+/** Announces to readers, in {@code Link} headers (RFC 8288), the contract and the same facts in the other formats of the route. */
 @Provider
 final class RelatedLinks implements ContainerResponseFilter {
 
@@ -31,7 +32,7 @@ final class RelatedLinks implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != StatusCode.OK) {
+        if (response.getStatus() != StatusCode.OK || !request.getMethod().equals(HttpMethod.GET)) {
             return;
         }
         response.getHeaders().add(HttpHeaders.LINK, CONTRACT);
