@@ -1,18 +1,26 @@
 package org.dossier.edition;
 
+import com.google.common.base.Splitter;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.security.Principal;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.jwt.Claims;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -25,11 +33,18 @@ class Editors {
 
     private static final String ISSUER = "mp.jwt.verify.issuer";
 
+    /** Where else than in the claim {@code groups} the roles are. */
+    private static final String ROLES = "smallrye.jwt.path.groups";
+
     static final String ROLE = "editor";
+
+    /** The head, the claims, the signature. */
+    private static final int PARTS_OF_A_SIGNED_TOKEN = 3;
 
     private final CurrentIdentityAssociation caller;
     private final boolean known;
     private final Optional<String> issuer;
+    private final boolean rolesAreGroups;
 
     Editors(CurrentIdentityAssociation caller, Config config) {
         this.caller = caller;
@@ -38,6 +53,7 @@ class Editors {
                         .filter(value -> !value.equals(NONE))
                         .isPresent());
         this.issuer = config.getOptionalValue(ISSUER, String.class);
+        this.rolesAreGroups = config.getOptionalValue(ROLES, String.class).isEmpty();
     }
 
     /** A key alone does not say whose tokens are meant: other services may sign theirs with it too. */
@@ -64,18 +80,27 @@ class Editors {
                 .onFailure(AuthenticationFailedException.class)
                 .transform(
                         invalid -> refused("The token is not valid, or no longer.", "Bearer error=\"invalid_token\""))
-                .map(Editors::editor);
+                .map(this::editor);
     }
 
-    private static String editor(SecurityIdentity identity) {
+    private String editor(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
             throw refused("Publishing takes a token.", "Bearer");
         }
-        if (!identity.hasRole(ROLE)) {
+        if (!identity.hasRole(ROLE) || (rolesAreGroups && hasTextAsGroups(identity.getPrincipal()))) {
             throw new ProblemException(ProblemType.NOT_AN_EDITOR, "The token does not give the role '" + ROLE + "'.")
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
         }
         return identity.getPrincipal().getName();
+    }
+
+    /** MicroProfile JWT has a list there; the library would split a text at its spaces, and take the words for roles. */
+    private static boolean hasTextAsGroups(Principal editor) {
+        List<String> parts = Splitter.on('.').splitToList(((JsonWebToken) editor).getRawToken());
+        return parts.size() == PARTS_OF_A_SIGNED_TOKEN
+                && new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(parts.get(1))))
+                                .getValue(Claims.groups.name())
+                        instanceof String;
     }
 
     private static ProblemException refused(String detail, String challenge) {

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.jwt.build.Jwt;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(OwnStore.class)
@@ -244,5 +247,24 @@ class PublishingTest {
                 .isEqualTo("not-an-editor");
         Wire.get("/v1/organisations/tren-de-aragua", "Authorization", "Bearer no.valid.token")
                 .hasStatus(200);
+    }
+
+    /** MicroProfile JWT says so; the library would take a text for a list with spaces between. */
+    @ParameterizedTest
+    @ValueSource(strings = {"editor", "reader editor"})
+    void a_token_whose_groups_are_no_list_gives_no_role(String groups) {
+        String token = Jwt.upn("ben").claim("groups", groups).sign();
+        JsonNode edition = Editor.edition(Editor.put("addition", Editor.figure("test-groups", 5)));
+        assertThat(Wire.of(given().header("Authorization", "Bearer " + token)
+                                .header("Idempotency-Key", "groups")
+                                .contentType("application/json")
+                                .body(edition.toString())
+                                .post("/v1/editions?dryRun=true"))
+                        .hasStatus(403)
+                        .hasHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")
+                        .json()
+                        .at("/code")
+                        .asText())
+                .isEqualTo("not-an-editor");
     }
 }
