@@ -87,7 +87,7 @@ class Publisher {
         return log.newest(editions.findById(before.edition), request.language());
     }
 
-    /** Says what would be published, and publishes nothing. */
+    /** Says what would be published, and publishes nothing; it waits for no edition, and none waits for it. */
     @Transactional
     DryRun dryRun(PublishingRequest request) {
         EditionEntity latest = editions.latest();
@@ -118,6 +118,9 @@ class Publisher {
         Integer basedOn = read.envelope().basedOn();
         faults.addIf(basedOn != null && basedOn > latest, "/basedOn", "There is no edition " + basedOn + " yet.");
         List<PlannedChange> plans = new Review(read.items(), archives, changes).plan();
+        // Once more, as a dry run holds no lock: part of this was read before, and part after an edition that came
+        // meanwhile.
+        checkBase(request.body().path("basedOn"), editions.latest().number);
         if (!faults.isEmpty()) {
             List<Fault> all = faults.all();
             throw new ProblemException(

@@ -4,36 +4,30 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.dossier.http.problem.ProblemException;
-import org.dossier.http.problem.ProblemType;
 
-/**
- * Publishes one submission after the other, on a thread of its own: those that wait for each other hold neither a worker nor a
- * connection that reads need.
- */
+/** Publishes one submission after the other. Dry runs, which change nothing, wait for none of them and hold up none. */
 @ApplicationScoped
 class Publishing {
 
-    private static final int MOST_WAITING = 200;
-    private static final long SECONDS_TO_END = 10;
+    private static final int PUBLICATIONS_WAITING = 200;
 
-    /** To match a pattern takes the JDK a piece of stack for each hyphen of an id, however long somebody sends it. */
-    private static final long STACK_IN_BYTES = 8 << 20;
+    /** A large one takes seconds: another editor is not to wait for it, but readers need the cores more. */
+    private static final int DRY_RUNS_AT_ONCE = 2;
+
+    /** Nothing is lost with one that is refused. */
+    private static final int DRY_RUNS_WAITING = 20;
+
+    private static final long SECONDS_TO_END = 10;
 
     private final Publisher publisher;
     private final EditionWatch watch;
-    private final ThreadPoolExecutor queue = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            task -> new Thread(null, task, "publishing", STACK_IN_BYTES));
+    private final SubmissionQueue publications =
+            new SubmissionQueue("publishing", 1, PUBLICATIONS_WAITING, "Too many editions wait to be published.");
+    private final SubmissionQueue dryRuns =
+            new SubmissionQueue("dry-run", DRY_RUNS_AT_ONCE, DRY_RUNS_WAITING, "Too many dry runs wait.");
 
     Publishing(Publisher publisher, EditionWatch watch) {
         this.publisher = publisher;
@@ -42,7 +36,7 @@ class Publishing {
 
     /** The edition, once it is durable, and reads of this instance show it. */
     Uni<Edition> publish(Supplier<PublishingRequest> request) {
-        return queued(() -> {
+        return publications.add(() -> {
             Edition edition = publisher.publish(request.get());
             watch.refresh();
             return edition;
@@ -50,29 +44,16 @@ class Publishing {
     }
 
     Uni<DryRun> dryRun(Supplier<PublishingRequest> request) {
-        return queued(() -> publisher.dryRun(request.get()));
-    }
-
-    private <T> Uni<T> queued(Supplier<T> work) {
-        return Uni.createFrom().emitter(answer -> {
-            try {
-                queue.execute(() -> {
-                    try {
-                        answer.complete(work.get());
-                    } catch (Throwable failure) { // an error too is answered
-                        answer.fail(failure);
-                    }
-                });
-            } catch (RejectedExecutionException full) {
-                answer.fail(new ProblemException(ProblemType.OVERLOADED, "Too many editions wait to be published.")
-                        .retryAfter(1));
-            }
-        });
+        return dryRuns.add(() -> publisher.dryRun(request.get()));
     }
 
     /** While the server still listens: what was begun is ended, and answered. */
     void stop(@Observes ShutdownDelayInitiatedEvent stopping) throws InterruptedException {
-        queue.shutdown();
-        queue.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        List<SubmissionQueue> queues = List.of(publications, dryRuns);
+        queues.forEach(SubmissionQueue::close);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_END);
+        for (SubmissionQueue queue : queues) {
+            queue.awaitEnd(deadline - System.nanoTime());
+        }
     }
 }

@@ -1,0 +1,122 @@
+package org.dossier.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.dossier.http.Wire;
+import org.dossier.store.TestStore;
+import org.junit.jupiter.api.Test;
+
+/** Editors who try an edition out, and others who publish meanwhile. */
+@QuarkusTest
+@TestProfile(DryRunTest.PatientStore.class)
+class DryRunTest {
+
+    /** A store that lets publications wait for as long as a test holds the lock. */
+    public static class PatientStore implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return TestStore.isPostgres()
+                    ? Map.of()
+                    : Map.of(
+                            "quarkus.datasource.jdbc.url",
+                            "jdbc:h2:mem:dry-runs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=600000");
+        }
+    }
+
+    private static final String WAITING = TestStore.isPostgres()
+            ? "select count(*) from pg_locks where not granted"
+            : "select count(*) from information_schema.sessions where blocker_id is not null";
+
+    private static final int ROUNDS = 20;
+
+    @Inject
+    DataSource store;
+
+    @Test
+    void a_dry_run_does_not_wait_for_a_publication() throws SQLException {
+        JsonNode edition = Editor.edition(Editor.put("addition", Editor.figure("test-beside", 1)));
+        CompletableFuture<Wire> published;
+        try (Connection other = store.getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement lock = other.createStatement()) {
+                lock.executeQuery("select id from publication_lock for update");
+                published = ask(() -> Editor.publish(edition));
+                await().until(this::isSomebodyWaiting);
+                Editor.dryRun(edition).hasStatus(200);
+                assertThat(published.isDone()).isFalse();
+            } finally {
+                other.rollback();
+                other.setAutoCommit(true);
+            }
+        }
+        published.join().hasStatus(201);
+    }
+
+    @Test
+    void a_dry_run_sees_one_edition_whatever_is_published_meanwhile() {
+        Map<Integer, Integer> published = new ConcurrentHashMap<>();
+        publish(published, "addition", 0);
+        CompletableFuture<Void> publishing = CompletableFuture.runAsync(
+                () -> IntStream.rangeClosed(1, ROUNDS).forEach(value -> publish(published, "update", value)),
+                task -> new Thread(task).start());
+        List<JsonNode> runs = new ArrayList<>();
+        do {
+            Wire run = Editor.dryRun(pair("update", -1));
+            assertThat(run.status()).as(run.text()).isIn(200, 409);
+            if (run.status() == 200) {
+                runs.add(run.json());
+            }
+        } while (!publishing.isDone());
+        publishing.join();
+        assertThat(runs).isNotEmpty().allSatisfy(run -> {
+            List<Integer> before = StreamSupport.stream(run.get("changes").spliterator(), false)
+                    .map(change -> change.at("/fields/0/before").asInt())
+                    .toList();
+            int value = published.get(run.get("number").asInt() - 1);
+            assertThat(before).containsExactly(value, value);
+        });
+    }
+
+    private static void publish(Map<Integer, Integer> published, String kind, int value) {
+        JsonNode edition = Editor.publish(pair(kind, value)).hasStatus(201).json();
+        published.put(edition.get("number").asInt(), value);
+    }
+
+    private static JsonNode pair(String kind, int value) {
+        return Editor.edition(
+                Editor.put(kind, Editor.figure("test-pair-a", value)),
+                Editor.put(kind, Editor.figure("test-pair-b", value)));
+    }
+
+    private boolean isSomebodyWaiting() throws SQLException {
+        try (Connection asking = store.getConnection();
+                Statement question = asking.createStatement();
+                ResultSet count = question.executeQuery(WAITING)) {
+            count.next();
+            return count.getInt(1) > 0;
+        }
+    }
+
+    private static CompletableFuture<Wire> ask(Supplier<Wire> question) {
+        return CompletableFuture.supplyAsync(question, task -> new Thread(task).start());
+    }
+}
