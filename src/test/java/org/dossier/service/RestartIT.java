@@ -70,6 +70,14 @@ class RestartIT {
     }
 
     @Test
+    void what_is_not_for_readers_listens_at_the_address_of_the_service_too() {
+        try (PackagedService service = PackagedService.onH2(folder)) {
+            assertThat(service.await("Management interface").text())
+                    .contains("Management interface listening on http://127.0.0.1:");
+        }
+    }
+
+    @Test
     void a_key_for_editors_without_an_issuer_is_refused() {
         try (PackagedService service =
                 PackagedService.onH2(folder, List.of("mp.jwt.verify.publickey.location=any.pem"))) {

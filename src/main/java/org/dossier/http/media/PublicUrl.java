@@ -11,8 +11,8 @@ import java.net.URI;
 @ConfigMapping(prefix = "dossier.service")
 public interface PublicUrl {
 
-    /** The address of the service, without {@code /v1}. */
-    @WithDefault("http://localhost:8080")
+    /** The address of the service, without {@code /v1}. What it is by default follows the port, for trials on one machine. */
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
     URI url();
 
     /** @param path a link of ours, relative to the service */
