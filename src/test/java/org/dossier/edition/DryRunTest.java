@@ -13,12 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.dossier.http.Wire;
@@ -47,6 +48,7 @@ class DryRunTest {
             : "select count(*) from information_schema.sessions where blocker_id is not null";
 
     private static final int ROUNDS = 20;
+    private static final int BESIDE = 300;
 
     @Inject
     DataSource store;
@@ -73,22 +75,24 @@ class DryRunTest {
 
     @Test
     void a_dry_run_sees_one_edition_whatever_is_published_meanwhile() {
-        Map<Integer, Integer> published = new ConcurrentHashMap<>();
-        publish(published, "addition", 0);
-        CompletableFuture<Void> publishing = CompletableFuture.runAsync(
-                () -> IntStream.rangeClosed(1, ROUNDS).forEach(value -> publish(published, "update", value)),
-                task -> new Thread(task).start());
+        Map<Integer, Integer> published = new HashMap<>();
+        publish(published, pair("addition", 0), 0);
         List<JsonNode> runs = new ArrayList<>();
-        do {
-            Wire run = Editor.dryRun(pair("update", -1));
-            assertThat(run.status()).as(run.text()).isIn(200, 409);
-            if (run.status() == 200) {
-                runs.add(run.json());
+        for (int value = 1; value <= ROUNDS; value++) {
+            JsonNode tried = slowPair();
+            JsonNode edition = pair("update", value);
+            CompletableFuture<Wire> run = ask(() -> Editor.dryRun(tried));
+            publish(published, edition, value);
+            if (run.join().status() == 200) {
+                runs.add(run.join().json());
+            } else {
+                run.join().hasStatus(409);
             }
-        } while (!publishing.isDone());
-        publishing.join();
-        assertThat(runs).isNotEmpty().allSatisfy(run -> {
+        }
+        runs.add(Editor.dryRun(slowPair()).hasStatus(200).json());
+        assertThat(runs).allSatisfy(run -> {
             List<Integer> before = StreamSupport.stream(run.get("changes").spliterator(), false)
+                    .filter(change -> change.get("change").asText().equals("update"))
                     .map(change -> change.at("/fields/0/before").asInt())
                     .toList();
             int value = published.get(run.get("number").asInt() - 1);
@@ -96,9 +100,20 @@ class DryRunTest {
         });
     }
 
-    private static void publish(Map<Integer, Integer> published, String kind, int value) {
-        JsonNode edition = Editor.publish(pair(kind, value)).hasStatus(201).json();
-        published.put(edition.get("number").asInt(), value);
+    /** With so much beside it that others publish while it is read. */
+    private static JsonNode slowPair() {
+        return Editor.edition(Stream.concat(
+                        Stream.of(
+                                Editor.put("update", Editor.figure("test-pair-a", -1)),
+                                Editor.put("update", Editor.figure("test-pair-b", -1))),
+                        IntStream.range(0, BESIDE)
+                                .mapToObj(i -> Editor.put("addition", Editor.figure("test-beside-" + i, 1))))
+                .toArray(JsonNode[]::new));
+    }
+
+    private static void publish(Map<Integer, Integer> published, JsonNode edition, int value) {
+        int number = Editor.publish(edition).hasStatus(201).json().get("number").asInt();
+        published.put(number, value);
     }
 
     private static JsonNode pair(String kind, int value) {
