@@ -1,6 +1,6 @@
 package org.dossier.edition;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.dossier.http.problem.StoreFailures;
 
 /** Reads what a database says of a failure. */
-@ApplicationScoped
+@Singleton // made at the start: the first failures can come on all threads at once
 class SqlFailures implements StoreFailures {
 
     /**

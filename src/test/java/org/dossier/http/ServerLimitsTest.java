@@ -37,9 +37,9 @@ class ServerLimitsTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "quarkus.http.idle-timeout",
+                    "dossier.connection.idle-timeout",
                     "1s",
-                    "quarkus.http.limits.max-connections",
+                    "dossier.connection.maximum",
                     String.valueOf(CONNECTIONS),
                     "quarkus.datasource.jdbc.url",
                     "jdbc:h2:mem:limits;DB_CLOSE_DELAY=-1");

@@ -71,6 +71,7 @@ class IdleStoreIT {
     }
 
     private static int connections(PackagedService service) throws IOException, InterruptedException {
-        return (int) (service.metric("agroal_creation_count_total") - service.metric("agroal_destroy_count_total"));
+        return (int)
+                (service.metric("agroal_creation_count_total", "") - service.metric("agroal_destroy_count_total", ""));
     }
 }

@@ -165,14 +165,42 @@ final class PackagedService implements AutoCloseable {
                 .toList();
     }
 
-    /** The value of a metric, over all its labels. */
-    double metric(String name) {
+    /**
+     * The value of a metric, over all its labels.
+     *
+     * @param label that it must have; empty for any
+     */
+    double metric(String name, String label) {
         return send(addresses().get(1) + "/metrics")
                 .body()
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .filter(line -> line.contains(label))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
+    }
+
+    /** Bytes of the heap that are in use once all garbage is collected, and of the buffers outside of it. */
+    long memoryInUse() {
+        try {
+            Process collection = new ProcessBuilder(
+                            THIS_JDK.resolve(Path.of("bin", "jcmd")).toString(),
+                            String.valueOf(process.pid()),
+                            "GC.run")
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(collection.inputReader().lines().collect(Collectors.joining()))
+                    .contains("successfully");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return (long) (metric("jvm_memory_used_bytes", "area=\"heap\"")
+                + metric("jvm_buffer_memory_used_bytes", "id=\"direct\""));
+    }
+
+    /** How many files and sockets it has open. */
+    int openDescriptors() {
+        return (int) metric("process_files_open_files", "");
     }
 
     /** @param headers names and values, by turns */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dossier.http.conditional.Coding;
+import org.dossier.http.connection.HeaderLists;
 import org.dossier.http.contract.Routes;
 import org.dossier.http.language.Language;
 import org.dossier.http.media.Format;
@@ -52,7 +53,10 @@ class Questions {
         this.types = types;
     }
 
-    /** @return null for what is outside of the contract, and for what cannot be answered */
+    /**
+     * @return null for what is outside of the contract, and for what cannot be answered
+     * @throws ProblemException when a header is too long to be read
+     */
     @Nullable
     Question of(HttpServerRequest request) {
         MultiMap headers = request.headers();
@@ -68,7 +72,10 @@ class Questions {
         if (known != null) {
             return known;
         }
-        Question question = read(request, asked);
+        HeaderLists.check(request);
+        Question question = Documents.has(request.path())
+                ? Documents.question(request, asked.accept(), Coding.accepted(asked.encoding()))
+                : read(request, asked);
         if (question != null && asked.characters() <= REMEMBERED_CHARACTERS) {
             lately.put(asked, question);
         }

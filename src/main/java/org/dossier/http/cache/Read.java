@@ -32,6 +32,11 @@ public final class Read {
         return question.parameters();
     }
 
+    /** Whether its answer is kept, and given to others who ask the same. */
+    public boolean isShared() {
+        return key != null;
+    }
+
     Question question() {
         return question;
     }

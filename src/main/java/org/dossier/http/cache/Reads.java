@@ -13,6 +13,7 @@ import org.dossier.http.conditional.Coding;
 import org.dossier.http.conditional.Reply;
 import org.dossier.http.conditional.Representation;
 import org.dossier.http.conditional.Terms;
+import org.dossier.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the answers to reads: in memory if they are there, by the layers behind if not. */
@@ -41,10 +42,18 @@ public class Reads {
                         seconds(config.staleIfError()));
     }
 
-    /** @return null for a request that has no normal form, and so no answer that could be kept */
+    /**
+     * @return null for a request that has no normal form, and so no answer that could be kept
+     * @throws ProblemException when a header is too long to be read
+     */
     public @Nullable Read of(HttpServerRequest request) {
         Question question = questions.of(request);
-        return question == null ? null : new Read(question, versions.of(question.path(), question.edition()));
+        if (question == null) {
+            return null;
+        }
+        return new Read(
+                question,
+                Documents.has(question.path()) ? Documents.VERSION : versions.of(question.path(), question.edition()));
     }
 
     /**
@@ -71,8 +80,8 @@ public class Reads {
      */
     public CompletableFuture<Reply> answer(Read read, Function<Question, CompletableFuture<Representation>> compute) {
         Question plain = read.question().plain();
-        CompletableFuture<Reply> reply =
-                kept(read.as(plain), () -> compute.apply(plain).thenApply(computed -> Reply.of(computed, terms(read))));
+        CompletableFuture<Reply> reply = kept(read.as(plain), () -> compute.apply(plain)
+                .thenApply(computed -> Reply.of(plain.path(), computed, terms(read))));
         Coding coding = read.question().coding();
         return coding == Coding.IDENTITY ? reply : kept(read, () -> reply.thenCompose(whole -> in(coding, whole)));
     }

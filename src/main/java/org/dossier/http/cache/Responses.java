@@ -76,10 +76,12 @@ class Responses {
                 mine.completeExceptionally(failure);
                 return;
             }
-            if (!reply.isSuccess()) {
+            if (reply.isSuccess()) {
+                mine.complete(reply.kept());
+            } else {
                 kept.asMap().remove(key, mine);
+                mine.complete(reply);
             }
-            mine.complete(reply);
         });
         return mine;
     }

@@ -45,7 +45,8 @@ public final class Preconditions {
     private static boolean names(String tags, String tag) {
         return tags.equals(tag)
                 || tags.strip().equals("*")
-                || LIST.splitToStream(tags).anyMatch(known -> isSame(known, tag));
+                // A long list is taken apart only if that can find something.
+                || (tags.contains(tag) && LIST.splitToStream(tags).anyMatch(known -> isSame(known, tag)));
     }
 
     /** The weak comparison: a cache on the way may have weakened the tag. */

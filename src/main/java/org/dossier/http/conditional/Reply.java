@@ -3,6 +3,7 @@ package org.dossier.http.conditional;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import io.netty.handler.codec.DateFormatter;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -27,8 +28,10 @@ public final class Reply {
     private static final CharSequence EDITION = HttpHeaders.createOptimized("Dossier-Edition");
 
     /** Headers that a reply sees to itself. */
-    private static final Set<String> OWN = Set.of("cache-control", "content-length", "dossier-edition");
+    private static final Set<String> OWN = Set.of(
+            "accept-ranges", "cache-control", "content-length", "date", "dossier-edition", "last-modified", "vary");
 
+    private final String path;
     private final int status;
     private final MultiMap content;
     private final Terms terms;
@@ -39,7 +42,8 @@ public final class Reply {
     private final Head unchanged = new Head();
     private final Body body;
 
-    private Reply(int status, MultiMap content, Terms terms, String digest, Coding coding, byte[] body) {
+    private Reply(String path, int status, MultiMap content, Terms terms, String digest, Coding coding, byte[] body) {
+        this.path = path;
         this.status = status;
         this.content = content;
         this.terms = terms;
@@ -48,7 +52,7 @@ public final class Reply {
         this.edition = content.contains(EDITION) ? Integer.parseInt(content.get(EDITION)) : 0;
         this.body = new Body(body);
         StandingHeaders.CROSS_ORIGIN.forEach(this::add);
-        StandingHeaders.OF_DATA.forEach(whole::add);
+        StandingHeaders.ofBody(path).forEach(whole::add);
         add("Cache-Control", terms.cacheControl());
         if (tag != null) {
             add("ETag", tag);
@@ -68,11 +72,15 @@ public final class Reply {
                 .forEach(name -> whole.add(name, String.join(", ", content.getAll(name))));
     }
 
-    /** @param terms hold for a success; an error is kept by nobody */
-    public static Reply of(Representation computed, Terms terms) {
+    /**
+     * @param path that it answers
+     * @param terms hold for a success; an error is kept by nobody
+     */
+    public static Reply of(String path, Representation computed, Terms terms) {
         byte[] body = computed.body().getBytes();
         byte[] digest = Hashing.sha256().hashBytes(body).asBytes();
         return new Reply(
+                path,
                 computed.status(),
                 computed.headers(),
                 computed.status() == StatusCode.OK ? terms : Terms.NOT_KEPT,
@@ -85,12 +93,18 @@ public final class Reply {
     public Reply in(Coding coding) {
         return tag == null || body.length() < Coding.WORTHWHILE_BYTES
                 ? this
-                : new Reply(status, content, terms, digest, coding, coding.encode(body.bytes()));
+                : new Reply(path, status, content, terms, digest, coding, coding.encode(body.bytes()));
     }
 
     /** The bytes of the body, which are shared and not copied. */
     public Buffer content() {
-        return body.next();
+        return body.buffer();
+    }
+
+    /** Makes it ready to be sent many times. */
+    public Reply kept() {
+        body.moveOutOfHeap();
+        return this;
     }
 
     public boolean isSuccess() {
@@ -118,15 +132,15 @@ public final class Reply {
         response.end();
     }
 
-    /** Sends it whole, or its headers alone to a {@code HEAD}. */
-    public void send(HttpServerRequest request, HttpServerResponse response, int newest) {
+    /**
+     * Sends it whole, or its headers alone to a {@code HEAD}.
+     *
+     * @return complete once the reader's system has all of it
+     */
+    public Future<Void> send(HttpServerRequest request, HttpServerResponse response, int newest) {
         response.setStatusCode(status);
         addHead(response, whole, newest);
-        if (request.method().equals(HttpMethod.HEAD)) {
-            response.end();
-        } else {
-            response.end(body.next());
-        }
+        return request.method().equals(HttpMethod.HEAD) ? response.end() : response.end(body.buffer());
     }
 
     private void add(String name, String value) {

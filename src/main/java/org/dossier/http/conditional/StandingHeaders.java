@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
 
 /**
- * Headers that are on every answer, errors too; those of a body are left out of a 304, which has none. Those for scripts of other origins do not depend on where a request comes from,
- * so that a shared cache can hand them to all.
+ * Headers that are on every answer, errors too; those of a body are left out of a 304, which has none. Those for scripts of other
+ * origins do not depend on where a request comes from, so that a shared cache can hand them to all.
  */
 public final class StandingHeaders {
 
@@ -27,14 +27,23 @@ public final class StandingHeaders {
     static final Map<String, String> CROSS_ORIGIN =
             ImmutableMap.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", EXPOSED);
 
-    /** Those of a body which is data, and neither page nor script; without a body they say nothing. */
-    static final Map<String, String> OF_DATA = under(NOTHING);
+    private static final Map<String, String> OF_DATA = under(NOTHING);
+    private static final Map<String, String> OF_PAGE = under(PAGE);
+    private static final Map<String, String> OF_TRIAL = under(TRIAL);
 
     private StandingHeaders() {}
 
     public static void add(String path, HttpServerResponse response) {
         CROSS_ORIGIN.forEach(response::putHeader);
-        under(policy(path)).forEach(response::putHeader);
+        ofBody(path).forEach(response::putHeader);
+    }
+
+    /** Those that say what may be done with a body; without one they say nothing. */
+    static Map<String, String> ofBody(String path) {
+        if (path.startsWith("/swagger-ui")) {
+            return OF_TRIAL;
+        }
+        return path.equals("/") || path.equals("/index.html") ? OF_PAGE : OF_DATA;
     }
 
     private static Map<String, String> under(String policy) {
@@ -42,12 +51,5 @@ public final class StandingHeaders {
                 "X-Content-Type-Options", "nosniff",
                 "Referrer-Policy", "no-referrer",
                 "Content-Security-Policy", policy);
-    }
-
-    private static String policy(String path) {
-        if (path.startsWith("/swagger-ui")) {
-            return TRIAL;
-        }
-        return path.equals("/") || path.equals("/index.html") ? PAGE : NOTHING;
     }
 }

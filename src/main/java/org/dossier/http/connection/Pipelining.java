@@ -1,57 +1,88 @@
 package org.dossier.http.connection;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.http.DefaultHttpRequest;
-import io.netty.util.AttributeKey;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.impl.ConnectionBase;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads no more from a connection while many requests of it wait for those before them, or while their answers are not taken.
- * Vert.x alone reads on: a client that sends requests without reading answers would fill the memory, and keep the event loop busy
- * with walks along the list of those that wait.
+ * Hands on one request of a connection after the other, each once the one before is answered, and reads no more while many wait or
+ * their answers are not taken. Vert.x 4 alone reads on, and keeps what it read without a bound; and when a connection closes, it
+ * forgets the request under way if others wait behind it.
  */
-public final class Pipelining extends ChannelInboundHandlerAdapter {
+final class Pipelining extends ChannelDuplexHandler {
 
-    private static final AttributeKey<Pipelining> KEY = AttributeKey.valueOf(Pipelining.class, "of");
-
-    /** More than any client sends ahead. */
-    private static final int MOST_WAITING = 100;
+    /** Messages of the codec, two to a request: more than clients send ahead. */
+    private static final int MOST_WAITING = 20;
 
     private final Channel channel;
-    private int waiting;
+    private final Queue<Object> waiting = new ArrayDeque<>();
+    private @Nullable ChannelHandlerContext context;
+    private boolean answering;
+    private boolean paused;
 
-    private Pipelining(Channel channel) {
+    Pipelining(Channel channel) {
         this.channel = channel;
     }
 
-    /** Tells that a request which came over the wire is being answered. */
-    public static void taken(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            return; // its streams have a bound of their own
+    /** Called with each request; the first is under way by then. */
+    void begin() {
+        if (context == null) {
+            answering = true;
+            channel.pipeline().addAfter("httpEncoder", "pipelining", this);
         }
-        Channel channel = ((ConnectionBase) request.connection()).channel();
-        Pipelining known = channel.attr(KEY).get();
-        if (known == null) {
-            Pipelining first = new Pipelining(channel);
-            channel.attr(KEY).set(first);
-            channel.pipeline().addAfter("httpDecoder", "pipelining", first);
-        } else {
-            known.waiting--;
-            known.readOrNot();
-        }
+    }
+
+    /** Reads nothing, or goes on, whatever else is to be said for reading. */
+    void pause(boolean pause) {
+        paused = pause;
+        readOrNot();
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext added) {
+        context = added;
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext removed) {
+        waiting.forEach(ReferenceCountUtil::release);
+        waiting.clear();
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (message.getClass() == DefaultHttpRequest.class) {
-            waiting++;
+        if (waiting.isEmpty() && !(answering && message instanceof HttpRequest)) {
+            handOn(context, message);
+        } else {
+            waiting.add(message);
             readOrNot();
         }
-        context.fireChannelRead(message);
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the promise tells the caller
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        context.write(message, promise);
+        if (message instanceof LastHttpContent && !isInterim(message)) {
+            answering = false;
+            if (!waiting.isEmpty()) {
+                context.executor().execute(() -> next(context));
+            }
+        }
+    }
+
+    private static boolean isInterim(Object message) {
+        return message instanceof HttpResponse response
+                && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 
     @Override
@@ -60,9 +91,24 @@ public final class Pipelining extends ChannelInboundHandlerAdapter {
         context.fireChannelWritabilityChanged();
     }
 
+    private void next(ChannelHandlerContext context) {
+        while (!waiting.isEmpty() && !(answering && waiting.peek() instanceof HttpRequest)) {
+            handOn(context, waiting.remove());
+        }
+        context.fireChannelReadComplete();
+        readOrNot();
+    }
+
+    private void handOn(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpRequest) {
+            answering = true;
+        }
+        context.fireChannelRead(message);
+    }
+
     /** A client that waits for each answer is not stopped, though large answers fill the way for a moment: that would cost. */
     private void readOrNot() {
-        boolean read = waiting == 0 || (waiting < MOST_WAITING && channel.isWritable());
+        boolean read = !paused && (waiting.isEmpty() || (waiting.size() < MOST_WAITING && channel.isWritable()));
         if (read != channel.config().isAutoRead()) {
             channel.config().setAutoRead(read);
         }

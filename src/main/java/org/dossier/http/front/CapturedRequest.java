@@ -42,7 +42,10 @@ final class CapturedRequest extends HttpServerRequestWrapper {
         this.path = path;
         this.query = query == null || query.isEmpty() ? null : query;
         this.headers = headers;
-        this.response = new CapturedResponse(request.response(), computed::complete);
+        this.response = new CapturedResponse(
+                request.response(),
+                ((HttpServerRequestInternal) request).context().owner().fileSystem(),
+                computed::complete);
     }
 
     private static MultiMap headers(Question question) {

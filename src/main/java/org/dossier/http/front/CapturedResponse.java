@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.FileSystem;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class CapturedResponse extends UnsentResponse {
 
     private static final int OK = 200;
 
+    private final FileSystem files;
     private final Handler<Representation> answered;
     private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
     private final Buffer body = Buffer.buffer();
@@ -23,8 +25,9 @@ final class CapturedResponse extends UnsentResponse {
     private int status = OK;
     private boolean ended;
 
-    CapturedResponse(HttpServerResponse response, Handler<Representation> answered) {
+    CapturedResponse(HttpServerResponse response, FileSystem files, Handler<Representation> answered) {
         super(response);
+        this.files = files;
         this.answered = answered;
     }
 
@@ -42,6 +45,12 @@ final class CapturedResponse extends UnsentResponse {
     public Future<Void> write(Buffer chunk) {
         take(chunk);
         return Future.succeededFuture();
+    }
+
+    /** The file whole: no part of one is ever asked for. */
+    @Override
+    public Future<Void> sendFile(String filename, long offset, long length) {
+        return files.readFile(filename).compose(this::end);
     }
 
     /** Like the wire, it gives back the memory of what it was handed: that comes from a pool, outside of the heap. */

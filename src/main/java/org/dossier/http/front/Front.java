@@ -1,28 +1,30 @@
 package org.dossier.http.front;
 
+import com.google.common.base.Throwables;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
+import org.dossier.http.cache.Documents;
 import org.dossier.http.cache.Read;
 import org.dossier.http.cache.Reads;
 import org.dossier.http.conditional.Reply;
-import org.dossier.http.conditional.Representation;
 import org.dossier.http.conditional.StandingHeaders;
 import org.dossier.http.conditional.Terms;
-import org.dossier.http.connection.Pipelining;
+import org.dossier.http.connection.ClientConnection;
+import org.dossier.http.connection.HeaderLists;
+import org.dossier.http.connection.Parking;
 import org.dossier.http.connection.RequestForm;
 import org.dossier.http.limit.Limits;
 import org.dossier.http.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where every request comes in. A read that is in memory is answered at once; another one is computed by the layers behind, once
@@ -34,25 +36,28 @@ class Front {
     /** Ahead of the router's own handlers, so that what is in memory costs nothing else. */
     private static final int PRIORITY = 1_000;
 
-    private final Router router;
     private final Limits limits;
     private final Reads reads;
     private final StreamedReads streamed;
     private final Preflight preflight;
+    private final Parking parking;
+    private final ReadComputer computer;
     private final long largestBody;
 
     Front(
-            Router router,
             Limits limits,
             Reads reads,
             StreamedReads streamed,
             Preflight preflight,
+            Parking parking,
+            ReadComputer computer,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
-        this.router = router;
         this.limits = limits;
         this.reads = reads;
         this.streamed = streamed;
         this.preflight = preflight;
+        this.parking = parking;
+        this.computer = computer;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -66,22 +71,15 @@ class Front {
             request.next();
             return;
         }
-        Pipelining.taken(http);
-        if (http.response().writeQueueFull()) {
-            awaitRoom(request);
-        } else {
-            begin(request);
+        ClientConnection connection = ClientConnection.of(http);
+        if (!connection.take(request)) {
+            return;
         }
-    }
-
-    /** The client leaves what it asked for before: nothing more is done for it until it takes that. */
-    private void awaitRoom(RoutingContext request) {
-        HttpServerResponse response = request.response();
-        Context context = request.vertx().getOrCreateContext();
-        response.drainHandler(taken -> {
-            response.drainHandler(null);
-            context.runOnContext(now -> begin(request));
-        });
+        if (!http.response().writeQueueFull()) {
+            begin(request);
+        } else if (isCharged(request)) {
+            parking.await(request, () -> begin(request));
+        }
     }
 
     private void begin(RoutingContext request) {
@@ -95,13 +93,21 @@ class Front {
             fail(request, refusal);
             return;
         }
-        if (isRead(http)) {
-            answer(request);
+        try {
+            if (isRead(http)) {
+                answer(request, reads.of(http));
+                return;
+            }
+            HeaderLists.check(http);
+        } catch (ProblemException refused) {
+            if (isCharged(request)) {
+                fail(request, refused);
+            }
             return;
         }
         StandingHeaders.add(http.path(), http.response());
         if (isCharged(request)) {
-            if (http.method().equals(HttpMethod.OPTIONS) && isOurs(http.path())) {
+            if (http.method().equals(HttpMethod.OPTIONS) && Preflight.isFor(http.path())) {
                 preflight.answer(request);
             } else {
                 request.next();
@@ -109,19 +115,19 @@ class Front {
         }
     }
 
-    private void answer(RoutingContext request) {
+    private void answer(RoutingContext request, @Nullable Read read) {
         HttpServerRequest http = request.request();
-        Read read = reads.of(http);
         if (read != null && read.isStream()) {
             if (isCharged(request)) {
                 stream(request, read);
             }
         } else if (read != null) {
-            answer(request, read);
+            answerKept(request, read);
         } else if (isCharged(request)) {
             await(
                     request,
-                    compute(new CapturedRequest(http)).thenApply(computed -> Reply.of(computed, Terms.NOT_KEPT)));
+                    computer.compute(http, new CapturedRequest(http), false)
+                            .thenApply(computed -> Reply.of(http.path(), computed, Terms.NOT_KEPT)));
         }
     }
 
@@ -133,16 +139,21 @@ class Front {
         }
     }
 
-    private void answer(RoutingContext request, Read read) {
+    private void answerKept(RoutingContext request, Read read) {
         HttpServerRequest http = request.request();
         Reply kept = reads.kept(read);
         if (kept != null && kept.isKnownTo(http)) {
             kept.confirm(http.response(), read.newest());
         } else if (isCharged(request)) {
             if (kept != null) {
-                kept.send(http, http.response(), read.newest());
+                send(http, kept, read.newest());
             } else {
-                await(request, reads.answer(read, question -> compute(new CapturedRequest(http, question))));
+                await(
+                        request,
+                        reads.answer(
+                                read,
+                                question ->
+                                        computer.compute(http, new CapturedRequest(http, question), read.isShared())));
             }
         }
     }
@@ -152,10 +163,15 @@ class Front {
         Context context = request.vertx().getOrCreateContext();
         reply.whenComplete((computed, failure) -> {
             Runnable end = () -> {
+                if (request.response().ended() || request.response().closed()) {
+                    return; // the client has left
+                }
                 if (failure == null) {
                     deliver(request, computed);
                 } else {
-                    fail(request, failure);
+                    fail(
+                            request,
+                            Throwables.getRootCause(failure) instanceof ProblemException problem ? problem : failure);
                 }
             };
             if (Vertx.currentContext() == context) {
@@ -168,22 +184,23 @@ class Front {
 
     private void deliver(RoutingContext request, Reply reply) {
         HttpServerRequest http = request.request();
-        HttpServerResponse response = http.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
         if (reply.isKnownTo(http)) {
             limits.refund(http);
-            reply.confirm(response, 0);
+            reply.confirm(http.response(), 0);
         } else {
-            reply.send(http, response, 0);
+            send(http, reply, 0);
         }
+    }
+
+    private static void send(HttpServerRequest http, Reply reply, int newest) {
+        ClientConnection.of(http).send(http, reply.size(), reply.send(http, http.response(), newest));
     }
 
     /** Takes the request off what is left to its client; where nothing is, that is the answer. */
     private boolean isCharged(RoutingContext request) {
         ProblemException refusal = limits.charge(request.request());
         if (refusal != null) {
+            ClientConnection.of(request.request()).slowDown();
             fail(request, refusal);
         }
         return refusal == null;
@@ -196,15 +213,6 @@ class Front {
 
     private static boolean isRead(HttpServerRequest request) {
         return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
-                && isOurs(request.path());
-    }
-
-    private static boolean isOurs(String path) {
-        return path.startsWith("/v1/") || path.equals("/v1");
-    }
-
-    private CompletableFuture<Representation> compute(CapturedRequest captured) {
-        router.handle(captured);
-        return captured.computed();
+                && (Preflight.isFor(request.path()) || Documents.has(request.path()));
     }
 }

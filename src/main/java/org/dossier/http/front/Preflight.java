@@ -24,6 +24,10 @@ class Preflight {
         this.routes = routes;
     }
 
+    static boolean isFor(String path) {
+        return path.startsWith("/v1/") || path.equals("/v1");
+    }
+
     void answer(RoutingContext request) {
         List<String> methods = routes.methods(request.request().path());
         if (methods.isEmpty()) {

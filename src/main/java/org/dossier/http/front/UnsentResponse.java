@@ -82,6 +82,36 @@ abstract class UnsentResponse extends AbstractResponseWrapper {
     }
 
     @Override
+    public abstract Future<Void> sendFile(String filename, long offset, long length);
+
+    @Override
+    public Future<Void> sendFile(String filename) {
+        return sendFile(filename, 0);
+    }
+
+    @Override
+    public Future<Void> sendFile(String filename, long offset) {
+        return sendFile(filename, offset, Long.MAX_VALUE);
+    }
+
+    @Override
+    public HttpServerResponse sendFile(String filename, @Nullable Handler<AsyncResult<Void>> done) {
+        return sendFile(filename, 0, done);
+    }
+
+    @Override
+    public HttpServerResponse sendFile(String filename, long offset, @Nullable Handler<AsyncResult<Void>> done) {
+        return sendFile(filename, offset, Long.MAX_VALUE, done);
+    }
+
+    @Override
+    public HttpServerResponse sendFile(
+            String filename, long offset, long length, @Nullable Handler<AsyncResult<Void>> done) {
+        tell(sendFile(filename, offset, length), done);
+        return this;
+    }
+
+    @Override
     public HttpServerResponse setStatusMessage(String message) {
         return this;
     }

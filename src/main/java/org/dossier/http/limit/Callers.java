@@ -6,6 +6,7 @@ import com.google.common.net.HostAndPort;
 import com.google.common.net.InetAddresses;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.SocketAddressImpl;
+import jakarta.inject.Singleton;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which address a request comes from: whoever connects, or whom a trusted proxy names. */
-final class Callers {
+@Singleton
+public final class Callers {
 
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final Splitter ENTRIES = Splitter.on(',').trimResults().omitEmptyStrings();
@@ -62,7 +64,8 @@ final class Callers {
         return last;
     }
 
-    private boolean isTrusted(InetAddress address) {
+    /** Whether it is the address of one of the proxies in front. */
+    public boolean isTrusted(InetAddress address) {
         for (Network network : trusted) {
             if (network.contains(address)) {
                 return true;
@@ -80,7 +83,7 @@ final class Callers {
     }
 
     /** An IPv4 address that is written as an IPv6 one becomes what it is. */
-    static InetAddress plain(InetAddress address) {
+    public static InetAddress plain(InetAddress address) {
         try {
             return address instanceof Inet6Address ? InetAddress.getByAddress(address.getAddress()) : address;
         } catch (UnknownHostException impossible) {

@@ -10,12 +10,12 @@ import java.net.InetAddress;
  *
  * @param network the first 64 bits of the address
  */
-record Client(long network) {
+public record Client(long network) {
 
     /** Ahead of an IPv4 address; networks that begin with it are set aside, and nobody is in them. */
     private static final long IPV4 = 0xFFFF_0000_0000L;
 
-    static Client of(InetAddress address) {
+    public static Client of(InetAddress address) {
         byte[] bytes = address.getAddress();
         return new Client(
                 address instanceof Inet4Address

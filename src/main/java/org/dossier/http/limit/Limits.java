@@ -23,10 +23,10 @@ public final class Limits {
     private final Callers callers;
     private final @Nullable Buckets buckets;
 
-    Limits(LimitConfig config) {
+    Limits(LimitConfig config, Callers callers) {
         this.policy = new Policy(config.quota(), config.window());
         this.header = policy.limits() ? HttpHeaders.createOptimized(policy.header()) : null;
-        this.callers = new Callers(config);
+        this.callers = callers;
         this.buckets = policy.limits() ? new Buckets(config, TimeMeter.SYSTEM_NANOTIME) : null;
     }
 

@@ -2,7 +2,7 @@ package org.dossier.http.problem;
 
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.RateLimiter;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Knows failures that are nobody's fault in the request or in the code: the same request, sent later, can succeed. */
-@ApplicationScoped
+@Singleton // made at the start: the first failures can come on all threads at once
 class Outages {
 
     private static final Logger LOG = Logger.getLogger(Outages.class);

@@ -3,7 +3,7 @@ package org.dossier.http.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * The one path from a failure to its answer. Whatever goes wrong, in a resource, in the REST layer or before it, ends here
  * as a {@link ProblemException} and leaves as problem+json.
  */
-@ApplicationScoped
+@Singleton // made at the start: the first failures can come on all threads at once
 class Problems {
 
     static final String MEDIA_TYPE = "application/problem+json";

@@ -23,6 +23,9 @@ class UnroutedRequests {
     }
 
     private void end(RoutingContext request, Throwable failure) {
+        if (request.response().headWritten() || request.response().closed()) {
+            return; // the client left while it was answered
+        }
         Problems.Answer answer = problems.answer(request, failure);
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);

@@ -34,6 +34,7 @@ final class EventStream {
     private final long timer;
     private int next;
     private boolean fetching;
+    private boolean sending;
 
     /** What is left of an event that is being told; null between two. */
     private @Nullable Buffer unsent;
@@ -130,6 +131,10 @@ final class EventStream {
 
     /** In slices, each once the one before was taken: so it shows that a slow reader takes something. */
     private void sendOn() {
+        if (sending) {
+            return; // a write found that the reader took something
+        }
+        sending = true;
         while (unsent != null && !response.writeQueueFull()) {
             taken = true;
             if (unsent.length() > SLICE) {
@@ -141,6 +146,7 @@ final class EventStream {
                 unsent = null;
             }
         }
+        sending = false;
     }
 
     private void beat() {

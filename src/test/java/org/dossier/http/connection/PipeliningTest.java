@@ -1,9 +1,14 @@
 package org.dossier.http.connection;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,5 +36,21 @@ class PipeliningTest {
                         .results()
                         .map((MatchResult found) -> found.group(1)))
                 .containsExactlyElementsOf(limits);
+    }
+
+    /** More than one client may have open. */
+    @Test
+    void a_stream_ends_with_its_connection_though_a_request_waits_behind_it() throws IOException {
+        for (int i = 0; i < 25; i++) {
+            try (Socket socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream()
+                        .write(("GET /v1/editions HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
+                                        + "GET /v1 HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                                .getBytes(ISO_8859_1));
+                String status =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1)).readLine();
+                assertThat(status).isEqualTo("HTTP/1.1 200 OK");
+            }
+        }
     }
 }

@@ -10,14 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
 
+    private static Limits limits(Map<String, String> settings) {
+        LimitConfig config = Settings.with(settings);
+        return new Limits(config, new Callers(config));
+    }
+
     @Test
     void the_limit_that_is_shipped_is_generous() {
-        assertThat(new Limits(Settings.with(Map.of())).policy()).hasToString("\"client\";q=600;w=60");
+        assertThat(limits(Map.of()).policy()).hasToString("\"client\";q=600;w=60");
     }
 
     @Test
     void without_a_limit_there_is_no_policy_to_tell_of() {
-        assertThat(new Limits(Settings.with(Map.of("quota", "0"))).policy()).isNull();
+        assertThat(limits(Map.of("quota", "0")).policy()).isNull();
     }
 
     @ParameterizedTest
@@ -41,7 +46,6 @@ class SettingsTest {
         "trusted-proxies, '10.0.0.1,nobody'"
     })
     void a_wrong_value_is_refused_with_the_name_of_its_setting(String setting, String value) {
-        assertThatThrownBy(() -> new Limits(Settings.with(Map.of(setting, value))))
-                .hasMessageContaining("dossier.limit." + setting);
+        assertThatThrownBy(() -> limits(Map.of(setting, value))).hasMessageContaining("dossier.limit." + setting);
     }
 }

@@ -1,0 +1,59 @@
+package org.dossier.http.cache;
+
+import com.google.common.base.Ascii;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpUtils;
+import java.time.Instant;
+import java.util.List;
+import org.dossier.http.conditional.Coding;
+import org.dossier.http.media.Format;
+import org.jspecify.annotations.Nullable;
+
+/** What is served beside the facts, and changes only with a release: the contract, Swagger UI, the start page. */
+public final class Documents {
+
+    /** No edition changes them. */
+    static final Versions.Version VERSION = new Versions.Version(0, 0, Instant.EPOCH);
+
+    private static final String CONTRACT = "/openapi";
+    private static final String YAML_TYPE = "application/yaml";
+    private static final String TRIAL = "/swagger-ui";
+    private static final List<String> PAGES =
+            List.of("/", "/index.html", TRIAL, CONTRACT, CONTRACT + ".json", CONTRACT + ".yaml", CONTRACT + ".yml");
+
+    private Documents() {}
+
+    public static boolean has(String path) {
+        return PAGES.contains(path) || path.startsWith(TRIAL + "/");
+    }
+
+    /**
+     * @param accept all lines of the header; null when there is none
+     * @return null for another spelling of an address
+     */
+    static @Nullable Question question(HttpServerRequest request, @Nullable String accept, Coding coding) {
+        String path = request.path();
+        if (path.indexOf('%') >= 0 || !HttpUtils.normalizePath(path).equals(path)) {
+            return null;
+        }
+        boolean isContract = path.startsWith(CONTRACT);
+        return new Question(
+                path,
+                "",
+                isContract ? contractType(request, accept) : "*/*",
+                null,
+                coding,
+                null,
+                false,
+                true,
+                isContract ? "Accept, Accept-Encoding" : "Accept-Encoding");
+    }
+
+    private static String contractType(HttpServerRequest request, @Nullable String accept) {
+        String format = request.getParam("format");
+        return (format != null && Ascii.equalsIgnoreCase(format, "json"))
+                        || (accept != null && accept.contains(Format.JSON_TYPE))
+                ? Format.JSON_TYPE
+                : YAML_TYPE;
+    }
+}

@@ -1,0 +1,157 @@
+package org.dossier.http.connection;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.quarkus.vertx.http.ManagementInterface;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.dossier.http.limit.Callers;
+import org.dossier.http.limit.Client;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Bounds what clients hold open, and what they leave unread, so that no client takes the service from the others. */
+@Singleton
+public final class ConnectionGuard {
+
+    /** The largest read, in bytes: what a client sends ahead is decoded a read at a time. */
+    private static final int MOST_READ_AT_ONCE = 16_384;
+
+    /** To add up what is unread takes some microseconds, so it is not done more often than this. */
+    private static final long NANOSECONDS_BETWEEN_SUMS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** Of a timeout, in milliseconds: what happens within it is seen a few times. */
+    private static final long SHORTEST = 100;
+
+    private final ConnectionConfig config;
+    private final Callers callers;
+    private final MeterRegistry metrics;
+    private final boolean speaksHttp2;
+    private final int streams;
+    private final Set<ClientConnection> open = ConcurrentHashMap.newKeySet();
+    private final AtomicLong lastSum = new AtomicLong(System.nanoTime());
+
+    ConnectionGuard(
+            ConnectionConfig config,
+            Callers callers,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "quarkus.http.http2") boolean speaksHttp2,
+            @ConfigProperty(name = "quarkus.http.limits.max-concurrent-streams") int streams) {
+        check("maximum", config.maximum() > 0, config.maximum());
+        check("maximum-per-client", config.maximumPerClient() > 0, config.maximumPerClient());
+        check("idle-timeout", config.idleTimeout().toMillis() >= SHORTEST, config.idleTimeout());
+        check("write-timeout", config.writeTimeout().toMillis() >= SHORTEST, config.writeTimeout());
+        check(
+                "unread-bytes",
+                config.unreadBytes().asLongValue() > 0,
+                config.unreadBytes().asLongValue());
+        this.config = config;
+        this.callers = callers;
+        this.metrics = metrics;
+        this.speaksHttp2 = speaksHttp2;
+        this.streams = streams;
+        metrics.gaugeCollectionSize("dossier.connections", List.of(), open);
+        metrics.gauge("dossier.connections.unread.bytes", this, ConnectionGuard::unread);
+    }
+
+    private static void check(String setting, boolean isRight, Object value) {
+        if (!isRight) {
+            throw new IllegalArgumentException("dossier.connection." + setting + " is '" + value + "': expected more.");
+        }
+    }
+
+    void guard(ServerBootstrap bootstrap) {
+        bootstrap
+                .handler(new ConnectionLimiter(config, callers, this))
+                .childOption(
+                        ChannelOption.RCVBUF_ALLOCATOR,
+                        new AdaptiveRecvByteBufAllocator(512, 4_096, MOST_READ_AT_ONCE));
+    }
+
+    /** The other port has its connections watched too. */
+    void register(@Observes ManagementInterface management) {
+        management.router().route().order(Integer.MIN_VALUE).handler(request -> {
+            ClientConnection.of(request.request()).take(request);
+            request.next();
+        });
+    }
+
+    /** Watches a connection that was just accepted. */
+    void watch(Channel channel, Client client, OpenByClient byClient) {
+        ClientConnection connection = new ClientConnection(channel, client, byClient, config, this);
+        open.add(connection);
+        channel.closeFuture().addListener(closed -> open.remove(connection));
+        channel.pipeline().addLast(new ChannelInitializer<Channel>() {
+            @Override
+            protected void initChannel(Channel registered) {
+                connection.checkRegularly();
+            }
+        });
+        if (speaksHttp2) {
+            channel.pipeline().addLast(new Http2Detector(http2 -> connection.limitFrames(http2, streams)));
+        }
+    }
+
+    void refused() {
+        count("refused");
+    }
+
+    /** @param reason as the metric names it */
+    void close(ClientConnection connection, String reason) {
+        count(reason);
+        connection.close();
+    }
+
+    private void count(String reason) {
+        metrics.counter("dossier.connections.closed", "reason", reason).increment();
+    }
+
+    private long unread() {
+        return open.stream().mapToLong(ClientConnection::unread).sum();
+    }
+
+    /** Closes connections of the clients that leave the most unread, as long as more is unread than there is room for. */
+    public void closeGreediest() {
+        long now = System.nanoTime();
+        long last = lastSum.get();
+        if (now - last < NANOSECONDS_BETWEEN_SUMS || !lastSum.compareAndSet(last, now)) {
+            return;
+        }
+        long excess = unread() - config.unreadBytes().asLongValue();
+        if (excess > 0) {
+            closeGreediest(excess);
+        }
+    }
+
+    private void closeGreediest(long excess) {
+        Map<Client, Long> unread =
+                open.stream().collect(groupingBy(ClientConnection::client, summingLong(ClientConnection::unread)));
+        List<ClientConnection> greediest = open.stream()
+                .sorted(Comparator.comparing(
+                                (ClientConnection connection) -> unread.getOrDefault(connection.client(), 0L))
+                        .thenComparing(ClientConnection::unread)
+                        .reversed())
+                .toList();
+        long left = excess;
+        for (ClientConnection connection : greediest) {
+            if (left <= 0) {
+                return;
+            }
+            left -= connection.unread();
+            close(connection, "unread");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.dossier.http.connection;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http2.Http2CodecUtil;
+import io.netty.handler.codec.http2.Http2Connection;
+import io.netty.handler.codec.http2.Http2ConnectionAdapter;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.codec.http2.Http2Exception;
+import io.netty.handler.codec.http2.Http2Flags;
+import io.netty.handler.codec.http2.Http2FrameListenerDecorator;
+import io.netty.handler.codec.http2.Http2Headers;
+import io.netty.handler.codec.http2.Http2RemoteFlowController;
+import io.netty.handler.codec.http2.Http2Settings;
+import io.netty.handler.codec.http2.Http2Stream;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends an HTTP/2 connection that sends more frames than its requests and responses explain: Netty bounds some kinds (resets, empty
+ * data, continuations), but answers or ignores any number of the others. Also counts the requests that the client has open, which are
+ * bounded before it acknowledged the bound too.
+ */
+final class Http2FrameLimiter extends Http2FrameListenerDecorator {
+
+    /** More than any client sends at once for its own ends. */
+    private static final int BURST = 1_000;
+
+    private static final int FRAMES_PER_SECOND = 100;
+    private static final int FRAMES_PER_REQUEST = 10;
+
+    /** Some clients open the window again for each few kilobytes that they read. */
+    private static final int BYTES_PER_FRAME = 1_024;
+
+    private final Runnable onExcess;
+    private final Http2Connection connection;
+    private final Http2RemoteFlowController flow;
+
+    /** By how much the client has opened the window of the connection. */
+    private long opened = Http2CodecUtil.DEFAULT_WINDOW_SIZE;
+
+    private boolean exceeded;
+    private long allowed = BURST;
+    private long creditedSent;
+    private long creditedAt = System.nanoTime();
+
+    private Http2FrameLimiter(Http2ConnectionHandler handler, Runnable onExcess) {
+        super(handler.decoder().frameListener());
+        this.onExcess = onExcess;
+        this.connection = handler.connection();
+        this.flow = handler.encoder().flowController();
+    }
+
+    /**
+     * @param streams how many the client may have open at once on this connection
+     * @param onExcess called once, when it sent too many frames
+     */
+    static Http2FrameLimiter install(
+            Http2ConnectionHandler handler, OpenByClient byClient, int streams, Runnable onExcess) {
+        Http2FrameLimiter limiter = new Http2FrameLimiter(handler, onExcess);
+        handler.decoder().frameListener(limiter);
+        handler.connection().remote().maxActiveStreams(streams);
+        handler.connection().addListener(new Http2ConnectionAdapter() {
+            @Override
+            public void onStreamActive(Http2Stream stream) {
+                byClient.openRequest();
+            }
+
+            @Override
+            public void onStreamClosed(Http2Stream stream) {
+                byClient.closeRequest();
+            }
+        });
+        return limiter;
+    }
+
+    /** Bytes of response bodies that went over the connection. */
+    long bytesSent() {
+        return opened - flow.windowSize(connection.connectionStream());
+    }
+
+    private void count() {
+        allowed--;
+        if (allowed < 0) {
+            credit();
+        }
+        if (allowed < 0 && !exceeded) {
+            exceeded = true;
+            onExcess.run();
+        }
+    }
+
+    private void credit() {
+        long now = System.nanoTime();
+        long frames = (now - creditedAt) * FRAMES_PER_SECOND / TimeUnit.SECONDS.toNanos(1);
+        if (frames > 0) {
+            creditedAt = now;
+        }
+        long sent = (bytesSent() - creditedSent) / BYTES_PER_FRAME;
+        creditedSent += sent * BYTES_PER_FRAME;
+        allowed = Math.min(BURST, allowed + frames) + sent;
+    }
+
+    private void countRequest() {
+        count();
+        allowed += FRAMES_PER_REQUEST;
+    }
+
+    @Override
+    public void onHeadersRead(
+            ChannelHandlerContext context, int stream, Http2Headers headers, int padding, boolean endOfStream)
+            throws Http2Exception {
+        countRequest();
+        super.onHeadersRead(context, stream, headers, padding, endOfStream);
+    }
+
+    @Override
+    public void onHeadersRead(
+            ChannelHandlerContext context,
+            int stream,
+            Http2Headers headers,
+            int dependency,
+            short weight,
+            boolean exclusive,
+            int padding,
+            boolean endOfStream)
+            throws Http2Exception {
+        countRequest();
+        super.onHeadersRead(context, stream, headers, dependency, weight, exclusive, padding, endOfStream);
+    }
+
+    @Override
+    public int onDataRead(ChannelHandlerContext context, int stream, ByteBuf data, int padding, boolean endOfStream)
+            throws Http2Exception {
+        count();
+        allowed += data.readableBytes() / BYTES_PER_FRAME;
+        return super.onDataRead(context, stream, data, padding, endOfStream);
+    }
+
+    @Override
+    public void onWindowUpdateRead(ChannelHandlerContext context, int stream, int increment) throws Http2Exception {
+        count();
+        if (stream == Http2CodecUtil.CONNECTION_STREAM_ID) {
+            opened += increment;
+        }
+        super.onWindowUpdateRead(context, stream, increment);
+    }
+
+    @Override
+    public void onPriorityRead(
+            ChannelHandlerContext context, int stream, int dependency, short weight, boolean exclusive)
+            throws Http2Exception {
+        count();
+        super.onPriorityRead(context, stream, dependency, weight, exclusive);
+    }
+
+    @Override
+    public void onRstStreamRead(ChannelHandlerContext context, int stream, long error) throws Http2Exception {
+        count();
+        super.onRstStreamRead(context, stream, error);
+    }
+
+    @Override
+    public void onSettingsRead(ChannelHandlerContext context, Http2Settings settings) throws Http2Exception {
+        count();
+        super.onSettingsRead(context, settings);
+    }
+
+    @Override
+    public void onSettingsAckRead(ChannelHandlerContext context) throws Http2Exception {
+        count();
+        super.onSettingsAckRead(context);
+    }
+
+    @Override
+    public void onPingRead(ChannelHandlerContext context, long data) throws Http2Exception {
+        count();
+        super.onPingRead(context, data);
+    }
+
+    @Override
+    public void onPingAckRead(ChannelHandlerContext context, long data) throws Http2Exception {
+        count();
+        super.onPingAckRead(context, data);
+    }
+
+    @Override
+    public void onGoAwayRead(ChannelHandlerContext context, int stream, long error, ByteBuf debug)
+            throws Http2Exception {
+        count();
+        super.onGoAwayRead(context, stream, error, debug);
+    }
+
+    @Override
+    public void onUnknownFrame(ChannelHandlerContext context, byte type, int stream, Http2Flags flags, ByteBuf payload)
+            throws Http2Exception {
+        count();
+        super.onUnknownFrame(context, type, stream, flags, payload);
+    }
+}
