@@ -26,6 +26,7 @@ class HostileConnectionsIT {
 
     private static final int SECONDS = 3;
     private static final int TIMES_AS_SLOW = 3;
+    private static final int MOST_TRIES = 3;
     private static final double AS_MUCH = 1.1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -54,6 +55,8 @@ class HostileConnectionsIT {
             assertThat(service.get(path).statusCode()).isEqualTo(200);
         }
         good.medians(SECONDS);
+        // What the first attack leaves for good (classes, buffers of the pools) is not its own.
+        suffer(Attack.some().get(0));
     }
 
     @AfterAll
@@ -85,30 +88,49 @@ class HostileConnectionsIT {
     }
 
     private void assertHarmsNobodyElse(Attack attack) {
-        URI address = URI.create(service.address());
         long memory = service.memoryInUse();
         int descriptors = service.openDescriptors();
         int lines = service.lines().size();
-        Map<GoodClient.Read, Long> before = good.medians(1);
+        int opened = 0;
+        Times times;
+        int tries = 0;
+        do {
+            times = suffer(attack);
+            opened += times.opened();
+            // One core is the hostile client's and ours, so that something else on the machine shows at once.
+        } while (!times.areAlike() && ++tries < MOST_TRIES);
 
-        Map<GoodClient.Read, Long> during;
-        int opened;
-        try (HostileClient hostile = new HostileClient(
-                new InetSocketAddress(address.getHost(), address.getPort()), "127.0.1." + ++attacks, attack)) {
-            during = good.medians(SECONDS);
-            opened = hostile.opened();
-        }
-
-        // Times are shown, as only their ratio is held to something.
-        System.out.printf(
-                "%-70s %s %s opened %d, memory %d, log %d%n",
-                attack, before, during, opened, memory, service.lines().size() - lines);
-        assertThat(during)
-                .as("median times beside it, in ns; before: %s", before)
-                .allSatisfy((read, time) -> assertThat(time).isLessThanOrEqualTo(TIMES_AS_SLOW * before.get(read)));
+        System.out.printf("%-70s %s%n", attack, times);
+        assertThat(times.areAlike()).as(times.toString()).isTrue();
         await("memory").atMost(PATIENCE).until(() -> service.memoryInUse() <= memory * AS_MUCH);
         await("descriptors").atMost(PATIENCE).until(() -> service.openDescriptors() <= descriptors * AS_MUCH);
         assertThat(service.lines().size() - lines).as(service::log).isLessThanOrEqualTo(opened);
         assertThat(service.log()).doesNotContain(" ERROR ", "OutOfMemory", "blocked for");
+    }
+
+    private Times suffer(Attack attack) {
+        URI address = URI.create(service.address());
+        Map<GoodClient.Read, Long> before = good.medians(1);
+        int number = attacks++;
+        String from = "127.0.%d.%d".formatted(1 + number / 250, 1 + number % 250);
+        try (HostileClient hostile =
+                new HostileClient(new InetSocketAddress(address.getHost(), address.getPort()), from, attack)) {
+            return new Times(before, good.medians(SECONDS), hostile.opened());
+        }
+    }
+
+    /**
+     * What the good client saw.
+     *
+     * @param before median times without the hostile client, in nanoseconds
+     * @param during the same beside it
+     * @param opened how many connections the hostile client opened
+     */
+    private record Times(Map<GoodClient.Read, Long> before, Map<GoodClient.Read, Long> during, int opened) {
+
+        boolean areAlike() {
+            return during.entrySet().stream()
+                    .allMatch(time -> time.getValue() <= TIMES_AS_SLOW * before.get(time.getKey()));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dossier.http.Wire;
 import org.dossier.http.contract.HeldResource;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class OverloadTest {
 
     private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";
+
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
 
     private static final String OVERLOADED = """
             {
@@ -42,6 +45,8 @@ class OverloadTest {
                     "1",
                     "dossier.cache.bytes",
                     "67108864",
+                    "dossier.limit.trusted-proxies",
+                    "127.0.0.1,::1",
                     "quarkus.datasource.jdbc.url",
                     "jdbc:h2:mem:overload;DB_CLOSE_DELAY=-1");
         }
@@ -50,7 +55,7 @@ class OverloadTest {
     @Test
     void what_no_worker_can_take_is_refused_at_once_and_nothing_of_that_stays() {
         String known = FIGURES + "?limit=1";
-        String body = Wire.get(known).hasStatus(200).text();
+        String body = get(known).hasStatus(200).text();
 
         CompletableFuture<Wire> held = ask("/held");
         HeldResource.HELD.acquireUninterruptibly();
@@ -61,25 +66,31 @@ class OverloadTest {
             waiting.add(ask(FIGURES + "?limit=3"));
             CompletableFuture.anyOf(waiting.toArray(CompletableFuture[]::new)).join();
 
-            isRefused(Wire.get(FIGURES + "?limit=4"), FIGURES);
+            isRefused(get(FIGURES + "?limit=4"), FIGURES);
             IntStream.range(0, 50)
                     .mapToObj(i -> ask(FIGURES + "?limit=5"))
                     .toList()
                     .forEach(answer -> isRefused(answer.join(), FIGURES));
-            isRefused(Wire.get("/failure"), "/failure");
-            assertThat(Wire.get(known).hasStatus(200).text()).as("from memory").isEqualTo(body);
+            isRefused(get("/failure"), "/failure");
+            assertThat(get(known).hasStatus(200).text()).as("from memory").isEqualTo(body);
         } finally {
             HeldResource.LET_GO.release();
         }
         assertThat(held.join().text()).isEqualTo("held");
         assertThat(waiting.stream().map(answer -> answer.join().status())).containsExactlyInAnyOrder(200, 503);
         for (int limit = 1; limit <= 5; limit++) {
-            Wire.get(FIGURES + "?limit=" + limit).hasStatus(200).hasNoHeader("Retry-After");
+            get(FIGURES + "?limit=" + limit).hasStatus(200).hasNoHeader("Retry-After");
         }
     }
 
+    /** Each time as another client: what one client asks for waits for itself. */
+    private static Wire get(String path) {
+        int client = CLIENTS.incrementAndGet();
+        return Wire.get(path, "X-Forwarded-For", "203.0.%d.%d".formatted(client / 256, client % 256));
+    }
+
     private static CompletableFuture<Wire> ask(String path) {
-        return CompletableFuture.supplyAsync(() -> Wire.get(path), task -> new Thread(task).start());
+        return CompletableFuture.supplyAsync(() -> get(path), task -> new Thread(task).start());
     }
 
     private static void isRefused(Wire answer, String path) {
