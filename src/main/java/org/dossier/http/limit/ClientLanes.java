@@ -23,7 +23,8 @@ public final class ClientLanes {
     /** Half of the processors at the most, so that there is room for another client. */
     private static final int MOST_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-    private static final int MOST_WAITING = 100;
+    /** As many as a client has connections: only HTTP/2, or a proxy, asks for more at once. */
+    private static final int MOST_WAITING = 200;
 
     private final Map<Object, Lane> lanes = new ConcurrentHashMap<>();
 
