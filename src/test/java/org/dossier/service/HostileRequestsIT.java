@@ -76,7 +76,9 @@ class HostileRequestsIT {
                 }
                 reader.enough = true;
                 assertThat(faults).as("seed %d", seed).isEmpty();
-                assertThat(answered).as("seed %d", seed).hasValueGreaterThan(REQUESTS / 2);
+                // Some have none: where a head is too long, the connection is closed before all of it was read, and the
+                // answer is lost.
+                assertThat(answered).as("seed %d", seed).hasValueGreaterThan(REQUESTS / 4);
                 for (Socket socket : halfSent) {
                     assertThat(socket.getInputStream().available())
                             .as("seed %d", seed)
