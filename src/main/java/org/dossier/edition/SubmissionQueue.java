@@ -23,7 +23,7 @@ final class SubmissionQueue {
 
     /**
      * @param atOnce how many are worked on at the same time
-     * @param waiting how many more wait for that at the most
+     * @param waiting at most how many more wait
      * @param full what whoever comes then is told
      */
     SubmissionQueue(String name, int atOnce, int waiting, String full) {

@@ -151,14 +151,14 @@ class StreamTest {
         Wire.get("/v1/editions?format=events&kind=correction").isProblem(400, """
                 {
                   "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
-                  "status": 400, "detail": "A stream tells of everything; 'kind' is for lists.",
+                  "status": 400, "detail": "A stream sends every edition; 'kind' is for lists.",
                   "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["format", "kind"]
                 }
                 """);
         Wire.get("/v1/editions?kind=correction", EVENTS).isProblem(400, """
                 {
                   "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
-                  "status": 400, "detail": "A stream tells of everything; 'kind' is for lists.",
+                  "status": 400, "detail": "A stream sends every edition; 'kind' is for lists.",
                   "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["kind"],
                   "header": "Accept"
                 }

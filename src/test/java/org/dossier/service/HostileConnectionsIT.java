@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One client that means harm, and a good one beside it, against a service with the memory that the README gives it. The hostile one
+ * One client that means harm, and a good one beside it, against a service with the memory that src/docs/operations.md gives it. The hostile one
  * comes from an address of its own, each time another one, so that its quota is whole. {@code -Dattack} names the attacks to try.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

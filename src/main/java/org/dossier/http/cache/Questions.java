@@ -73,8 +73,8 @@ class Questions {
             return known;
         }
         HeaderLists.check(request);
-        Question question = Documents.has(request.path())
-                ? Documents.question(request, asked.accept(), Coding.accepted(asked.encoding()))
+        Question question = StaticDocument.isAt(request.path())
+                ? StaticDocument.question(request, asked.accept(), Coding.accepted(asked.encoding()))
                 : read(request, asked);
         if (question != null && asked.characters() <= REMEMBERED_CHARACTERS) {
             lately.put(asked, question);

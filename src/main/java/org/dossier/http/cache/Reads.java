@@ -53,7 +53,9 @@ public class Reads {
         }
         return new Read(
                 question,
-                Documents.has(question.path()) ? Documents.VERSION : versions.of(question.path(), question.edition()));
+                StaticDocument.isAt(question.path())
+                        ? StaticDocument.VERSION
+                        : versions.of(question.path(), question.edition()));
     }
 
     /**

@@ -11,9 +11,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
-import org.dossier.http.cache.Documents;
 import org.dossier.http.cache.Read;
 import org.dossier.http.cache.Reads;
+import org.dossier.http.cache.StaticDocument;
 import org.dossier.http.conditional.Reply;
 import org.dossier.http.conditional.StandingHeaders;
 import org.dossier.http.conditional.Terms;
@@ -213,6 +213,6 @@ class Front {
 
     private static boolean isRead(HttpServerRequest request) {
         return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
-                && (Preflight.isFor(request.path()) || Documents.has(request.path()));
+                && (Preflight.isFor(request.path()) || StaticDocument.isAt(request.path()));
     }
 }

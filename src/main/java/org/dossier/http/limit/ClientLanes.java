@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ClientLanes {
 
-    /** Half of the processors at the most, so that there is room for another client. */
+    /** At most half of the processors, so that there is room for another client. */
     private static final int MOST_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     /** As many as a client has connections: only HTTP/2, or a proxy, asks for more at once. */

@@ -91,7 +91,7 @@ public final class Streams {
                     throw ProblemException.notOfFormat(
                             name,
                             parameters.contains("format"),
-                            "A stream tells of everything; '" + name + "' is for lists.");
+                            "A stream sends every edition; '" + name + "' is for lists.");
                 });
         String language = request.getParam("lang");
         if (language != null && !Vocabulary.words(Language.class).contains(language)) {

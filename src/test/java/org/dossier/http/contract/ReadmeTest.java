@@ -21,12 +21,12 @@ import net.thisptr.jackson.jq.Versions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The calls of the README answer what the README says. */
+/** The calls of the README, and of the page for callers, answer what these say. */
 @QuarkusTest
 @Tag("one-database")
 class ReadmeTest {
 
-    private static final Path README = Path.of("README.md");
+    private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("src/docs/api.md"));
 
     /** A call and its answer: as JSON, or where it is piped into {@code jq} the lines that this prints. */
     private static final Pattern CALL = Pattern.compile(
@@ -35,11 +35,15 @@ class ReadmeTest {
 
     @Test
     void every_call_of_the_readme_gets_the_answer_that_it_shows() throws IOException {
-        String readme = Files.readString(README);
-        if (Updates.wanted()) {
-            readme = CALL.matcher(readme)
-                    .replaceAll(call -> Matcher.quoteReplacement(call.group(1) + answer(call) + "```"));
-            Files.writeString(README, readme);
+        StringBuilder readme = new StringBuilder();
+        for (Path page : PAGES) {
+            if (Updates.wanted()) {
+                Files.writeString(
+                        page,
+                        CALL.matcher(Files.readString(page))
+                                .replaceAll(call -> Matcher.quoteReplacement(call.group(1) + answer(call) + "```")));
+            }
+            readme.append(Files.readString(page));
         }
         assertThat(CALL.matcher(readme).results()).hasSizeGreaterThan(5).allSatisfy(call -> assertThat(call.group(4))
                 .as("%s. %s", call.group(2), Updates.HOW)

@@ -10,7 +10,7 @@ import org.dossier.http.media.Format;
 import org.jspecify.annotations.Nullable;
 
 /** What is served beside the facts, and changes only with a release: the contract, Swagger UI, the start page. */
-public final class Documents {
+public final class StaticDocument {
 
     /** No edition changes them. */
     static final Versions.Version VERSION = new Versions.Version(0, 0, Instant.EPOCH);
@@ -21,9 +21,9 @@ public final class Documents {
     private static final List<String> PAGES =
             List.of("/", "/index.html", TRIAL, CONTRACT, CONTRACT + ".json", CONTRACT + ".yaml", CONTRACT + ".yml");
 
-    private Documents() {}
+    private StaticDocument() {}
 
-    public static boolean has(String path) {
+    public static boolean isAt(String path) {
         return PAGES.contains(path) || path.startsWith(TRIAL + "/");
     }
 

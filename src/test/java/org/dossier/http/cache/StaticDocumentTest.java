@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is served beside the facts, as cheaply for those who have it already. */
 @QuarkusTest
-class DocumentsTest {
+class StaticDocumentTest {
 
     private static final String KEPT = "public, max-age=60, stale-while-revalidate=60, stale-if-error=3600";
 
