@@ -59,6 +59,20 @@ class ServerLimitsTest {
                 .startsWith("HTTP/1.1 431 ");
     }
 
+    /** Closed at once, the connection would be reset, and most clients would see that instead of the response. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1 HTTP/1.1\r\nX: ",
+                "GET /v1?fields=",
+                "POST /v1/editions HTTP/1.1\r\nContent-Length: 1000000000\r\n\r\n"
+            })
+    void a_client_that_sends_on_sees_the_answer(String begin) throws IOException {
+        for (int i = 0; i < 20; i++) {
+            assertThat(answer(begin + "x".repeat(200_000))).matches("(?s)HTTP/1.[01] 4\\d\\d .*");
+        }
+    }
+
     @Test
     void a_body_that_is_too_long() throws IOException {
         assertThat(answer("POST /v1/editions HTTP/1.1\r\nHost: x\r\nContent-Length: 5242881\r\n\r\n"))

@@ -1,6 +1,9 @@
 package org.dossier.http.connection;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.util.AttributeKey;
@@ -87,7 +90,15 @@ public final class ClientConnection {
 
     /** @param streams how many may be open at once */
     void limitFrames(Http2ConnectionHandler handler, int streams) {
-        http2 = Http2FrameLimiter.install(handler, byClient, streams, brake::letGoLater);
+        Http2FrameLimiter limiter = Http2FrameLimiter.install(handler, byClient, streams, brake::letGoLater);
+        http2 = limiter;
+        channel.pipeline().addFirst(new ChannelInboundHandlerAdapter() {
+            @Override
+            public void channelRead(ChannelHandlerContext context, Object message) {
+                limiter.receive(message instanceof ByteBuf bytes ? bytes.readableBytes() : 0);
+                context.fireChannelRead(message);
+            }
+        });
     }
 
     /**
@@ -139,10 +150,9 @@ public final class ClientConnection {
         return behindWindow.get() + (buffer == null ? 0 : buffer.totalPendingWriteBytes());
     }
 
-    /** From any thread. */
-    @SuppressWarnings("FutureReturnValueIgnored") // a connection that is closed already is as wanted
+    /** Closes without waiting for the client. From any thread. */
     void close() {
-        channel.close();
+        LingeringClose.closeNow(channel);
     }
 
     private void check() {

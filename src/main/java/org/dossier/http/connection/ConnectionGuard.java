@@ -94,6 +94,7 @@ public final class ConnectionGuard {
         ClientConnection connection = new ClientConnection(channel, client, byClient, config, this);
         open.add(connection);
         channel.closeFuture().addListener(closed -> open.remove(connection));
+        channel.pipeline().addLast(new LingeringClose());
         channel.pipeline().addLast(new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel registered) {

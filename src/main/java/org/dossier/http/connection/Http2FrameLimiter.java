@@ -31,6 +31,13 @@ final class Http2FrameLimiter extends Http2FrameListenerDecorator {
     /** Some clients open the window again for each few kilobytes that they read. */
     private static final int BYTES_PER_FRAME = 1_024;
 
+    /** What a counted frame can have brought, in bytes. */
+    private static final int LARGEST_FRAME =
+            Http2CodecUtil.FRAME_HEADER_LENGTH + Http2CodecUtil.MAX_FRAME_SIZE_LOWER_BOUND;
+
+    /** How many bytes may come beyond those of counted frames. Netty ignores resets of closed streams before they are counted. */
+    private static final int MOST_UNCOUNTED_BYTES = 1 << 20;
+
     private final Runnable onExcess;
     private final Http2Connection connection;
     private final Http2RemoteFlowController flow;
@@ -39,6 +46,7 @@ final class Http2FrameLimiter extends Http2FrameListenerDecorator {
     private long opened = Http2CodecUtil.DEFAULT_WINDOW_SIZE;
 
     private boolean exceeded;
+    private long uncountedBytes;
     private long allowed = BURST;
     private long creditedSent;
     private long creditedAt = System.nanoTime();
@@ -78,12 +86,27 @@ final class Http2FrameLimiter extends Http2FrameListenerDecorator {
         return opened - flow.windowSize(connection.connectionStream());
     }
 
+    /** The connection received some bytes, of whatever frames. */
+    void receive(int bytes) {
+        uncountedBytes += bytes;
+        if (uncountedBytes > MOST_UNCOUNTED_BYTES) {
+            exceed();
+        }
+    }
+
     private void count() {
+        uncountedBytes = Math.max(0, uncountedBytes - LARGEST_FRAME);
         allowed--;
         if (allowed < 0) {
             credit();
         }
-        if (allowed < 0 && !exceeded) {
+        if (allowed < 0) {
+            exceed();
+        }
+    }
+
+    private void exceed() {
+        if (!exceeded) {
             exceeded = true;
             onExcess.run();
         }

@@ -1,0 +1,71 @@
+package org.dossier.http.connection;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.util.ReferenceCountUtil;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Closes a connection in two steps (RFC 9112, section 9.6): the write side first, the rest when the client has closed its side or a
+ * second later. Until then, what the client still sends is read and discarded, up to a bound. A connection that is closed at once with bytes unread
+ * is reset, and the reset can reach the client before the response does.
+ */
+final class LingeringClose extends ChannelDuplexHandler {
+
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /** Most of a client's bytes that are read in vain. */
+    private static final int MOST_DISCARDED = 256 * 1024;
+
+    private boolean lingering;
+    private int discarded;
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the promise tells the caller
+    public void close(ChannelHandlerContext context, ChannelPromise promise) {
+        if (!(context.channel() instanceof DuplexChannel channel) || channel.isInputShutdown()) {
+            context.close(promise);
+            return;
+        }
+        channel.closeFuture().addListener(closed -> promise.trySuccess());
+        if (!lingering) {
+            lingering = true;
+            channel.shutdownOutput().addListener(shutDown -> linger(context, channel));
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a connection that is closed already is as wanted
+    private static void linger(ChannelHandlerContext context, DuplexChannel channel) {
+        Future<?> end = channel.eventLoop().schedule(() -> context.close(), LONGEST.toNanos(), TimeUnit.NANOSECONDS);
+        channel.closeFuture().addListener(closed -> end.cancel(false));
+        channel.config().setAutoRead(true);
+    }
+
+    /** Closes without waiting for the client. From any thread. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a connection that is closed already is as wanted
+    static void closeNow(Channel channel) {
+        ChannelHandlerContext context = channel.pipeline().context(LingeringClose.class);
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (lingering) {
+            discarded += message instanceof ByteBuf bytes ? bytes.readableBytes() : 0;
+            ReferenceCountUtil.release(message);
+            if (discarded > MOST_DISCARDED) {
+                context.channel().config().setAutoRead(false);
+            }
+        } else {
+            context.fireChannelRead(message);
+        }
+    }
+}
