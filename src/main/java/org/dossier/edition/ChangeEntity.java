@@ -1,8 +1,6 @@
 package org.dossier.edition;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -39,10 +37,6 @@ class ChangeEntity {
     @Column(name = "replaced_by")
     @Nullable
     String replacedBy;
-
-    @Convert(converter = ContentText.class)
-    @Nullable
-    JsonNode content;
 
     @Column(name = "removed_in")
     @Nullable

@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEntity.Id> {
 
-    /** Each change with what was said before it. */
-    private static final String LOGGED = "select c, b.content, e.publishedAt from ChangeEntity c"
-            + " join EditionEntity e on e.number = c.id.edition left join ChangeEntity b"
-            + " on b.id.space = c.id.space and b.id.id = c.id.id and b.revision = c.previous";
+    /** Each change with the contents before and after it. */
+    private static final String LOGGED = "select c, b.content, a.content, e.publishedAt from ChangeEntity c"
+            + " join EditionEntity e on e.number = c.id.edition"
+            + " left join RevisionEntity b on b.id.space = c.id.space and b.id.id = c.id.id and b.id.revision = c.previous"
+            + " left join RevisionEntity a on a.id.space = c.id.space and a.id.id = c.id.id and a.id.revision = c.revision";
 
     /** Organisations, claimants and sources first, then facts. */
     private static final String IN_ORDER = " case c.subject when 'organisation' then 1 when 'claimant' then 2"
@@ -40,7 +41,8 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
             + " c.reason, c.replacedBy, e.publishedAt from ChangeEntity c join EditionEntity e on e.number = c.id.edition"
             + " where c.id.space in :spaces and c.id.id in :ids order by c.id.edition";
 
-    private static final String NEWEST = "select c from ChangeEntity c where c.id.space = :space and c.id.id in :ids"
+    private static final String NEWEST = "select c, a.content from ChangeEntity c left join RevisionEntity a"
+            + " on a.id.space = c.id.space and a.id.id = c.id.id and a.id.revision = c.revision where c.id.space = :space and c.id.id in :ids"
             + " and not exists (select 1 from ChangeEntity n where n.id.space = c.id.space and n.id.id = c.id.id"
             + " and n.id.edition > c.id.edition)";
 
@@ -102,25 +104,25 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
                 .toList();
     }
 
-    /** What was done last to each of some things; nothing for those that never were. */
-    Map<Ref, ChangeEntity> newest(Collection<Ref> things) {
-        Map<Ref, ChangeEntity> newest = new HashMap<>();
+    /** The last change of each of some things; nothing for those that never were. */
+    Map<Ref, Last> newest(Collection<Ref> things) {
+        Map<Ref, Last> newest = new HashMap<>();
         things.stream()
                 .distinct()
                 .collect(groupingBy(Ref::space, mapping(Ref::id, toList())))
                 .forEach((space, ids) -> Lists.partition(ids, AT_ONCE).forEach(some -> getEntityManager()
-                        .createQuery(NEWEST, ChangeEntity.class)
+                        .createQuery(NEWEST, Last.class)
                         .setParameter("space", space)
                         .setParameter("ids", some)
                         .getResultStream()
-                        .forEach(change -> newest.put(change.ref(), change))));
+                        .forEach(last -> newest.put(last.change().ref(), last))));
         return newest;
     }
 
-    /** Takes what is said of a thing, and why, out of all lines of the log but that of its removal. */
+    /** Marks all changes of a thing as removed, and takes the reasons out of those before the removal. */
     void remove(Ref thing, int edition) {
         Map<String, Object> parameters = Map.of("space", thing.space(), "id", thing.id(), "edition", edition);
-        update("content = null, removedIn = :edition where id.space = :space and id.id = :id", parameters);
+        update("removedIn = :edition where id.space = :space and id.id = :id", parameters);
         update("reason = null where id.space = :space and id.id = :id and id.edition < :edition", parameters);
     }
 
@@ -139,14 +141,36 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     }
 
     /**
-     * A change, and what was said before it.
+     * The last change of a thing.
      *
-     * @param before null where nothing was, or it was removed
+     * @param content of the revision that it made; null where it made none, or the content was removed
      */
-    record Logged(ChangeEntity change, @Nullable JsonNode before, Instant publishedAt) {
+    record Last(ChangeEntity change, @Nullable String content) {
+
+        /** Whether the thing was retracted, and not removed. */
+        boolean isRetraction() {
+            return change.revision == null && change.removedIn == null;
+        }
+    }
+
+    /**
+     * A change with the contents before and after it.
+     *
+     * @param before null where there was none, or it was removed
+     * @param after null where it made none, or it was removed
+     */
+    record Logged(
+            ChangeEntity change,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after,
+            Instant publishedAt) {
 
         static Logged of(Object[] row) {
-            return new Logged((ChangeEntity) row[0], (JsonNode) row[1], (Instant) row[2]);
+            return new Logged(
+                    (ChangeEntity) row[0],
+                    ContentMapper.tree((String) row[1]),
+                    ContentMapper.tree((String) row[2]),
+                    (Instant) row[3]);
         }
     }
 

@@ -30,7 +30,7 @@ public record FieldChange(
         JsonNode after) {
 
     /** What says which thing it is, and not what is said of it. */
-    private static final Set<String> NAMES = Set.of("organisation", "id");
+    private static final Set<String> NAMES = Set.of(ContentMapper.SUBJECT, "organisation", "id");
 
     /** @param before null where there was nothing; like {@code after} */
     static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {

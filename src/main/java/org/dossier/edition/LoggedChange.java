@@ -97,7 +97,7 @@ public record LoggedChange(
                 row.reason == null ? null : row.reason.in(language),
                 row.replacedBy,
                 row.removedIn,
-                row.removedIn == null ? FieldChange.between(logged.before(), row.content) : List.of(),
+                row.removedIn == null ? FieldChange.between(logged.before(), logged.after()) : List.of(),
                 new Links(
                         subject.path(ref.organisation(), ref.id()) + "?edition=" + row.id.edition(),
                         History.path(ref)));

@@ -1,9 +1,5 @@
 package org.dossier.edition;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,9 +21,11 @@ class Publisher {
     private final EntityManager store;
     private final EditionRepository editions;
     private final ChangeRepository changes;
-    private final Archives archives;
+    private final ContentRulesBySubject rules;
     private final Submissions submissions;
-    private final Touches touches;
+    private final RevisionStore revisions;
+    private final PublicationLock lock;
+    private final AffectedOrganisations affected;
     private final Editions log;
     private final Clock clock;
 
@@ -35,17 +33,21 @@ class Publisher {
             EntityManager store,
             EditionRepository editions,
             ChangeRepository changes,
-            Archives archives,
+            ContentRulesBySubject rules,
             Submissions submissions,
-            Touches touches,
+            RevisionStore revisions,
+            PublicationLock lock,
+            AffectedOrganisations affected,
             Editions log,
             Clock clock) {
         this.store = store;
         this.editions = editions;
         this.changes = changes;
-        this.archives = archives;
+        this.rules = rules;
         this.submissions = submissions;
-        this.touches = touches;
+        this.revisions = revisions;
+        this.lock = lock;
+        this.affected = affected;
         this.log = log;
         this.clock = clock;
     }
@@ -57,15 +59,18 @@ class Publisher {
      */
     @Transactional
     Edition publish(PublishingRequest request) {
-        touches.lock();
+        lock.acquire();
         PublicationEntity before = store.find(PublicationEntity.class, request.id());
         if (before != null) {
             return again(before, request);
         }
         EditionEntity latest = editions.latest();
         Reviewed reviewed = review(request, latest.number);
-        EditionEntity edition = begin(request, reviewed.envelope(), latest);
-        write(edition, reviewed.plans());
+        EditionEntity edition = new EditionEntity();
+        edition.number = latest.number + 1;
+        edition.publishedAt = after(latest);
+        edition.publishedBy = request.editor();
+        write(edition, reviewed);
         // Once more, as late as can be: whoever read meanwhile saw the edition before.
         edition.publishedAt = after(latest);
         PublicationEntity publication = new PublicationEntity();
@@ -87,6 +92,19 @@ class Publisher {
         return log.newest(editions.findById(before.edition), request.language());
     }
 
+    /**
+     * Publishes one of the first editions, in the caller's transaction.
+     *
+     * @param body as {@link #publish} takes it
+     * @throws ProblemException when something is wrong with it
+     */
+    void publishFirst(int number, Instant publishedAt, JsonNode body) {
+        EditionEntity edition = new EditionEntity();
+        edition.number = number;
+        edition.publishedAt = publishedAt;
+        write(edition, review(body, Math.max(1, number - 1)));
+    }
+
     /** Says what would be published, and publishes nothing; it waits for no edition, and none waits for it. */
     @Transactional
     DryRun dryRun(PublishingRequest request) {
@@ -98,29 +116,36 @@ class Publisher {
                         .map(plan -> LoggedChange.of(
                                 new ChangeRepository.Logged(
                                         plan.entry(latest.number + 1),
-                                        plan.previous() == null || plan.last() == null ? null : plan.last().content,
+                                        plan.previous() == null || plan.last() == null
+                                                ? null
+                                                : ContentMapper.tree(plan.last().content()),
+                                        ContentMapper.tree(plan.written()),
                                         latest.publishedAt),
                                 request.language()))
                         .toList());
     }
 
-    private static final Comparator<PlannedChange> LOG_ORDER = Comparator.comparing(
-                    (PlannedChange plan) -> plan.archive().subject().isFact()
-                            ? Subject.PROFILE
-                            : plan.archive().subject())
+    private static final Comparator<PlannedChange> LOG_ORDER = Comparator.comparing((PlannedChange plan) ->
+                    plan.thing().isFact() ? Subject.PROFILE : plan.rules().subject())
             .thenComparing(plan -> plan.thing().space())
             .thenComparing(plan -> plan.thing().id());
 
     private Reviewed review(PublishingRequest request, int latest) {
-        checkBase(request.body().path("basedOn"), latest);
-        Faults faults = new Faults();
-        ReadSubmission read = submissions.read(request.body(), faults);
-        Integer basedOn = read.envelope().basedOn();
-        faults.addIf(basedOn != null && basedOn > latest, "/basedOn", "There is no edition " + basedOn + " yet.");
-        List<PlannedChange> plans = new Review(read.items(), archives, changes).plan();
+        JsonNode basedOn = request.body().path("basedOn");
+        checkBase(basedOn, latest);
+        Reviewed reviewed = review(request.body(), latest);
         // Once more, as a dry run holds no lock: part of this was read before, and part after an edition that came
         // meanwhile.
-        checkBase(request.body().path("basedOn"), editions.latest().number);
+        checkBase(basedOn, editions.latest().number);
+        return reviewed;
+    }
+
+    private Reviewed review(JsonNode body, int latest) {
+        Faults faults = new Faults();
+        ReadSubmission read = submissions.read(body, faults);
+        Integer basedOn = read.envelope().basedOn();
+        faults.addIf(basedOn != null && basedOn > latest, "/basedOn", "There is no edition " + basedOn + " yet.");
+        List<PlannedChange> plans = new Review(read.items(), rules, changes, revisions).plan();
         if (!faults.isEmpty()) {
             List<Fault> all = faults.all();
             throw new ProblemException(
@@ -148,51 +173,36 @@ class Publisher {
         }
     }
 
-    private EditionEntity begin(PublishingRequest request, Submission envelope, EditionEntity latest) {
-        EditionEntity edition = new EditionEntity();
-        edition.number = latest.number + 1;
-        edition.publishedAt = after(latest);
-        edition.note = envelope.note();
-        edition.publishedBy = request.editor();
-        store.persist(edition);
-        store.flush();
-        return edition;
-    }
-
     private Instant after(EditionEntity latest) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return now.isAfter(latest.publishedAt) ? now : latest.publishedAt.plusMillis(1);
     }
 
-    /** First all ends, then what facts refer to, then facts: no two open revisions of a thing, and no reference to nothing. */
-    private void write(EditionEntity edition, List<PlannedChange> plans) {
-        plans.forEach(plan -> store.persist(plan.entry(edition.number)));
-        plans.stream()
-                .filter(plan -> plan.previous() != null)
-                .collect(groupingBy(PlannedChange::archive, mapping(PlannedChange::thing, toList())))
-                .forEach((archive, things) -> archive.end(things, edition.number));
-        plans.stream().filter(plan -> plan.kind() == Change.REMOVAL).forEach(plan -> remove(plan, edition.number));
-        plans.stream()
-                .sorted(Comparator.comparing(plan -> plan.archive().subject()))
-                .forEach(plan -> keep(plan.archive(), plan, edition));
+    /** Revisions end before others begin: a thing has one that is open. */
+    private void write(EditionEntity edition, Reviewed reviewed) {
+        List<PlannedChange> plans = reviewed.plans();
+        edition.note = reviewed.envelope().note();
+        store.persist(edition);
         store.flush();
-        touches.of(edition.number);
-    }
-
-    private <C extends Content> void keep(Archive<C> archive, PlannedChange plan, EditionEntity edition) {
-        Integer revision = plan.revision();
-        if (plan.content() != null && revision != null) {
-            archive.keep(
-                    archive.content().cast(plan.content()), new Made(edition, revision, plan.kind(), plan.reason()));
-        }
+        revisions.end(
+                plans.stream()
+                        .filter(plan -> plan.previous() != null)
+                        .map(PlannedChange::thing)
+                        .toList(),
+                edition.number);
+        revisions.add(plans, edition.number);
+        plans.forEach(plan -> store.persist(plan.entry(edition.number)));
+        store.flush();
+        plans.stream()
+                .filter(plan -> plan.kind() == Change.REMOVAL)
+                .forEach(plan -> remove(plan.thing(), edition.number));
+        affected.record(edition.number);
     }
 
     /** The one case in which the past changes; that it did stays in the log. */
-    private void remove(PlannedChange plan, int edition) {
-        if (plan.archive() instanceof Removable archive) {
-            archive.remove(plan.thing());
-            changes.remove(plan.thing(), edition);
-        }
+    private void remove(Ref thing, int edition) {
+        revisions.remove(thing);
+        changes.remove(thing, edition);
     }
 
     private record Reviewed(Submission envelope, List<PlannedChange> plans) {}

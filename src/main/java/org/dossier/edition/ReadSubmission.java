@@ -16,13 +16,13 @@ record ReadSubmission(Submission envelope, List<Item> items) {
     /**
      * One change.
      *
-     * @param archive of what is put; null where nothing is, or it is not said of which kind
+     * @param rules of what is put; null where nothing is, or it is not said of which kind
      * @param content that is put, as far as it could be read
      * @param faults what is wrong with it
      */
     record Item(
             Submission.Item change,
-            @Nullable Archive<?> archive,
+            @Nullable ContentRules<?> rules,
             @Nullable Content content,
             Faults faults) {
 

@@ -3,7 +3,6 @@ package org.dossier.edition;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,17 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class Review {
 
     private final List<ReadSubmission.Item> items;
-    private final Archives archives;
+    private final ContentRulesBySubject rules;
+    private final RevisionStore revisions;
 
     /** Where in the submission each thing is put or ended. */
     private final Map<Ref, Integer> submitted = new LinkedHashMap<>();
 
     /** What is published of all that the submission names. */
-    private final Map<Ref, ChangeEntity> published;
+    private final Map<Ref, ChangeRepository.Last> published;
 
-    Review(List<ReadSubmission.Item> items, Archives archives, ChangeRepository changes) {
+    Review(
+            List<ReadSubmission.Item> items,
+            ContentRulesBySubject rules,
+            ChangeRepository changes,
+            RevisionStore revisions) {
         this.items = items;
-        this.archives = archives;
+        this.rules = rules;
+        this.revisions = revisions;
         this.published = new HashMap<>(changes.newest(
                 items.stream().flatMap(ReadSubmission.Item::named).toList()));
     }
@@ -66,58 +71,66 @@ final class Review {
 
     private @Nullable PlannedChange put(ReadSubmission.Item item, Ref thing, Content content) {
         Faults faults = item.faults();
-        Archive<?> archive = requireNonNull(item.archive());
-        ChangeEntity last = published.get(thing);
-        JsonNode written = archives.write(content);
+        ContentRules<?> type = requireNonNull(item.rules());
+        ChangeRepository.Last last = published.get(thing);
+        String written = ContentMapper.write(type.subject(), content);
         if (item.change().kind() == Change.ADDITION) {
             faults.addIf(last != null, "/put/id", "There is, or was, '" + thing + "': an addition takes a new id.");
         } else if (item.change().kind() != null) {
-            checkLast(item, archive, thing, last, written);
+            checkLast(item, type, thing, last, written);
         }
         item.mentions().forEach(mention -> check(mention, thing, faults.in("/put")));
-        return plan(item, thing, archive, content, written, last);
+        return plan(item, thing, type, content, written, last);
     }
 
     private void checkLast(
-            ReadSubmission.Item item, Archive<?> archive, Ref thing, @Nullable ChangeEntity last, JsonNode written) {
+            ReadSubmission.Item item,
+            ContentRules<?> rules,
+            Ref thing,
+            ChangeRepository.@Nullable Last last,
+            String written) {
         Faults faults = item.faults();
         if (last == null) {
             faults.add("/put/id", "There is no '" + thing + "' to change; a new one is an 'addition'.");
             return;
         }
-        String type = Vocabulary.word(archive.subject());
+        ChangeEntity change = last.change();
+        String subject = Vocabulary.word(rules.subject());
         faults.addIf(
-                !last.subject.equals(type),
-                "/put/" + Archives.SUBJECT,
-                "'" + thing + "' is of the kind '" + last.subject + "', and stays so.");
+                !change.subject.equals(subject),
+                "/put/" + ContentMapper.SUBJECT,
+                "'" + thing + "' is of the kind '" + change.subject + "', and stays so.");
         faults.addIf(
-                last.removedIn != null, "/put/id", "'" + thing + "' was removed; nothing more is said under this id.");
+                change.removedIn != null,
+                "/put/id",
+                "'" + thing + "' was removed; nothing more is said under this id.");
         faults.addIf(
-                isRetracted(last) && item.change().kind() != Change.CORRECTION,
+                last.isRetraction() && item.change().kind() != Change.CORRECTION,
                 "/kind",
                 "'" + thing + "' was retracted; what brings it back is a 'correction'.");
         faults.addIf(
-                written.equals(last.content), "/put", "This changes nothing: revision " + last.revision + " says it.");
+                written.equals(last.content()),
+                "/put",
+                "This changes nothing: revision " + change.revision + " says it.");
     }
 
     private @Nullable PlannedChange end(ReadSubmission.Item item, Ref thing) {
         Faults faults = item.faults();
         String pointer = item.change().retract() != null ? "/retract" : "/remove";
-        ChangeEntity last = published.get(thing);
+        ChangeRepository.Last last = published.get(thing);
         if (last == null) {
             faults.add(pointer, "There is no '" + thing + "'.");
             return null;
         }
-        Archive<?> archive = archives.of(Vocabulary.constant(Subject.class, last.subject));
         boolean removal = item.change().kind() == Change.REMOVAL;
-        faults.addIf(last.removedIn != null, pointer, "'" + thing + "' was removed before.");
-        faults.addIf(!removal && isRetracted(last), pointer, "'" + thing + "' was retracted before.");
+        faults.addIf(last.change().removedIn != null, pointer, "'" + thing + "' was removed before.");
+        faults.addIf(!removal && last.isRetraction(), pointer, "'" + thing + "' was retracted before.");
         faults.addIf(
-                removal && !(archive instanceof Removable),
+                removal && !thing.isFact(),
                 pointer,
                 "Only facts are removed; what they refer to is corrected, or retracted once nothing refers to it.");
         checkReplacement(item, thing);
-        return plan(item, thing, archive, null, null, last);
+        return plan(item, thing, rules.of(Vocabulary.constant(Subject.class, last.change().subject)), null, null, last);
     }
 
     private void checkReplacement(ReadSubmission.Item item, Ref thing) {
@@ -134,10 +147,10 @@ final class Review {
     private static @Nullable PlannedChange plan(
             ReadSubmission.Item item,
             Ref thing,
-            Archive<?> archive,
+            ContentRules<?> rules,
             @Nullable Content content,
-            @Nullable JsonNode written,
-            @Nullable ChangeEntity last) {
+            @Nullable String written,
+            ChangeRepository.@Nullable Last last) {
         Submission.Item change = item.change();
         if (change.kind() == null || change.severity() == null || change.reason() == null) {
             return null;
@@ -147,7 +160,7 @@ final class Review {
                 change.severity(),
                 change.reason(),
                 thing,
-                archive,
+                rules,
                 content,
                 written,
                 item.replacement(),
@@ -172,7 +185,8 @@ final class Review {
      * @param revision the one that is meant, which may be an earlier one; null for the current one
      */
     private boolean stands(Ref thing, @Nullable Integer revision) {
-        ChangeEntity last = published.get(thing);
+        ChangeRepository.Last published = this.published.get(thing);
+        ChangeEntity last = published == null ? null : published.change();
         int known = last == null ? 0 : requireNonNullElse(last.revision == null ? last.previous : last.revision, 0);
         Integer index = submitted.get(thing);
         boolean put = index != null && items.get(index).content() != null;
@@ -185,15 +199,11 @@ final class Review {
     /** What others refer to can be retracted only when none of them does any longer. */
     private void checkNothingRefersTo(PlannedChange ended) {
         // More than these cannot be mended by the same submission.
-        ended.archive().referring(ended.thing(), submitted.size() + 1).stream()
+        revisions.referring(ended.thing(), submitted.size() + 1).stream()
                 .filter(other -> !submitted.containsKey(other))
                 .findFirst()
                 .ifPresent(other -> items.get(requireNonNull(submitted.get(ended.thing())))
                         .faults()
                         .add("/retract", "'" + other + "' still refers to '" + ended.thing() + "'."));
-    }
-
-    private static boolean isRetracted(ChangeEntity last) {
-        return last.revision == null && last.removedIn == null;
     }
 }

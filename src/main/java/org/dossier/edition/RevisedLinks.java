@@ -20,8 +20,7 @@ public record RevisedLinks(
     }
 
     /** Of a fact. */
-    public static RevisedLinks of(FactKind kind, RevisedFact fact, View view) {
-        String organisation = fact.id().organisation();
-        return of(view.link(kind.path(organisation, fact.fact())), Ref.fact(organisation, fact.fact()), view);
+    public static RevisedLinks of(FactKind kind, Ref fact, View view) {
+        return of(view.link(kind.path(fact.space(), fact.id())), fact, view);
     }
 }

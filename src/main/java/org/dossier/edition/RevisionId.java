@@ -4,14 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * The key of a fact's revision, and of the rows that hold its columns.
+ * The key of a revision, and of the rows that are derived from it.
  *
- * @param organisation the organisation's id
- * @param fact the fact's id, unique in its organisation
+ * @param space of the thing that was revised: see {@link Ref}
+ * @param id of the thing
  * @param revision counted from 1
  */
 @Embeddable
 public record RevisionId(
-        @Column(name = "organisation") String organisation,
-        @Column(name = "fact") String fact,
-        @Column(name = "revision") int revision) {}
+        @Column(name = "space") String space,
+        @Column(name = "id") String id,
+        @Column(name = "revision") int revision) {
+
+    public static RevisionId of(Ref thing, int revision) {
+        return new RevisionId(thing.space(), thing.id(), revision);
+    }
+}

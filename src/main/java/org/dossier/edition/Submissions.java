@@ -27,12 +27,12 @@ class Submissions {
             Arrays.stream(Subject.values()).map(Vocabulary::word).toList();
 
     private final BodySchemas schemas;
-    private final Archives archives;
+    private final ContentRulesBySubject rules;
     private final ObjectMapper mapper;
 
-    Submissions(BodySchemas schemas, Archives archives, ObjectMapper mapper) {
+    Submissions(BodySchemas schemas, ContentRulesBySubject rules, ObjectMapper mapper) {
         this.schemas = schemas;
-        this.archives = archives;
+        this.rules = rules;
         this.mapper = mapper.copy();
         this.mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.String, CoercionAction.Fail);
     }
@@ -72,18 +72,19 @@ class Submissions {
             faults.addIf(put != null, "/put", "This is not an object.");
             return new ReadSubmission.Item(item, null, null, faults);
         }
-        Optional<Archive<?>> archive = archives.named(put.path(Archives.SUBJECT).asText());
-        if (archive.isEmpty()) {
-            faults.add("/put/" + Archives.SUBJECT, "This says of which kind it is.", SUBJECTS);
+        Optional<ContentRules<?>> type =
+                rules.named(put.path(ContentMapper.SUBJECT).asText());
+        if (type.isEmpty()) {
+            faults.add("/put/" + ContentMapper.SUBJECT, "This says of which kind it is.", SUBJECTS);
             return new ReadSubmission.Item(item, null, null, faults);
         }
-        return new ReadSubmission.Item(item, archive.get(), content(archive.get(), put, faults.in("/put")), faults);
+        return new ReadSubmission.Item(item, type.get(), content(type.get(), put, faults.in("/put")), faults);
     }
 
-    private <C extends Content> C content(Archive<C> archive, JsonNode put, Faults faults) {
-        schemas.check(put, archive.content().getSimpleName(), faults);
-        C content = bind(put, archive.content());
-        archive.check(content, faults);
+    private <C extends Content> C content(ContentRules<C> rules, JsonNode put, Faults faults) {
+        schemas.check(put, rules.content().getSimpleName(), faults);
+        C content = bind(put, rules.content());
+        rules.check(content, faults);
         return content;
     }
 

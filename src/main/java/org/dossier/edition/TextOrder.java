@@ -22,7 +22,7 @@ class TextOrder {
         this.store = store;
     }
 
-    /** Comes before {@link FirstEditions}. */
+    /** Comes before {@link SeedLoader}. */
     @Transactional
     void check(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) {
         boolean byCodePoint = (boolean) store.createNativeQuery("select 'Z' < 'a' and 'a-z' < 'ab'", Boolean.class)

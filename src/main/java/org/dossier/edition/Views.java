@@ -1,12 +1,13 @@
 package org.dossier.edition;
 
-import static org.dossier.edition.Revised.visible;
+import static org.dossier.edition.RevisionRow.visible;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dossier.http.language.LocalisedText;
 import org.dossier.http.paging.Cursor;
 import org.dossier.http.parameter.Vocabulary;
 import org.dossier.http.problem.ProblemException;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class Views {
 
     /** The edition of a moment, whether it holds the organisation, and the last edition until then that touched it. */
-    private static final String EDITION = "select e.number, (select count(*) from OrganisationEntity o"
-            + " where o.id.organisation = :organisation and" + visible("o", "e.number") + "),"
+    private static final String EDITION = "select e.number, (select count(*) from RevisionEntity o"
+            + " where o.id.space = 'organisations' and o.id.id = :organisation and" + visible("o", "e.number") + "),"
             + " (select max(t.id.edition) from TouchEntity t"
             + " where t.id.organisation = :organisation and t.id.edition <= e.number)";
 
@@ -28,9 +29,12 @@ public class Views {
     private static final String RESOLVED = EDITION + " from EditionEntity e" + AT + "%s)";
 
     /** The same, once for each kind of fact that the edition holds about the organisation, with how many there are. */
-    private static final String COUNTED = EDITION + ", f.kind, count(f.id.fact) from EditionEntity e"
-            + " left join RevisedFact f on f.id.organisation = :organisation and" + visible("f", "e.number")
-            + "and f.change <> 'removal'" + AT + "%s) group by e.number, f.kind";
+    private static final String COUNTED = EDITION + ", f.subject, count(f.id.id) from EditionEntity e"
+            + " left join RevisionEntity f on f.id.space = :organisation and" + visible("f", "e.number")
+            + AT + "%s) group by e.number, f.subject";
+
+    private static final String NAMED = "select r.content from RevisionEntity r"
+            + " where r.id.space = 'organisations' and r.id.id = :organisation and" + RevisionRow.IS_VISIBLE;
 
     private final EntityManager store;
     private final EditionRepository editions;
@@ -111,6 +115,17 @@ public class Views {
     private TypedQuery<Object[]> query(String text, String moment) {
         return store.createQuery(text.formatted(moment), Object[].class);
     }
+
+    /** @param edition one that holds the organisation */
+    public LocalisedText organisationName(String organisation, int edition) {
+        String content = store.createQuery(NAMED, String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("edition", edition)
+                .getSingleResult();
+        return ContentMapper.read(content, Named.class).name();
+    }
+
+    private record Named(LocalisedText name) {}
 
     private View known(String organisation, Object[] row, Reading reading) {
         View view = view(row, reading);

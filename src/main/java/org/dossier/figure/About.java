@@ -2,11 +2,8 @@ package org.dossier.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.dossier.http.language.Language;
-import org.dossier.http.language.LocalisedText;
-import org.dossier.http.parameter.Vocabulary;
 import org.dossier.reference.Country;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** What a figure is about when it is not the organisation as a whole. */
 @Schema(
@@ -40,11 +37,12 @@ public record About(
         CASE
     }
 
-    /** @param name null for a country, whose name follows from its code (Unicode CLDR, as the JDK has it) */
-    static About of(String kind, String id, @Nullable LocalisedText name, Language language) {
+    static About of(FigureContent.AboutContent about, Language language) {
         return new About(
-                Vocabulary.constant(Kind.class, kind),
-                id,
-                name == null ? Country.of(id, language).name() : name.in(language));
+                about.kind(),
+                about.id(),
+                about.name() == null
+                        ? Country.of(about.id(), language).name()
+                        : about.name().in(language));
     }
 }

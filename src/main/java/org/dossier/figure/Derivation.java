@@ -1,7 +1,6 @@
 package org.dossier.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.dossier.http.parameter.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +41,5 @@ public record Derivation(
         SUM,
         @JsonProperty("estimate")
         ESTIMATE
-    }
-
-    static Derivation of(DerivationEntity row) {
-        return new Derivation(row.fromFact, row.fromRevision, Vocabulary.constant(Rule.class, row.rule));
     }
 }

@@ -117,11 +117,16 @@ public record FigureContent(
         implements FactContent {
 
     public FigureContent {
-        value = Figures.plain(value);
-        low = Figures.plain(low);
-        high = Figures.plain(high);
+        value = plain(value);
+        low = plain(low);
+        high = plain(high);
         derivedFrom = List.copyOf(requireNonNullElse(derivedFrom, List.of()));
         citations = List.copyOf(requireNonNullElse(citations, List.of()));
+    }
+
+    /** Without zeros at the end: 10.0 is 10. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
     }
 
     @Override

@@ -1,15 +1,13 @@
 package org.dossier.figure;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dossier.date.PartialDate;
 import org.dossier.edition.FactKind;
-import org.dossier.edition.RevisedFact;
+import org.dossier.edition.Revised;
 import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
@@ -17,29 +15,27 @@ import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
 import org.dossier.http.parameter.KnownValues;
-import org.dossier.http.parameter.Vocabulary;
 import org.dossier.http.problem.ProblemException;
-import org.dossier.source.CitationRepository;
+import org.dossier.source.CitationReader;
 import org.dossier.source.Provenance;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of an organisation as a view shows them, each with its provenance. */
 @ApplicationScoped
 public class Figures {
 
     private final FigureRepository rows;
-    private final CitationRepository citations;
+    private final CitationReader citations;
 
-    Figures(FigureRepository rows, CitationRepository citations) {
+    Figures(FigureRepository rows, CitationReader citations) {
         this.rows = rows;
         this.citations = citations;
     }
 
     Page<Figure> page(View view, String organisation, FigureFilter filter, Paging paging) {
-        List<FigureEntity> read = rows.page(view, organisation, filter, paging);
+        List<Revised<FigureContent>> read = rows.page(view, organisation, filter, paging);
         checkKnown(view, organisation, filter, read.size());
-        Slice<FigureEntity> slice = paging.slice(read, FigureEntity::key, view.walk());
-        Function<RevisedFact, Provenance> provenance = citations.of(view, slice.rows());
+        Slice<Revised<FigureContent>> slice = paging.slice(read, FigureRepository::key, view.walk());
+        Function<Revised<?>, Provenance> provenance = citations.of(view, slice.rows());
         return slice.map(row -> write(row, provenance.apply(row), view));
     }
 
@@ -72,43 +68,36 @@ public class Figures {
         }
     }
 
-    private List<Figure> write(View view, List<FigureEntity> figures) {
-        Function<RevisedFact, Provenance> provenance = citations.of(view, figures);
+    private List<Figure> write(View view, List<Revised<FigureContent>> figures) {
+        Function<Revised<?>, Provenance> provenance = citations.of(view, figures);
         return figures.stream()
-                .map(row -> write(row, provenance.apply(row), view))
+                .map(figure -> write(figure, provenance.apply(figure), view))
                 .toList();
     }
 
-    private static Figure write(FigureEntity row, Provenance provenance, View view) {
+    private static Figure write(Revised<FigureContent> revised, Provenance provenance, View view) {
         Language language = view.language();
-        Qualifier qualifier = Vocabulary.constant(Qualifier.class, row.qualifier);
+        FigureContent figure = revised.content();
         return new Figure(
-                row.revised(),
-                row.metric,
-                row.aboutKind == null
-                        ? null
-                        : About.of(row.aboutKind, requireNonNull(row.aboutId), row.aboutName, language),
-                row.label.in(language),
-                Vocabulary.constant(Scope.class, row.scope),
-                Vocabulary.constant(Role.class, row.role),
-                plain(row.quantity),
-                plain(row.low),
-                plain(row.high),
-                row.valueText == null ? null : row.valueText.in(language),
-                row.unit,
-                row.per,
-                qualifier,
-                qualifier.hedge(language),
-                row.derivedFrom.stream().map(Derivation::of).toList(),
-                row.asOf,
-                row.stated,
-                row.statement.in(language),
+                revised.revision(),
+                figure.metric(),
+                figure.about() == null ? null : About.of(figure.about(), language),
+                figure.label().in(language),
+                figure.scope(),
+                figure.role(),
+                figure.value(),
+                figure.low(),
+                figure.high(),
+                figure.valueText() == null ? null : figure.valueText().in(language),
+                figure.unit(),
+                figure.per(),
+                figure.qualifier(),
+                figure.qualifier().hedge(language),
+                figure.derivedFrom(),
+                PartialDate.of(figure.asOf()),
+                PartialDate.ofNullable(figure.stated()),
+                figure.statement().in(language),
                 provenance,
-                RevisedLinks.of(FactKind.FIGURE, row, view));
-    }
-
-    /** Without the zeros that one database appends and another does not. */
-    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros();
+                RevisedLinks.of(FactKind.FIGURE, figure.ref(), view));
     }
 }

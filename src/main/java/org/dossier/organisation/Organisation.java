@@ -1,6 +1,7 @@
 package org.dossier.organisation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.edition.Revised;
 import org.dossier.edition.Revision;
 import org.dossier.edition.View;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,10 +17,11 @@ public record Organisation(
         @Schema(description = "Where the organisation's resources are.")
         OrganisationLinks links) {
 
-    static Organisation of(OrganisationEntity row, View view) {
+    static Organisation of(Revised<OrganisationContent> revised, View view) {
+        OrganisationContent organisation = revised.content();
         return new Organisation(
-                row.revised(row.id.organisation(), row.id.revision()),
-                row.name.in(view.language()),
-                OrganisationLinks.of(row.id.organisation(), view));
+                revised.revision(),
+                organisation.name().in(view.language()),
+                OrganisationLinks.of(organisation.id(), view));
     }
 }

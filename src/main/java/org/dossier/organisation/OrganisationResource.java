@@ -10,6 +10,8 @@ import org.dossier.edition.HistoryEntry;
 import org.dossier.edition.Holdings;
 import org.dossier.edition.Reading;
 import org.dossier.edition.Ref;
+import org.dossier.edition.RevisionReader;
+import org.dossier.edition.Subject;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.media.Format;
@@ -28,13 +30,13 @@ public class OrganisationResource {
     static final String PATH = "/v1/organisations";
 
     private final Views views;
-    private final OrganisationRepository organisations;
+    private final RevisionReader revisions;
     private final Profiles profiles;
     private final History history;
 
-    OrganisationResource(Views views, OrganisationRepository organisations, Profiles profiles, History history) {
+    OrganisationResource(Views views, RevisionReader revisions, Profiles profiles, History history) {
         this.views = views;
-        this.organisations = organisations;
+        this.revisions = revisions;
         this.profiles = profiles;
         this.history = history;
     }
@@ -47,7 +49,9 @@ public class OrganisationResource {
                     "Every organisation that has a dossier, by id. Use it to find the id that all other routes take.")
     public RestResponse<Page<Organisation>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
-        return view.reply(organisations.page(view, paging).map(row -> Organisation.of(row, view)));
+        return view.reply(revisions
+                .page(view, Subject.ORGANISATION, OrganisationContent.class, paging)
+                .map(organisation -> Organisation.of(organisation, view)));
     }
 
     @GET

@@ -8,24 +8,28 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.Content;
 import org.dossier.edition.FactKind;
 import org.dossier.edition.Holdings;
-import org.dossier.edition.RevisedFact;
+import org.dossier.edition.Revised;
 import org.dossier.edition.RevisedLinks;
+import org.dossier.edition.RevisionReader;
+import org.dossier.edition.Subject;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
 import org.dossier.http.language.LocalisedText;
 import org.dossier.http.parameter.Vocabulary;
-import org.dossier.organisation.OrganisationRepository.ProfileRows;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
 import org.dossier.reference.Subdivision;
-import org.dossier.source.Certainty;
-import org.dossier.source.CitationRepository;
+import org.dossier.source.Citation;
+import org.dossier.source.CitationReader;
 import org.dossier.source.ClaimantRef;
+import org.dossier.source.FactContent;
 import org.dossier.source.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -33,156 +37,191 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Profiles {
 
-    private final OrganisationRepository organisations;
-    private final CitationRepository citations;
+    private static final Set<Subject> SUBJECTS = Set.of(Subject.PROFILE, Subject.RELATION, Subject.DESIGNATION);
 
-    Profiles(OrganisationRepository organisations, CitationRepository citations) {
-        this.organisations = organisations;
+    private final RevisionReader revisions;
+    private final CitationReader citations;
+
+    Profiles(RevisionReader revisions, CitationReader citations) {
+        this.revisions = revisions;
         this.citations = citations;
     }
 
     Profile of(Holdings holdings, String organisation) {
         View view = holdings.view();
-        ProfileRows rows = organisations.profile(view, organisation);
-        Writer writer = new Writer(rows, citations.of(view, rows.facts()), view);
-        Organisation entry = Organisation.of(rows.organisation(), view);
+        List<Revised<?>> dossier = revisions.dossier(view, organisation, SUBJECTS);
+        Organisation entry = of(OrganisationContent.class, dossier)
+                .map(row -> Organisation.of(row, view))
+                .findFirst()
+                .orElseThrow();
+        Writer writer = new Writer(
+                dossier, citations.of(view, of(FactContent.class, dossier).toList()), view);
         return new Profile(
                 entry.revised(),
                 entry.name(),
                 writer.names(),
-                writer.statements("name_origin"),
-                writer.statements("origin"),
+                writer.statements(Aspect.NAME_ORIGIN),
+                writer.statements(Aspect.ORIGIN),
                 writer.leadership(),
-                writer.statements("activity"),
-                writer.statements("structure"),
-                writer.statements("base"),
-                writer.statements("size"),
-                writer.statements("status"),
+                writer.statements(Aspect.ACTIVITY),
+                writer.statements(Aspect.STRUCTURE),
+                writer.statements(Aspect.BASE),
+                writer.statements(Aspect.SIZE),
+                writer.statements(Aspect.STATUS),
                 writer.relations(),
                 writer.designations(),
                 holdings.contents(),
                 entry.links());
     }
 
-    /** Writes rows in the words of a language. */
-    private record Writer(ProfileRows rows, Function<RevisedFact, Provenance> provenance, View view) {
+    @SuppressWarnings("unchecked") // its content is of the type
+    private static <C extends Content> Stream<Revised<C>> of(Class<C> type, List<Revised<?>> revisions) {
+        return revisions.stream()
+                .filter(revised -> type.isInstance(revised.content()))
+                .map(revised -> (Revised<C>) revised);
+    }
+
+    /** Writes contents in the words of a language. */
+    private record Writer(List<Revised<?>> revisions, Function<Revised<?>, Provenance> provenance, View view) {
 
         private Language language() {
             return view.language();
         }
 
         List<Name> names() {
-            return of("name")
-                    .map(row -> new Name(
-                            row.revised(),
-                            requireNonNull(row.name),
-                            requireNonNull(row.nameLanguage),
-                            Vocabulary.constant(Name.Type.class, requireNonNull(row.type)),
-                            row.statement.in(language()),
-                            provenance.apply(row),
-                            RevisedLinks.of(FactKind.PROFILE, row, view)))
+            return statementsOf(Aspect.NAME)
+                    .map(revised -> {
+                        StatementContent said = revised.content();
+                        return new Name(
+                                revised.revision(),
+                                requireNonNull(said.name()),
+                                requireNonNull(said.nameLanguage()),
+                                Vocabulary.constant(Name.Type.class, requireNonNull(said.type())),
+                                said.statement().in(language()),
+                                provenance.apply(revised),
+                                RevisedLinks.of(FactKind.PROFILE, said.ref(), view));
+                    })
                     .sorted(comparing(Name::type))
                     .toList();
         }
 
         List<Leadership> leadership() {
-            return of("leadership")
-                    .sorted(byTime(row -> row.asOf))
-                    .map(row -> new Leadership(
-                            row.revised(),
-                            new Party(requireNonNull(row.personId), requireNonNull(row.personName)),
-                            Vocabulary.constant(Leadership.Status.class, requireNonNull(row.type)),
-                            Vocabulary.constant(Certainty.class, row.certainty),
-                            requireNonNull(row.asOf),
-                            row.statement.in(language()),
-                            provenance.apply(row),
-                            RevisedLinks.of(FactKind.PROFILE, row, view)))
+            return statementsOf(Aspect.LEADERSHIP)
+                    .sorted(byTime(StatementContent::asOf))
+                    .map(revised -> {
+                        StatementContent said = revised.content();
+                        return new Leadership(
+                                revised.revision(),
+                                new Party(requireNonNull(said.personId()), requireNonNull(said.personName())),
+                                Vocabulary.constant(Leadership.Status.class, requireNonNull(said.type())),
+                                said.certainty(),
+                                PartialDate.of(requireNonNull(said.asOf())),
+                                said.statement().in(language()),
+                                provenance.apply(revised),
+                                RevisedLinks.of(FactKind.PROFILE, said.ref(), view));
+                    })
                     .toList();
         }
 
-        List<Statement> statements(String aspect) {
-            return of(aspect)
-                    .sorted(byTime(row -> row.asOf))
-                    .map(row -> new Statement(
-                            row.revised(),
-                            row.type,
-                            Vocabulary.constant(Certainty.class, row.certainty),
-                            place(row),
-                            row.asOf,
-                            row.statement.in(language()),
-                            provenance.apply(row),
-                            RevisedLinks.of(FactKind.PROFILE, row, view)))
+        List<Statement> statements(Aspect aspect) {
+            return statementsOf(aspect)
+                    .sorted(byTime(StatementContent::asOf))
+                    .map(revised -> {
+                        StatementContent said = revised.content();
+                        return new Statement(
+                                revised.revision(),
+                                said.type(),
+                                said.certainty(),
+                                place(said),
+                                PartialDate.ofNullable(said.asOf()),
+                                said.statement().in(language()),
+                                provenance.apply(revised),
+                                RevisedLinks.of(FactKind.PROFILE, said.ref(), view));
+                    })
                     .toList();
         }
 
         List<Relation> relations() {
-            return rows.of(RelationEntity.class).stream()
-                    .map(row -> new Relation(
-                            row.revised(),
-                            Vocabulary.constant(Relation.Type.class, row.type),
-                            new Party(row.otherId, row.otherName.in(language())),
-                            row.otherCountry == null ? null : Country.of(row.otherCountry, language()),
-                            Vocabulary.constant(Certainty.class, row.certainty),
-                            row.asOf,
-                            row.statement.in(language()),
-                            provenance.apply(row),
-                            RevisedLinks.of(FactKind.RELATION, row, view)))
+            return of(RelationContent.class, revisions)
+                    .map(revised -> {
+                        RelationContent relation = revised.content();
+                        return new Relation(
+                                revised.revision(),
+                                relation.type(),
+                                new Party(
+                                        relation.other().id(),
+                                        relation.other().name().in(language())),
+                                relation.otherCountry() == null
+                                        ? null
+                                        : Country.of(relation.otherCountry(), language()),
+                                relation.certainty(),
+                                PartialDate.ofNullable(relation.asOf()),
+                                relation.statement().in(language()),
+                                provenance.apply(revised),
+                                RevisedLinks.of(FactKind.RELATION, relation.ref(), view));
+                    })
                     .sorted(comparing(Relation::type))
                     .toList();
         }
 
         List<Designation> designations() {
-            return rows.of(DesignationEntity.class).stream()
-                    .sorted(byTime(row -> row.effective))
-                    .map(row -> new Designation(
-                            row.revised(),
-                            Country.of(row.jurisdiction, language()),
-                            authority(row),
-                            row.label.in(language()),
-                            in(row.legalBasis),
-                            in(row.legalEffect),
-                            row.effective,
-                            row.ended,
-                            row.statement.in(language()),
-                            provenance.apply(row),
-                            RevisedLinks.of(FactKind.DESIGNATION, row, view)))
+            return of(DesignationContent.class, revisions)
+                    .sorted(byTime(DesignationContent::effective))
+                    .map(revised -> {
+                        DesignationContent designation = revised.content();
+                        Provenance cited = provenance.apply(revised);
+                        return new Designation(
+                                revised.revision(),
+                                Country.of(designation.jurisdiction(), language()),
+                                authority(designation, cited),
+                                designation.label().in(language()),
+                                in(designation.legalBasis()),
+                                in(designation.legalEffect()),
+                                PartialDate.of(designation.effective()),
+                                PartialDate.ofNullable(designation.ended()),
+                                designation.statement().in(language()),
+                                cited,
+                                RevisedLinks.of(FactKind.DESIGNATION, designation.ref(), view));
+                    })
                     .toList();
         }
 
-        private Stream<StatementEntity> of(String aspect) {
-            return rows.of(StatementEntity.class).stream().filter(row -> row.aspect.equals(aspect));
+        private Stream<Revised<StatementContent>> statementsOf(Aspect aspect) {
+            return of(StatementContent.class, revisions)
+                    .filter(revised -> revised.content().aspect() == aspect);
         }
 
-        private ClaimantRef authority(DesignationEntity row) {
-            return provenance.apply(row).citations().stream()
-                    .map(citation -> citation.claimant())
-                    .filter(claimant -> claimant.id().equals(row.authority))
+        private static ClaimantRef authority(DesignationContent designation, Provenance provenance) {
+            return provenance.citations().stream()
+                    .map(Citation::claimant)
+                    .filter(claimant -> claimant.id().equals(designation.authority()))
                     .findFirst()
                     .orElseThrow();
         }
 
-        private @Nullable Place place(StatementEntity row) {
-            return row.country == null
+        private @Nullable Place place(StatementContent said) {
+            return said.country() == null
                     ? null
                     : new Place(
-                            in(row.place),
-                            row.subdivision == null
+                            in(said.place()),
+                            said.subdivision() == null
                                     ? null
                                     : new Subdivision(
-                                            row.subdivision,
-                                            requireNonNull(row.subdivisionName).in(language())),
-                            Country.of(row.country, language()));
+                                            said.subdivision(),
+                                            requireNonNull(said.subdivisionName())
+                                                    .in(language())),
+                            Country.of(said.country(), language()));
         }
 
         private @Nullable String in(@Nullable LocalisedText text) {
             return text == null ? null : text.in(language());
         }
 
-        /** The earliest first, what has no date before all others; rows of one time stay in the order of their ids. */
-        private static <E> Comparator<E> byTime(Function<E, @Nullable PartialDate> time) {
+        /** The earliest first, what has no date before all others; those of one time stay in the order of their ids. */
+        private static <C extends Content> Comparator<Revised<C>> byTime(Function<C, @Nullable String> edtf) {
             return comparing(
-                    row -> {
-                        PartialDate date = time.apply(row);
+                    revised -> {
+                        PartialDate date = PartialDate.ofNullable(edtf.apply(revised.content()));
                         return date == null ? null : date.earliest();
                     },
                     nullsFirst(naturalOrder()));

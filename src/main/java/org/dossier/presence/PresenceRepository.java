@@ -2,27 +2,29 @@ package org.dossier.presence;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import org.dossier.edition.Revised;
 import org.dossier.edition.View;
 import org.dossier.http.parameter.Vocabulary;
-import org.dossier.source.CitedFactRepository;
+import org.dossier.source.FactRepository;
 
-@ApplicationScoped
-class PresenceRepository extends CitedFactRepository<PresenceEntity> {
+@Singleton
+class PresenceRepository extends FactRepository<PresenceContent> {
 
-    private static final String BY_COUNTRY = "%1$s.country, %1$s.asOf.earliest nulls first, %1$s.id.fact";
+    private static final String BY_COUNTRY = "f.country, f.earliest nulls first, f.id.id";
 
     /** Where the values of the open-ended filters are found. */
     private static final Map<String, String> FILTERED = Map.of("claimant", "c.claimant", "source", "c.source");
 
-    PresenceRepository() {
-        super("PresenceEntity", "details");
+    PresenceRepository(EntityManager store) {
+        super(store, PresenceContent.class, PresenceEntity.class);
     }
 
     /** The claims about this country and those after it. */
-    List<PresenceEntity> from(View view, String organisation, PresenceFilter filter, String country) {
+    List<Revised<PresenceContent>> from(View view, String organisation, PresenceFilter filter, String country) {
         return list(
                 in(view, organisation)
                         .and("f.country >= :country", "country", country)
@@ -36,7 +38,7 @@ class PresenceRepository extends CitedFactRepository<PresenceEntity> {
                 BY_COUNTRY);
     }
 
-    List<PresenceEntity> about(View view, String organisation, String country) {
+    List<Revised<PresenceContent>> about(View view, String organisation, String country) {
         return list(in(view, organisation).and("f.country = :country", "country", country), BY_COUNTRY);
     }
 

@@ -51,6 +51,13 @@ public record CitationContent(
         via = via == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(via));
     }
 
+    /** The claimants and the source that it names. */
+    Stream<Ref> named() {
+        return Stream.concat(
+                Stream.of(Ref.source(source), Ref.claimant(claimant)),
+                via.stream().map(Ref::claimant));
+    }
+
     /** @param pointer to this citation */
     Stream<Mention> mentions(String pointer) {
         return Stream.concat(

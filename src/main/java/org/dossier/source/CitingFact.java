@@ -1,9 +1,9 @@
 package org.dossier.source;
 
 import org.dossier.edition.FactKind;
+import org.dossier.edition.Ref;
 import org.dossier.edition.SelfLink;
 import org.dossier.edition.View;
-import org.dossier.http.parameter.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fact that cites a source, with the citation. */
@@ -25,15 +25,13 @@ public record CitingFact(
 
         @Schema(description = "Where the fact is.") SelfLink links) {
 
-    static CitingFact of(CitedRow row, View view) {
-        CitationId id = row.citation().id;
-        FactKind kind = Vocabulary.constant(FactKind.class, row.factKind());
+    static CitingFact of(Ref fact, int revision, FactKind kind, Citation citation, View view) {
         return new CitingFact(
-                id.organisation(),
-                id.fact(),
+                fact.space(),
+                fact.id(),
                 kind,
-                id.revision(),
-                row.write(view.language()),
-                new SelfLink(view.link(kind.path(id.organisation(), id.fact()))));
+                revision,
+                citation,
+                new SelfLink(view.link(kind.path(fact.space(), fact.id()))));
     }
 }

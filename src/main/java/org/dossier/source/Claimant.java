@@ -1,11 +1,10 @@
 package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.dossier.edition.Ref;
+import org.dossier.edition.Revised;
 import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.Revision;
 import org.dossier.edition.View;
-import org.dossier.http.parameter.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,14 @@ public record Claimant(
 
     static final String PATH = "/v1/claimants";
 
-    static Claimant of(ClaimantEntity row, View view) {
+    static Claimant of(Revised<ClaimantContent> revised, View view) {
+        ClaimantContent claimant = revised.content();
         return new Claimant(
-                row.revised(row.id.claimant(), row.id.revision()),
-                Vocabulary.constant(ClaimantKind.class, row.kind),
-                row.name.in(view.language()),
-                row.byline.in(view.language()),
-                row.description == null ? null : row.description.in(view.language()),
-                RevisedLinks.of(view.link(PATH + "/" + row.id.claimant()), Ref.claimant(row.id.claimant()), view));
+                revised.revision(),
+                claimant.kind(),
+                claimant.name().in(view.language()),
+                claimant.byline().in(view.language()),
+                claimant.description() == null ? null : claimant.description().in(view.language()),
+                RevisedLinks.of(view.link(PATH + "/" + claimant.id()), claimant.ref(), view));
     }
 }

@@ -1,7 +1,6 @@
 package org.dossier.source;
 
 import org.dossier.http.language.Language;
-import org.dossier.http.parameter.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A claimant, as a citation names it. */
@@ -15,8 +14,7 @@ public record ClaimantRef(
 
         @Schema(description = "What the claimant is.") ClaimantKind kind) {
 
-    static ClaimantRef of(ClaimantEntity row, Language language) {
-        return new ClaimantRef(
-                row.id.claimant(), row.name.in(language), Vocabulary.constant(ClaimantKind.class, row.kind));
+    static ClaimantRef of(ClaimantContent claimant, Language language) {
+        return new ClaimantRef(claimant.id(), claimant.name().in(language), claimant.kind());
     }
 }

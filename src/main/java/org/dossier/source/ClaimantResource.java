@@ -8,6 +8,8 @@ import org.dossier.edition.History;
 import org.dossier.edition.HistoryEntry;
 import org.dossier.edition.Reading;
 import org.dossier.edition.Ref;
+import org.dossier.edition.RevisionReader;
+import org.dossier.edition.Subject;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.paging.Page;
@@ -23,12 +25,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ClaimantResource {
 
     private final Views views;
-    private final ClaimantRepository claimants;
+    private final RevisionReader revisions;
     private final History history;
 
-    ClaimantResource(Views views, ClaimantRepository claimants, History history) {
+    ClaimantResource(Views views, RevisionReader revisions, History history) {
         this.views = views;
-        this.claimants = claimants;
+        this.revisions = revisions;
         this.history = history;
     }
 
@@ -40,7 +42,9 @@ public class ClaimantResource {
                     "Everyone who asserts a fact or passes one on, by id. Use it to show who stands behind a dossier.")
     public RestResponse<Page<Claimant>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
-        return view.reply(claimants.page(view, paging).map(row -> Claimant.of(row, view)));
+        return view.reply(revisions
+                .page(view, Subject.CLAIMANT, ClaimantContent.class, paging)
+                .map(claimant -> Claimant.of(claimant, view)));
     }
 
     @GET
@@ -54,8 +58,8 @@ public class ClaimantResource {
                     String claimant,
             @BeanParam Reading reading) {
         View view = views.of(reading, null);
-        return claimants
-                .byId(view, claimant)
+        return revisions
+                .byRef(view, Ref.claimant(claimant), ClaimantContent.class)
                 .map(row -> view.reply(Claimant.of(row, view)))
                 .orElseThrow(() -> history.absence(view, Ref.claimant(claimant), () -> unknown(view, claimant)));
     }

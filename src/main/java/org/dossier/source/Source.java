@@ -2,9 +2,9 @@ package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.Revised;
 import org.dossier.edition.Revision;
 import org.dossier.edition.View;
-import org.dossier.http.parameter.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +59,18 @@ public record Source(
             @Schema(description = "All its revisions.", format = "uri-reference")
             String history) {}
 
-    static Source of(SourceEntity row, View view) {
-        String path = PATH + "/" + row.id.source();
+    static Source of(Revised<SourceContent> revised, View view) {
+        SourceContent source = revised.content();
+        String path = PATH + "/" + source.id();
         return new Source(
-                row.revised(row.id.source(), row.id.revision()),
-                Vocabulary.constant(SourceKind.class, row.kind),
-                row.publisher,
-                row.author,
-                row.title,
-                row.language,
-                row.url,
-                row.published,
+                revised.revision(),
+                source.kind(),
+                source.publisher(),
+                source.author(),
+                source.title(),
+                source.language(),
+                source.url(),
+                PartialDate.ofNullable(source.published()),
                 new Links(view.link(path), view.link(path + "/citations"), view.link(path + "/history")));
     }
 }

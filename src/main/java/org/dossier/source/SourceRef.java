@@ -30,7 +30,12 @@ public record SourceRef(
         @Schema(description = "When the document was published; null where it does not say.", nullable = true) @Nullable
         PartialDate published) {
 
-    static SourceRef of(SourceEntity row) {
-        return new SourceRef(row.id.source(), row.publisher, row.title, row.url, row.published);
+    static SourceRef of(SourceContent source) {
+        return new SourceRef(
+                source.id(),
+                source.publisher(),
+                source.title(),
+                source.url(),
+                PartialDate.ofNullable(source.published()));
     }
 }

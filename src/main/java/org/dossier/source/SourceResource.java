@@ -8,11 +8,13 @@ import org.dossier.edition.History;
 import org.dossier.edition.HistoryEntry;
 import org.dossier.edition.Reading;
 import org.dossier.edition.Ref;
+import org.dossier.edition.Revised;
+import org.dossier.edition.RevisionReader;
+import org.dossier.edition.Subject;
 import org.dossier.edition.View;
 import org.dossier.edition.Views;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
-import org.dossier.http.paging.Slice;
 import org.dossier.http.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,13 +29,13 @@ public class SourceResource {
     private static final String EXAMPLE = "bbc-2025-03-explainer";
 
     private final Views views;
-    private final SourceRepository sources;
-    private final CitationRepository citations;
+    private final RevisionReader revisions;
+    private final CitationReader citations;
     private final History history;
 
-    SourceResource(Views views, SourceRepository sources, CitationRepository citations, History history) {
+    SourceResource(Views views, RevisionReader revisions, CitationReader citations, History history) {
         this.views = views;
-        this.sources = sources;
+        this.revisions = revisions;
         this.citations = citations;
         this.history = history;
     }
@@ -45,7 +47,9 @@ public class SourceResource {
             description = "Every document that facts cite, by id. Use it to show what a dossier rests on.")
     public RestResponse<Page<Source>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
-        return view.reply(sources.page(view, paging).map(row -> Source.of(row, view)));
+        return view.reply(revisions
+                .page(view, Subject.SOURCE, SourceContent.class, paging)
+                .map(source -> Source.of(source, view)));
     }
 
     @GET
@@ -74,11 +78,11 @@ public class SourceResource {
             @BeanParam Reading reading,
             @BeanParam Paging paging) {
         View view = views.of(reading, paging.edition());
-        Slice<CitedRow> page = citations.page(view, source, paging);
-        if (page.rows().isEmpty()) {
+        Page<CitingFact> page = citations.page(view, source, paging);
+        if (page.items().isEmpty()) {
             find(view, source);
         }
-        return view.reply(page.map(row -> CitingFact.of(row, view)));
+        return view.reply(page);
     }
 
     @GET
@@ -97,8 +101,9 @@ public class SourceResource {
         return view.reply(history.page(view, Ref.source(source), paging, () -> unknown(view, source)));
     }
 
-    private SourceEntity find(View view, String source) {
-        return sources.byId(view, source)
+    private Revised<SourceContent> find(View view, String source) {
+        return revisions
+                .byRef(view, Ref.source(source), SourceContent.class)
                 .orElseThrow(() -> history.absence(view, Ref.source(source), () -> unknown(view, source)));
     }
 

@@ -1,13 +1,12 @@
 package org.dossier.timeline;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dossier.date.PartialDate;
 import org.dossier.edition.FactKind;
-import org.dossier.edition.RevisedFact;
+import org.dossier.edition.Revised;
 import org.dossier.edition.RevisedLinks;
 import org.dossier.edition.View;
 import org.dossier.http.language.Language;
@@ -15,33 +14,32 @@ import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
 import org.dossier.http.parameter.KnownValues;
-import org.dossier.http.parameter.Vocabulary;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
-import org.dossier.source.Certainty;
-import org.dossier.source.CitationRepository;
+import org.dossier.source.CitationReader;
 import org.dossier.source.Provenance;
+import org.dossier.timeline.EventContent.PartyContent;
 
 /** The events of an organisation as a view shows them, each with its provenance. */
 @ApplicationScoped
 class Events {
 
     private final EventRepository rows;
-    private final CitationRepository citations;
+    private final CitationReader citations;
 
-    Events(EventRepository rows, CitationRepository citations) {
+    Events(EventRepository rows, CitationReader citations) {
         this.rows = rows;
         this.citations = citations;
     }
 
     Page<Event> page(View view, String organisation, EventFilter filter, Paging paging) {
         filter.check();
-        List<EventEntity> read = rows.page(view, organisation, filter, paging);
+        List<Revised<EventContent>> read = rows.page(view, organisation, filter, paging);
         if (read.isEmpty()) {
             KnownValues.check(filter.openEnded(), parameter -> rows.countries(view, organisation));
         }
-        Slice<EventEntity> slice = paging.slice(read, EventEntity::key, view.walk());
-        Function<RevisedFact, Provenance> provenance = citations.of(view, slice.rows());
+        Slice<Revised<EventContent>> slice = paging.slice(read, EventRepository::key, view.walk());
+        Function<Revised<?>, Provenance> provenance = citations.of(view, slice.rows());
         return slice.map(row -> write(row, provenance.apply(row), view));
     }
 
@@ -50,23 +48,28 @@ class Events {
                 .map(row -> write(row, citations.of(view, List.of(row)).apply(row), view));
     }
 
-    private static Event write(EventEntity row, Provenance provenance, View view) {
+    private static Event write(Revised<EventContent> revised, Provenance provenance, View view) {
         Language language = view.language();
+        EventContent event = revised.content();
         return new Event(
-                row.revised(),
-                row.happened,
-                Vocabulary.constant(Category.class, row.category),
-                Vocabulary.constant(Certainty.class, row.certainty),
-                row.title.in(language),
-                row.statement.in(language),
-                row.parties("country", party -> Country.of(party.code, language)),
-                row.parties("person", party -> party(party, language)),
-                row.parties("organisation", party -> party(party, language)),
+                revised.revision(),
+                PartialDate.of(event.date()),
+                event.category(),
+                event.certainty(),
+                event.title().in(language),
+                event.summary().in(language),
+                event.countries().stream()
+                        .map(country -> Country.of(country, language))
+                        .toList(),
+                parties(event.people(), language),
+                parties(event.organisations(), language),
                 provenance,
-                RevisedLinks.of(FactKind.EVENT, row, view));
+                RevisedLinks.of(FactKind.EVENT, event.ref(), view));
     }
 
-    private static Party party(PartyEntity party, Language language) {
-        return new Party(party.code, requireNonNull(party.name).in(language));
+    private static List<Party> parties(List<PartyContent> parties, Language language) {
+        return parties.stream()
+                .map(party -> new Party(party.id(), party.name().in(language)))
+                .toList();
     }
 }

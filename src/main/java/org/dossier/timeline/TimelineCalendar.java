@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
+import org.dossier.edition.Views;
 import org.dossier.http.language.Language;
 import org.dossier.http.language.Messages;
 import org.dossier.http.media.CalendarEntry;
@@ -26,11 +27,11 @@ import org.dossier.source.Citation;
 @ApplicationScoped
 class TimelineCalendar implements CalendarView<Event> {
 
-    private final EventRepository rows;
+    private final Views views;
     private final UriInfo request;
 
-    TimelineCalendar(EventRepository rows, UriInfo request) {
-        this.rows = rows;
+    TimelineCalendar(Views views, UriInfo request) {
+        this.views = views;
         this.request = request;
     }
 
@@ -41,7 +42,7 @@ class TimelineCalendar implements CalendarView<Event> {
 
     @Override
     public String name(int edition, Language language) {
-        return rows.organisationName(organisation(), edition).in(language);
+        return views.organisationName(organisation(), edition).in(language);
     }
 
     @Override

@@ -1,16 +1,22 @@
 package org.dossier.edition;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javax.sql.DataSource;
+import org.dossier.store.Rows;
 import org.dossier.store.Script;
 
 /** One more edition, published for a test and taken back after it: it corrects one estimate, and adds a claimant. */
 public final class FollowingEdition implements AutoCloseable {
 
     private static final String TEXT = "JSON '{\"en\": \"%s\", \"es\": \"%s\"}'";
+
+    private static final String CLAIMANT = "{\"id\":\"test-claimant\",\"kind\":\"ngo\","
+            + "\"name\":{\"en\":\"A later count.\",\"es\":\"Un recuento posterior.\"},"
+            + "\"byline\":{\"en\":\"A later count.\",\"es\":\"Un recuento posterior.\"}}";
 
     private static final DateTimeFormatter SQL_TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSxxx").withZone(ZoneOffset.UTC);
@@ -31,31 +37,44 @@ public final class FollowingEdition implements AutoCloseable {
 
     public static FollowingEdition publish(DataSource store, int number, Instant publishedAt) throws SQLException {
         FollowingEdition edition = new FollowingEdition(store, number);
-        String reason = TEXT.formatted("A later count.", "Un recuento posterior.");
+        String note = TEXT.formatted("A later count.", "Un recuento posterior.");
         Script.run(
                 store,
                 "insert into edition (number, published_at, note) values"
                         + " (%d, TIMESTAMP WITH TIME ZONE '%s', %s)"
-                                .formatted(number, SQL_TIME.format(publishedAt), reason),
+                                .formatted(number, SQL_TIME.format(publishedAt), note),
                 "insert into edition_organisation (organisation, edition) values ('tren-de-aragua', %d)"
                         .formatted(number),
-                "insert into claimant (id) values ('test-claimant')",
-                "insert into claimant_revision (claimant, revision, made_in, change, reason, kind, name, byline)"
-                        + " values ('test-claimant', 1, %d, 'addition', %s, 'ngo', %2$s, %2$s)"
-                                .formatted(number, reason),
-                "update revision set ended_in = %d where fact = 'members-risquez' and ended_in is null"
-                        .formatted(number),
-                "insert into revision (organisation, fact, kind, revision, made_in, change, reason)"
-                        + " values ('tren-de-aragua', 'members-risquez', 'figure', 99, %d, 'correction', %s)"
-                                .formatted(number, reason),
-                "insert into figure (organisation, fact, revision, metric, scope, role, label, quantity, unit, qualifier,"
-                        + " as_of, as_of_earliest, as_of_latest, statement)"
-                        + " select organisation, fact, 99, metric, scope, role, label, 4000, unit, qualifier,"
-                        + " as_of, as_of_earliest, as_of_latest, statement from figure"
-                        + " where fact = 'members-risquez' and revision = 1",
-                "insert into citation (organisation, fact, revision, position, source, claimant, act)"
-                        + " values ('tren-de-aragua', 'members-risquez', 99, 1, 'bbc-2025-03-explainer', 'test-claimant', 'counts')");
+                "update revision set ended_in = %d where id = 'members-risquez' and ended_in is null".formatted(number),
+                insert("claimants", "test-claimant", 1, "claimant", number, "addition", CLAIMANT),
+                insert("tren-de-aragua", "members-risquez", 99, "figure", number, "correction", corrected(store)),
+                "insert into figure (space, id, revision, metric, about, scope, role)"
+                        + " select space, id, 99, metric, about, scope, role from figure"
+                        + " where id = 'members-risquez' and revision = 1",
+                "insert into citation (space, id, revision, position, source, claimant)"
+                        + " values ('tren-de-aragua', 'members-risquez', 99, 1, 'bbc-2025-03-explainer', 'test-claimant')");
         return edition;
+    }
+
+    private static String insert(
+            String space, String id, int revision, String subject, int edition, String change, String content) {
+        return "insert into revision (space, id, revision, subject, made_in, change, content)"
+                + " values ('%s', '%s', %d, '%s', %d, '%s', '%s')"
+                        .formatted(space, id, revision, subject, edition, change, content.replace("'", "''"));
+    }
+
+    private static String corrected(DataSource store) throws SQLException {
+        ObjectNode content = Editor.parse(
+                Rows.of(store, "select content from revision where id = 'members-risquez' and revision = 1")
+                        .get(0)
+                        .get("content"));
+        content.put("value", 4000);
+        content.putArray("citations")
+                .addObject()
+                .put("claimant", "test-claimant")
+                .put("act", "counts")
+                .put("source", "bbc-2025-03-explainer");
+        return content.toString();
     }
 
     /** An edition that is about something else. */
@@ -65,7 +84,6 @@ public final class FollowingEdition implements AutoCloseable {
                 store,
                 "insert into edition (number, published_at, note) values"
                         + " (%d, TIMESTAMP WITH TIME ZONE '2999-01-01 00:00:00+00:00', %s)".formatted(number, reason),
-                "insert into organisation (id) values ('test-organisation')",
                 "insert into edition_organisation (organisation, edition) values ('test-organisation', %d)"
                         .formatted(number));
         return new FollowingEdition(store, number);
@@ -79,10 +97,7 @@ public final class FollowingEdition implements AutoCloseable {
                 "delete from figure where revision = 99",
                 "delete from revision where made_in = " + number,
                 "update revision set ended_in = null where ended_in = " + number,
-                "delete from claimant_revision where made_in = " + number,
-                "delete from claimant where id = 'test-claimant'",
                 "delete from edition_organisation where edition = " + number,
-                "delete from organisation where id = 'test-organisation'",
                 "delete from edition where number = " + number);
     }
 }

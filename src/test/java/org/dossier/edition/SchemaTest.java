@@ -19,87 +19,72 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     private static final String TEXT = "JSON '{\"en\": \"text\", \"es\": \"texto\"}'";
-    private static final String FACT =
-            "insert into fact (organisation, id, kind) values ('tren-de-aragua', 'test-fact', 'figure')";
     private static final String REVISION =
-            "insert into revision (organisation, fact, kind, revision, made_in, change, reason)"
-                    + " values ('tren-de-aragua', 'test-fact', 'figure', 1, 1, 'addition', " + TEXT + ")";
-    private static final String FIGURE =
-            "insert into figure (organisation, fact, revision, kind, metric, scope, role, label, quantity, low, high, unit,"
-                    + " qualifier, as_of, as_of_earliest, as_of_latest, statement)"
-                    + " values ('tren-de-aragua', 'test-fact', 1, 'figure', 'test', 'organisation', 'key', " + TEXT
-                    + ", null, 1, 2, 'people', 'exactly', '2024', DATE '2024-01-01', DATE '2024-12-31', " + TEXT + ")";
-    private static final String CITATION =
-            "insert into citation (organisation, fact, revision, position, source, claimant, act, locator)"
-                    + " values ('tren-de-aragua', 'test-fact', 1, 1, 'bbc-2025-03-explainer', 'bbc-news', 'states',"
-                    + " 'one two three four five six seven eight nine ten eleven twelve')";
-    private static final String VIA =
-            "insert into citation_via (organisation, fact, revision, citation, position, claimant)"
-                    + " values ('tren-de-aragua', 'test-fact', 1, 1, 1, 'nbc-news')";
-    private static final String DERIVATION =
-            "insert into derivation (organisation, fact, revision, position, rule, from_fact, from_revision)"
-                    + " values ('tren-de-aragua', 'test-fact', 1, 1, 'half', 'members-risquez', 1)";
+            "insert into revision (space, id, revision, subject, made_in, change, content)"
+                    + " values ('tren-de-aragua', 'test-fact', 1, 'figure', 1, 'addition', '{}')";
+    private static final String CHANGE =
+            "insert into edition_change (edition, space, id, subject, revision, previous, change, severity, reason)"
+                    + " values (1, 'tren-de-aragua', 'test-fact', 'figure', 1, null, 'addition', 'minor', " + TEXT
+                    + ")";
+    private static final String REFERENCE = "insert into reference (space, id, revision, to_space, to_id, to_revision)"
+            + " values ('tren-de-aragua', 'test-fact', 1, 'sources', 'bbc-2025-03-explainer', 1)";
+    private static final String CITATION = "insert into citation (space, id, revision, position, source, claimant)"
+            + " values ('tren-de-aragua', 'test-fact', 1, 1, 'bbc-2025-03-explainer', 'bbc-news')";
+    private static final String FIGURE = "insert into figure (space, id, revision, metric, scope, role)"
+            + " values ('tren-de-aragua', 'test-fact', 1, 'test', 'organisation', 'key')";
 
     @Inject
     AgroalDataSource store;
 
     @Test
     void a_fact_that_keeps_all_rules_is_taken() throws SQLException {
-        execute(FACT, REVISION, FIGURE, CITATION, VIA, DERIVATION);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "null, 1, 2,         | null, 3, 2,",
-                "null, 1, 2,         | 1, 1, 2,",
-                "null, 1, 2,         | null, null, null,",
-                "DATE '2024-12-31'   | DATE '2023-12-31'",
-                "'organisation', 'key' | 'organisation', 'main'",
-                "'organisation', 'key' | 'gang', 'key'",
-                "'exactly'           | 'roughly'",
-                "'people'            | 'US$'",
-                "'test',             | 'Test-Metric',",
-                "'figure'            | 'profile'"
-            })
-    void a_figure_is_in_order_and_in_the_vocabulary(String right, String wrong) throws SQLException {
-        assertThat(FIGURE).contains(right);
-        refused(FIGURE.replace(right, wrong), FACT, REVISION);
+        execute(REVISION, CHANGE, REFERENCE, CITATION, FIGURE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Test-Fact", "test_fact", "test--fact", "-test", "test-", "", "test fact", "tést"})
     void an_id_is_kebab_case(String id) throws SQLException {
-        refused(FACT.replace("test-fact", id));
-        refused("insert into organisation (id) values ('" + id + "')");
-        refused("insert into claimant (id) values ('" + id + "')");
-        refused("insert into source (id) values ('" + id + "')");
+        refused(REVISION.replace("test-fact", id));
+        refused(REVISION.replace("'tren-de-aragua'", "'" + id + "'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "figure, fact",
+        "figure, source",
+        "figure, claimant",
+        "figure, organisation",
+        "tren-de-aragua, sources",
+        "addition, retraction",
+        "addition, removal",
+        "addition, guess"
+    })
+    void a_revision_is_of_a_known_kind_and_change(String right, String wrong) throws SQLException {
+        assertThat(REVISION).contains("'" + right + "'");
+        refused(REVISION.replace("'" + right + "'", "'" + wrong + "'"));
     }
 
     @Test
-    void an_id_is_one_fact_of_one_kind() throws SQLException {
-        refused(FACT.replace("'figure'", "'event'"), FACT);
-        refused(REVISION.replace("'figure'", "'event'"), FACT);
-        refused(FIGURE.replace("test-fact", "name-primary"));
+    void only_what_was_removed_has_no_content() throws SQLException {
+        refused(REVISION.replace("'{}'", "null"));
+        execute(REVISION.replace("'{}'", "null").replace("addition", "removal"));
     }
 
     @Test
-    void a_fact_has_one_open_revision() throws SQLException {
-        execute(FACT, REVISION, nextEdition(), ended(), second());
-        refused(second(), FACT, REVISION, nextEdition());
+    void a_thing_has_one_open_revision() throws SQLException {
+        execute(REVISION, nextEdition(), ended(), second());
+        refused(second(), REVISION, nextEdition());
     }
 
     @Test
-    void one_edition_makes_one_revision_of_a_fact_and_none_ends_before_it_is_made() throws SQLException {
-        refused(second().replace("2, 999,", "2, 1,"), FACT, REVISION, nextEdition(), ended());
-        refused(ended().replace("= 999", "= 1"), FACT, REVISION);
+    void one_edition_makes_one_revision_of_a_thing_and_none_ends_before_it_is_made() throws SQLException {
+        refused(second().replace("'figure', 999", "'figure', 1"), REVISION, nextEdition(), ended());
+        refused(ended().replace("= 999", "= 1"), REVISION);
     }
 
     @Test
     void an_edition_that_was_never_published_makes_nothing() throws SQLException {
-        refused(second(), FACT);
+        refused(second());
     }
 
     @Test
@@ -109,29 +94,36 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bbc-2025-03-explainer, no-source", "bbc-news, nobody", "states, thinks", "test-fact, no-fact"})
-    void a_citation_names_only_what_exists(String right, String wrong) throws SQLException {
-        refused(CITATION.replace(right, wrong), FACT, REVISION);
-    }
-
-    @Test
-    void nobody_in_between_is_unknown() throws SQLException {
-        refused(VIA.replace("nbc-news", "nobody"), FACT, REVISION, CITATION);
-        refused(VIA, FACT, REVISION);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1, null, 'addition' | 2, null, 'addition'",
+                "1, null, 'addition' | 1, 2, 'addition'",
+                "1, null, 'addition' | null, 1, 'addition'",
+                "1, null, 'addition' | 1, null, 'retraction'",
+                "1, null, 'addition' | 1, null, 'removal'",
+                "1, null, 'addition' | 1, null, 'guess'",
+                "'minor'             | 'major'",
+                "'figure'            | 'fact'",
+                "(1, 'tren           | (999, 'tren",
+            })
+    void the_log_names_revisions_that_are_there(String right, String wrong) throws SQLException {
+        assertThat(CHANGE).contains(right);
+        refused(CHANGE.replace(right, wrong), REVISION);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"twelve thirteen", "twelve ", "  twelve"})
-    void a_locator_is_12_words_at_most_with_one_blank_between(String end) throws SQLException {
-        refused(CITATION.replace("twelve", end), FACT, REVISION);
+    @CsvSource({"bbc-2025-03-explainer, no-source", "'''sources'', ', '''claimants'', '", "test-fact, no-fact"})
+    void a_reference_names_only_what_exists(String right, String wrong) throws SQLException {
+        assertThat(REFERENCE).contains(right);
+        refused(REFERENCE.replace(right, wrong), REVISION);
+        refused(REFERENCE.replace("explainer', 1", "explainer', 999"), REVISION);
     }
 
     @Test
-    void nothing_is_derived_from_what_is_not_there() throws SQLException {
-        refused(DERIVATION.replace("members-risquez", "members"), FACT, REVISION);
-        refused(DERIVATION.replace("'members-risquez', 1", "'members-risquez', 999"), FACT, REVISION);
-        refused(DERIVATION.replace("'members-risquez', 1", "'members-risquez', null"), FACT, REVISION);
-        refused(DERIVATION.replace("'half'", "'guess'"), FACT, REVISION);
+    void nothing_is_derived_from_a_revision_that_is_not_there() throws SQLException {
+        refused(CITATION.replace("test-fact", "no-fact"), REVISION);
+        refused(FIGURE.replace("test-fact", "no-fact"), REVISION);
     }
 
     private static String nextEdition() {
@@ -140,11 +132,11 @@ class SchemaTest {
     }
 
     private static String ended() {
-        return "update revision set ended_in = 999 where fact = 'test-fact'";
+        return "update revision set ended_in = 999 where id = 'test-fact'";
     }
 
     private static String second() {
-        return REVISION.replace("1, 1, 'addition'", "2, 999, 'correction'");
+        return REVISION.replace("1, 'figure', 1, 'addition'", "2, 'figure', 999, 'correction'");
     }
 
     /** The last statement breaks a constraint, those before it none. */

@@ -27,7 +27,12 @@ class TimelineOrderTest {
 
     private static final String TIMELINE = "/v1/organisations/test-timeline/timeline";
 
-    private static final String TEXT = "JSON '{\"en\": \"A test.\", \"es\": \"Una prueba.\"}'";
+    private static final String WORDS = "{\"en\": \"A test.\", \"es\": \"Una prueba.\"}";
+    private static final String TEXT = "JSON '" + WORDS + "'";
+    private static final String EVENT = """
+            {"organisation": "test-timeline", "id": "%s", "date": "%s", "category": "case", "certainty": "reported",
+             "title": %3$s, "summary": %3$s,
+             "citations": [{"claimant": "bbc-news", "act": "reports", "source": "bbc-2025-03-explainer"}]}""";
 
     /** In the order that the contract defines. */
     private static final List<String> IN_ORDER = List.of(
@@ -58,38 +63,33 @@ class TimelineOrderTest {
         List<String> script = new ArrayList<>(List.of(
                 "insert into edition (number, published_at, note) values (%d, TIMESTAMP WITH TIME ZONE '2999-01-01 00:00:00+00:00', %s)"
                         .formatted(edition, TEXT),
-                "insert into organisation (id) values ('test-timeline')",
-                "insert into organisation_revision (organisation, revision, made_in, change, reason, name)"
-                        + " values ('test-timeline', 1, %d, 'addition', %s, %2$s)".formatted(edition, TEXT)));
+                insert(
+                        "organisations",
+                        "test-timeline",
+                        "organisation",
+                        "{\"id\":\"test-timeline\",\"name\":%s}".formatted(WORDS))));
         for (String date : IN_ORDER) {
             PartialDate happened = PartialDate.of(date);
             String id = id(date);
-            script.add(
-                    "insert into fact (organisation, id, kind) values ('test-timeline', '%s', 'event')".formatted(id));
-            script.add("insert into revision (organisation, fact, kind, revision, made_in, change, reason)"
-                    + " values ('test-timeline', '%s', 'event', 1, %d, 'addition', %s)".formatted(id, edition, TEXT));
-            script.add(
-                    "insert into event (organisation, fact, revision, category, certainty, happened, happened_earliest,"
-                            + " happened_latest, title, statement) values ('test-timeline', '%s', 1, 'case', 'reported', '%s', %s, %s, %s, %5$s)"
-                                    .formatted(
-                                            id, date, literal(happened.earliest()), literal(happened.latest()), TEXT));
-            script.add("insert into citation (organisation, fact, revision, position, source, claimant, act)"
-                    + " values ('test-timeline', '%s', 1, 1, 'bbc-2025-03-explainer', 'bbc-news', 'reports')"
-                            .formatted(id));
+            script.add(insert("test-timeline", id, "event", EVENT.formatted(id, date, WORDS)));
+            script.add("insert into event (space, id, revision, category, earliest, latest)"
+                    + " values ('test-timeline', '%s', 1, 'case', %s, %s)"
+                            .formatted(id, literal(happened.earliest()), literal(happened.latest())));
         }
         Script.run(store, script.toArray(String[]::new));
+    }
+
+    private String insert(String space, String id, String subject, String content) {
+        return "insert into revision (space, id, revision, subject, made_in, change, content)"
+                + " values ('%s', '%s', 1, '%s', %d, 'addition', '%s')".formatted(space, id, subject, edition, content);
     }
 
     @AfterEach
     void takeBack() throws SQLException {
         Script.run(
                 store,
-                "delete from citation where organisation = 'test-timeline'",
-                "delete from event where organisation = 'test-timeline'",
-                "delete from revision where organisation = 'test-timeline'",
-                "delete from fact where organisation = 'test-timeline'",
-                "delete from organisation_revision where organisation = 'test-timeline'",
-                "delete from organisation where id = 'test-timeline'",
+                "delete from event where space = 'test-timeline'",
+                "delete from revision where made_in = " + edition,
                 "delete from edition where number = " + edition);
     }
 

@@ -88,7 +88,7 @@ public final class ProblemException extends WebApplicationException {
     }
 
     /** In the order in which they were added. */
-    Map<String, Object> members() {
+    public Map<String, Object> members() {
         return Collections.unmodifiableMap(members);
     }
 

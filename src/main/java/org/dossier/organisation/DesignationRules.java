@@ -1,0 +1,31 @@
+package org.dossier.organisation;
+
+import jakarta.inject.Singleton;
+import org.dossier.edition.ContentRules;
+import org.dossier.edition.Subject;
+import org.dossier.http.body.Faults;
+
+@Singleton
+class DesignationRules implements ContentRules<DesignationContent> {
+
+    @Override
+    public Subject subject() {
+        return Subject.DESIGNATION;
+    }
+
+    @Override
+    public Class<DesignationContent> content() {
+        return DesignationContent.class;
+    }
+
+    @Override
+    public void check(DesignationContent designation, Faults faults) {
+        String authority = designation.authority();
+        faults.addIf(
+                authority != null
+                        && designation.citations().stream()
+                                .noneMatch(citation -> authority.equals(citation.claimant())),
+                "/authority",
+                "The authority is the claimant of one of the citations.");
+    }
+}

@@ -1,0 +1,31 @@
+package org.dossier.presence;
+
+import jakarta.inject.Singleton;
+import org.dossier.edition.ContentRules;
+import org.dossier.edition.Subject;
+import org.dossier.http.body.Faults;
+
+@Singleton
+class PresenceRules implements ContentRules<PresenceContent> {
+
+    @Override
+    public Subject subject() {
+        return Subject.PRESENCE;
+    }
+
+    @Override
+    public Class<PresenceContent> content() {
+        return PresenceContent.class;
+    }
+
+    @Override
+    public void check(PresenceContent claim, Faults faults) {
+        for (int i = 0; i < claim.subdivisions().size(); i++) {
+            String code = claim.subdivisions().get(i).code();
+            faults.addIf(
+                    claim.country() != null && code != null && !code.startsWith(claim.country() + "-"),
+                    "/subdivisions/" + i + "/code",
+                    "This is not in the country: its code begins with the country's.");
+        }
+    }
+}

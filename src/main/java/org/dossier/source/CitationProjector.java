@@ -1,0 +1,34 @@
+package org.dossier.source;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.edition.Content;
+import org.dossier.edition.Projector;
+import org.dossier.edition.RevisionId;
+
+@Singleton
+class CitationProjector implements Projector {
+
+    @Override
+    public List<String> tables() {
+        return List.of("citation");
+    }
+
+    @Override
+    public Stream<?> rows(Content content, RevisionId revision) {
+        return content instanceof FactContent fact
+                ? IntStream.range(0, fact.citations().size())
+                        .mapToObj(i -> row(fact.citations().get(i), revision, i + 1))
+                : Stream.of();
+    }
+
+    private static CitationEntity row(CitationContent citation, RevisionId revision, int position) {
+        CitationEntity row = new CitationEntity();
+        row.id = new CitationEntity.Id(revision.space(), revision.id(), revision.revision(), position);
+        row.source = citation.source();
+        row.claimant = citation.claimant();
+        return row;
+    }
+}

@@ -1,0 +1,19 @@
+package org.dossier.source;
+
+import jakarta.inject.Singleton;
+import org.dossier.edition.ContentRules;
+import org.dossier.edition.Subject;
+
+@Singleton
+class ClaimantRules implements ContentRules<ClaimantContent> {
+
+    @Override
+    public Subject subject() {
+        return Subject.CLAIMANT;
+    }
+
+    @Override
+    public Class<ClaimantContent> content() {
+        return ClaimantContent.class;
+    }
+}

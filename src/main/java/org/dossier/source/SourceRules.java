@@ -1,0 +1,38 @@
+package org.dossier.source;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.dossier.edition.ContentRules;
+import org.dossier.edition.Subject;
+import org.dossier.http.body.Faults;
+
+@Singleton
+class SourceRules implements ContentRules<SourceContent> {
+
+    @Override
+    public Subject subject() {
+        return Subject.SOURCE;
+    }
+
+    @Override
+    public Class<SourceContent> content() {
+        return SourceContent.class;
+    }
+
+    @Override
+    public void check(SourceContent source, Faults faults) {
+        faults.addIf(
+                source.url() != null && !isAddress(source.url()),
+                "/url",
+                "This is not an absolute URI (RFC 3986): other characters in it are percent-encoded.");
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            return new URI(url).getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.dossier.timeline;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.edition.ContentRules;
+import org.dossier.edition.Subject;
+import org.dossier.http.body.Faults;
+import org.dossier.http.parameter.Vocabulary;
+import org.dossier.reference.Country;
+import org.dossier.source.Certainty;
+
+@Singleton
+class EventRules implements ContentRules<EventContent> {
+
+    private static final List<String> CERTAINTIES = Stream.of(Certainty.REPORTED, Certainty.ALLEGED, Certainty.OFFICIAL)
+            .map(Vocabulary::word)
+            .toList();
+
+    @Override
+    public Subject subject() {
+        return Subject.EVENT;
+    }
+
+    @Override
+    public Class<EventContent> content() {
+        return EventContent.class;
+    }
+
+    @Override
+    public void check(EventContent event, Faults faults) {
+        if (event.certainty() != null && !CERTAINTIES.contains(Vocabulary.word(event.certainty()))) {
+            faults.add("/certainty", "This is not one of the values allowed for an event.", CERTAINTIES);
+        }
+        for (int i = 0; i < event.countries().size(); i++) {
+            String country = event.countries().get(i);
+            faults.addIf(
+                    country != null && !Country.isCode(country),
+                    "/countries/" + i,
+                    "This is not an ISO 3166-1 alpha-2 code.");
+        }
+    }
+}
