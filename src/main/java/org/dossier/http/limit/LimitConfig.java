@@ -19,7 +19,7 @@ interface LimitConfig {
     Duration window();
 
     /**
-     * Maximum number of clients tracked, about 350 bytes each; default 50000. If more clients call within a window,
+     * Maximum number of clients tracked, about 400 bytes each; default 50000. If more clients call within a window,
      * some of them get a full quota again.
      */
     @WithDefault("50000")

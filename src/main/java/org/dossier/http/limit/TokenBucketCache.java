@@ -2,12 +2,10 @@ package org.dossier.http.limit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.BucketListener;
-import io.github.bucket4j.MathType;
 import io.github.bucket4j.TimeMeter;
-import io.github.bucket4j.local.LockFreeBucket;
+import io.github.bucket4j.local.SynchronizationStrategy;
 
 /** The token buckets of recent clients. A bucket starts full and is refilled evenly. */
 final class TokenBucketCache {
@@ -18,8 +16,9 @@ final class TokenBucketCache {
         if (config.clients() <= 0) {
             throw new WrongSetting("clients", config.clients(), "1 or more");
         }
-        BucketConfiguration configuration = BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(config.quota()).refillGreedy(config.quota(), config.window()))
+        Bandwidth bandwidth = Bandwidth.builder()
+                .capacity(config.quota())
+                .refillGreedy(config.quota(), config.window())
                 .build();
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(config.clients())
@@ -28,9 +27,11 @@ final class TokenBucketCache {
                 .ticker(time::currentTimeNanos)
                 // Maintenance takes less time than handing it to another thread.
                 .executor(Runnable::run)
-                // Not the builder, which creates a configuration for each bucket. Lock-free, so that it never blocks an event loop.
-                .build(client ->
-                        new LockFreeBucket(configuration, MathType.INTEGER_64_BITS, time, BucketListener.NOPE));
+                .build(client -> Bucket.builder()
+                        .addLimit(bandwidth)
+                        .withCustomTimePrecision(time)
+                        .withSynchronizationStrategy(SynchronizationStrategy.LOCK_FREE) // never blocks an event loop
+                        .build());
     }
 
     Bucket of(Client client) {
