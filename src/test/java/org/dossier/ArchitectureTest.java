@@ -1,6 +1,7 @@
 package org.dossier;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,6 +47,12 @@ class ArchitectureTest {
             "reference", Set.of("http"),
             "date", Set.of(),
             "http", Set.of("date"));
+
+    /** The packages in which classes are named by what they do. */
+    private static final String[] NAMED_BY_ROLE = {"org.dossier.http.."};
+
+    /** Collections, words that end in "s" in the singular, and classes that other packages still import by these names. */
+    private static final Set<String> ALLOWED_PLURALS = Set.of("Cells", "Faults", "Messages", "Series", "Versions");
 
     @Test
     void no_feature_depends_on_another_but_statistics_on_figures() {
@@ -118,6 +125,17 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** A plural is a page on the wire or a collection; whatever does something says what it does. */
+    @Test
+    void only_records_and_collections_have_a_bare_plural_as_their_name() {
+        assertThat(MAIN.stream()
+                        .filter(resideInAnyPackage(NAMED_BY_ROLE))
+                        .filter(type -> type.isTopLevelClass() && !type.isRecord())
+                        .map(JavaClass::getSimpleName)
+                        .filter(ArchitectureTest::isBarePlural))
+                .containsExactlyInAnyOrderElementsOf(ALLOWED_PLURALS);
+    }
+
     @Test
     void what_a_class_needs_it_is_given_when_it_is_made() {
         noFields().should().beAnnotatedWith(Inject.class).check(MAIN);
@@ -142,6 +160,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "io.quarkus.hibernate..")
                 .check(MAIN);
+    }
+
+    /** One word that ends in "s", as in {@code Headers}, but not in {@code Address} or {@code Status}. */
+    private static boolean isBarePlural(String name) {
+        return name.matches("[A-Z][a-z0-9]*[^isu]s");
     }
 
     private static boolean readsTheTimeOfTheMachine(JavaAccess<?> call) {

@@ -1,19 +1,19 @@
 /**
- * What is the same on every route. Nothing in here knows a feature.
+ * Everything that is the same on every route. Nothing in this package knows a feature.
  *
  * <pre>
- *   front/       where every request comes in
- *   connection/  what a request may not do to its connection
- *   limit/       how many requests each client may make
- *   cache/       responses in memory, by the question and the state of the store
- *   conditional/ tags and times, and what caches on the way may do
- *   parameter/   query parameters: parsed and checked in one place
- *   language/    negotiation, texts of the data, texts of our own
+ *   front/       entry point of every request; cached reads, 304, captured requests
+ *   connection/  limits and HTTP conformance of connections
+ *   limit/       limits per client
+ *   cache/       responses in memory, by normalised request and state of the store
+ *   conditional/ responses ready to send: entity tags, codings, caching headers
+ *   parameter/   parsing and validation of query parameters
+ *   language/    negotiation, texts of the data, messages of the service
  *   paging/      limits, opaque cursors, links
- *   media/       how a response is written: format, fields, one writer per media type
- *   body/        what clients send: read exactly, held to the contract, all faults told at once
+ *   media/       formats of responses: negotiation, fields, one writer per media type
+ *   body/        request bodies: strict JSON, validation against the contract
  *   stream/      server-sent events
- *   problem/     one catalogue of errors, one path to problem+json
+ *   problem/     the catalogue of errors, and their mapping to problem+json
  *   contract/    what the OpenAPI contract says of every route
  * </pre>
  */

@@ -150,15 +150,15 @@ class StreamTest {
     void what_a_stream_does_not_take_is_named_beside_what_asked_for_the_stream() {
         Wire.get("/v1/editions?format=events&kind=correction").isProblem(400, """
                 {
-                  "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
-                  "status": 400, "detail": "A stream sends every edition; 'kind' is for lists.",
+                  "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
+                  "status": 400, "detail": "The event stream cannot be filtered; 'kind' works with lists only.",
                   "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["format", "kind"]
                 }
                 """);
         Wire.get("/v1/editions?kind=correction", EVENTS).isProblem(400, """
                 {
-                  "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
-                  "status": 400, "detail": "A stream sends every edition; 'kind' is for lists.",
+                  "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
+                  "status": 400, "detail": "The event stream cannot be filtered; 'kind' works with lists only.",
                   "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["kind"],
                   "header": "Accept"
                 }

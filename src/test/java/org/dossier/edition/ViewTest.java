@@ -140,7 +140,7 @@ class ViewTest {
     void a_time_is_one_of_rfc_3339_with_a_year_of_four_digits(String time) {
         JsonNode problem = Wire.get(FIGURES + "?knownAt=" + time).hasStatus(400).json();
         assertThat(problem.get("code").asText()).isEqualTo("invalid-parameter");
-        assertThat(problem.get("expected").asText()).isEqualTo("a date-time as in RFC 3339, e.g. 2026-11-22T12:00:00Z");
+        assertThat(problem.get("expected").asText()).isEqualTo("an RFC 3339 date-time such as 2026-11-22T12:00:00Z");
     }
 
     @Test
@@ -165,14 +165,14 @@ class ViewTest {
         JsonNode problem =
                 Wire.get(FIGURES + "?edition=" + number).hasStatus(400).json();
         assertThat(problem.get("code").asText()).isEqualTo("invalid-parameter");
-        assertThat(problem.get("expected").asText()).isEqualTo("a whole number from 1 on");
+        assertThat(problem.get("expected").asText()).isEqualTo("a whole number, 1 or greater");
     }
 
     @Test
     void a_moment_given_in_two_ways_is_refused_even_when_both_are_the_same() {
         Wire.get(FIGURES + "?edition=1&knownAt=2026-11-22T12:00:00Z").isProblem(400, """
                 {
-                  "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
+                  "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
                   "status": 400, "detail": "'edition' and 'knownAt' both say as of when to read; give one.",
                   "instance": "/v1/organisations/tren-de-aragua/figures", "code": "conflicting-parameters",
                   "parameters": ["edition", "knownAt"]

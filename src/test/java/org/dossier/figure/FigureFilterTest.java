@@ -176,7 +176,7 @@ class FigureFilterTest {
     @ValueSource(strings = {"members-others,", ",", "members-others,members-others", "members-others,%20"})
     void ids_are_different_names_with_commas_between(String ids) {
         Wire refused = Wire.get(FIGURES + "?ids=" + ids).hasStatus(400);
-        assertThat(refused.json().get("expected").asText()).isEqualTo("different names separated by commas");
+        assertThat(refused.json().get("expected").asText()).isEqualTo("comma-separated names without duplicates");
     }
 
     @ParameterizedTest
@@ -184,7 +184,7 @@ class FigureFilterTest {
     void changed_since_is_a_date_time_with_an_offset(String time) {
         Wire refused = Wire.get(FIGURES + "?changedSince=" + time).hasStatus(400);
         assertThat(refused.json().get("expected").asText())
-                .isEqualTo("a date-time as in RFC 3339, e.g. 2026-11-22T12:00:00Z");
+                .isEqualTo("an RFC 3339 date-time such as 2026-11-22T12:00:00Z");
     }
 
     private static List<String> found(String query) {

@@ -22,8 +22,8 @@ class StoreAwayIT {
     private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";
 
     private static final String AWAY =
-            "{\"type\":\"/v1/problems/store-unavailable\",\"title\":\"The store is away\",\"status\":503,"
-                    + "\"detail\":\"The store does not answer.\",\"instance\":\"" + FIGURES
+            "{\"type\":\"/v1/problems/store-unavailable\",\"title\":\"Database unavailable\",\"status\":503,"
+                    + "\"detail\":\"The database is unavailable.\",\"instance\":\"" + FIGURES
                     + "\",\"code\":\"store-unavailable\",\"retryAfter\":5}";
 
     /** The wait for a connection, and some time for a slow machine. */
@@ -42,7 +42,7 @@ class StoreAwayIT {
             assertThat(atOnce(service, 51, 100)).allMatch(answer -> answer.statusCode() == 200);
 
             database.close();
-            service.await("The store is away");
+            service.await("Database unavailable");
             isServedFromMemory(service, known);
             assertThat(atOnce(service, 101, 150)).allSatisfy(StoreAwayIT::isAway);
             // A stream that cannot tell what is next ends, and tells nothing else.

@@ -287,7 +287,7 @@ class TimelineTest {
     void a_range_that_ends_before_it_begins_is_refused() {
         Wire.get(TIMELINE + "?from=2024-22&to=2024-05").isProblem(400, """
                 {
-                  "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
+                  "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
                   "status": 400, "detail": "'from' begins on 2024-06-01, after 'to' ends on 2024-05-31.",
                   "instance": "/v1/organisations/tren-de-aragua/timeline", "code": "conflicting-parameters",
                   "parameters": ["from", "to"]
@@ -320,10 +320,10 @@ class TimelineTest {
             Wire.get(TIMELINE + "?" + parameter + "=" + date).isProblem(400, """
                     {
                       "type": "/v1/problems/invalid-parameter", "title": "Invalid parameter value", "status": 400,
-                      "detail": "'%2$s' is not a value of '%1$s': expected a date as in EDTF level 0 or 1, e.g. 2024, 2024-03, 2024-03-01.",
+                      "detail": "'%2$s' is not a value of '%1$s': expected an EDTF date, level 0 or 1, such as 2024, 2024-03 or 2024-03-01.",
                       "instance": "/v1/organisations/tren-de-aragua/timeline", "code": "invalid-parameter",
                       "parameter": "%1$s", "value": "%2$s",
-                      "expected": "a date as in EDTF level 0 or 1, e.g. 2024, 2024-03, 2024-03-01"
+                      "expected": "an EDTF date, level 0 or 1, such as 2024, 2024-03 or 2024-03-01"
                     }
                     """.formatted(parameter, date));
         }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
-import org.dossier.http.contract.Routes;
+import org.dossier.http.contract.RouteTable;
 
-/** Holds bodies to the schemas of the contract: what it promises to take and what is taken cannot differ. */
+/** Validates bodies against the schemas of the contract, so that the contract and the validation cannot differ. */
 @ApplicationScoped
 public class BodySchemas {
 
@@ -26,15 +26,15 @@ public class BodySchemas {
             .formatAssertionsEnabled(true)
             .build();
 
-    private final Routes contract;
+    private final RouteTable contract;
     private final JsonSchemaFactory factory;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
-    BodySchemas(Routes contract) {
+    BodySchemas(RouteTable contract) {
         this.contract = contract;
         JsonMetaSchema language = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                .formats(Form.FORMATS)
-                // What OpenAPI adds to JSON Schema says nothing of what is right.
+                .formats(TextFormatCheck.FORMATS)
+                // Keywords that OpenAPI adds to JSON Schema have no effect on validation.
                 .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
                 .build();
         this.factory = JsonSchemaFactory.builder()
@@ -44,15 +44,16 @@ public class BodySchemas {
     }
 
     /**
-     * Adds a fault for all in a part of a body that its schema does not allow, and for each text that is not plain.
+     * Adds a fault for each violation of the schema, and for each text that is not plain.
      *
-     * @param schema its name in the contract
+     * @param part the body, or a part of it
+     * @param schema the name of the schema in the contract
      */
     public void check(JsonNode part, String schema, Faults faults) {
         schemas.computeIfAbsent(schema, this::load).validate(part).stream()
-                .filter(message -> !isOtherBranch(message))
+                .filter(message -> !isNullBranch(message))
                 .forEach(message -> add(message, faults));
-        PlainText.check(part, faults);
+        PlainTextCheck.check(part, faults);
     }
 
     private JsonSchema load(String name) {
@@ -62,8 +63,8 @@ public class BodySchemas {
         return factory.getSchema(document, SETTINGS);
     }
 
-    /** Where something or null may stand, what is wrong with the thing is told, and not that it is not null. */
-    private static boolean isOtherBranch(ValidationMessage message) {
+    /** For nullable properties, report why the value is invalid, not that it is not null. */
+    private static boolean isNullBranch(ValidationMessage message) {
         return message.getType().equals("type")
                 && message.getSchemaNode().asText().equals("null")
                 && message.getInstanceNode() != null
@@ -73,16 +74,16 @@ public class BodySchemas {
     private void add(ValidationMessage message, Faults faults) {
         String place = message.getInstanceLocation().toString();
         switch (message.getType()) {
-            case "required" -> faults.add(place + "/" + message.getProperty(), "This is missing.");
+            case "required" -> faults.add(place + "/" + message.getProperty(), "Required property is missing.");
             case "additionalProperties" ->
-                faults.add(place + "/" + message.getProperty(), "Nothing is called so here.", siblings(message));
+                faults.add(place + "/" + message.getProperty(), "Unknown property.", siblings(message));
             case "format" -> faults.add(place, expected(message));
-            case "enum" -> faults.add(place, "This is not one of the values allowed.", words(message.getSchemaNode()));
+            case "enum" -> faults.add(place, "Value is not allowed.", words(message.getSchemaNode()));
             default -> faults.add(place, sentence(message.getError()));
         }
     }
 
-    /** What could stand in the place of an unknown property. */
+    /** The known properties beside an unknown one. */
     private List<String> siblings(ValidationMessage message) {
         JsonNode schema = JsonNodeFactory.instance
                 .objectNode()
@@ -98,9 +99,9 @@ public class BodySchemas {
     }
 
     private static String expected(ValidationMessage message) {
-        return Form.FORMATS.stream()
+        return TextFormatCheck.FORMATS.stream()
                 .filter(form -> form.name().equals(message.getSchemaNode().asText()))
-                .map(form -> "This is not " + form.expected() + ".")
+                .map(form -> "Expected " + form.expected() + ".")
                 .findFirst()
                 .orElseGet(() -> sentence(message.getError()));
     }

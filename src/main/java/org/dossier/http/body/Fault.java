@@ -5,17 +5,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that is wrong in a body. */
-@Schema(description = "One thing that is wrong in the body.")
+/** One error in a request body. */
+@Schema(description = "One error in the request body.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fault(
         @Schema(
-                description = "Where it is: a JSON Pointer (RFC 6901) into the body; empty for the body as a whole.",
+                description = "JSON Pointer (RFC 6901) to the invalid part of the body; empty for the body as a whole.",
                 examples = "/changes/0/put/low")
         String pointer,
 
-        @Schema(description = "What is wrong there, and what is expected.")
+        @Schema(description = "What is wrong, and what is expected.")
         String detail,
 
-        @Schema(description = "The values that are taken there; absent where they cannot be listed.") @Nullable
+        @Schema(description = "The allowed values, or property names; absent if they cannot be listed.") @Nullable
         List<String> allowed) {}

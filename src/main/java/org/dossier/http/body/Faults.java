@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All that is found wrong in one body, up to a thousand faults, to be told at once; of each place what was found first. */
+/** The faults of one body, up to 1000; only the first fault of each place is kept. */
 public final class Faults {
 
-    /** Nobody mends more of them at once. */
-    private static final int MOST = 1_000;
+    /** More would not help anybody. */
+    private static final int MAXIMUM = 1_000;
 
     private final Map<String, Fault> found;
     private final String place;
@@ -25,24 +25,24 @@ public final class Faults {
         this.place = place;
     }
 
-    /** The same faults, seen from a part of the body. */
+    /** The same faults, with pointers relative to a part of the body. */
     public Faults in(String pointer) {
         return new Faults(found, place + pointer);
     }
 
-    /** @param pointer from the part of the body that is looked at */
+    /** @param pointer relative to the current part of the body */
     public void add(String pointer, String detail) {
         add(pointer, detail, null);
     }
 
-    /** @param allowed the values that would be right; null where they are not few */
+    /** @param allowed the allowed values; null if they cannot be listed */
     public void add(String pointer, String detail, @Nullable List<String> allowed) {
-        if (found.size() < MOST) {
+        if (found.size() < MAXIMUM) {
             found.putIfAbsent(place + pointer, new Fault(place + pointer, detail, allowed));
         }
     }
 
-    /** Adds a fault where something holds that must not. */
+    /** Adds a fault if the condition is true. */
     public void addIf(boolean wrong, String pointer, String detail) {
         if (wrong) {
             add(pointer, detail);
@@ -53,14 +53,14 @@ public final class Faults {
         return found.isEmpty();
     }
 
-    /** All that was found, in the order of the places. */
+    /** All faults, ordered by pointer. */
     public List<Fault> all() {
         return found.values().stream()
                 .sorted(Comparator.comparing(Fault::pointer, Faults::compare))
                 .toList();
     }
 
-    /** So that the tenth item of a list comes after the ninth. */
+    /** Compares indices as numbers, so that item 10 comes after item 9. */
     private static int compare(String pointer, String other) {
         String[] parts = pointer.split("/", -1);
         String[] others = other.split("/", -1);

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 
-/** Reads the JSON of a request as it was meant, or not at all: numbers exactly, no name twice, nothing after the end. */
+/** Parses request bodies as strict JSON: exact numbers, no duplicate names, no trailing content. */
 public final class JsonBody {
 
     private static final int DEEPEST = 20;
@@ -27,7 +27,7 @@ public final class JsonBody {
     private static final int MOST_TOKENS = 500_000;
 
     private static final String EXPECTED =
-            ("one JSON value in UTF-8, nested %d deep at the most, with no name twice in an object,"
+            ("one JSON value in UTF-8, nested at most %d levels deep, with no duplicate names in an object,"
                             + " no name longer than %d characters, no text longer than %d, no number longer than %d or with an exponent"
                             + " beyond %d, and no more than %d names and values")
                     .formatted(DEEPEST, LONGEST_NAME, LONGEST_TEXT, LONGEST_NUMBER, HIGHEST_EXPONENT, MOST_TOKENS);
@@ -49,7 +49,7 @@ public final class JsonBody {
 
     private JsonBody() {}
 
-    /** @throws ProblemException when it is no JSON, or JSON that can be read in two ways */
+    /** @throws ProblemException if the body is not valid JSON, or exceeds a limit */
     public static JsonNode read(byte[] body) {
         try {
             JsonNode read = READER.readTree(body);
@@ -57,7 +57,8 @@ public final class JsonBody {
                 throw new ProblemException(ProblemType.MALFORMED_BODY, "The request has no body.");
             }
             if (hasHugeNumber(read)) {
-                throw new ProblemException(ProblemType.MALFORMED_BODY, "A number in the body has a huge exponent.")
+                throw new ProblemException(
+                                ProblemType.MALFORMED_BODY, "A number in the body has too large an exponent.")
                         .with("expected", EXPECTED);
             }
             return read;
@@ -65,8 +66,8 @@ public final class JsonBody {
             JsonLocation where = Objects.requireNonNullElse(malformed.getLocation(), JsonLocation.NA);
             throw new ProblemException(
                             ProblemType.MALFORMED_BODY,
-                            "The body is not JSON as it is meant here: look at line " + where.getLineNr() + ", column "
-                                    + where.getColumnNr() + ".")
+                            "The body is not valid JSON (line " + where.getLineNr() + ", column " + where.getColumnNr()
+                                    + ").")
                     .with("line", where.getLineNr())
                     .with("column", where.getColumnNr())
                     .with("expected", EXPECTED);
@@ -75,7 +76,7 @@ public final class JsonBody {
         }
     }
 
-    /** Written out, it would be longer than any text. */
+    /** Written without an exponent, such a number would be longer than any text. */
     private static boolean hasHugeNumber(JsonNode read) {
         return read.isContainerNode()
                 ? StreamSupport.stream(read.spliterator(), false).anyMatch(JsonBody::hasHugeNumber)

@@ -1,4 +1,4 @@
-/** What clients send: read exactly, held to the contract, and answered with all that is wrong in it. */
+/** Request bodies: strict JSON, validation against the contract, all faults in one response. */
 @NullMarked
 package org.dossier.http.body;
 

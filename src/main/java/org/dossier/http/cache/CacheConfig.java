@@ -5,26 +5,31 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How responses are kept, by the service itself and by caches on the way. */
+/** Caching of responses, in the memory of the service and in HTTP caches. */
 @ConfigMapping(prefix = "dossier.cache")
 interface CacheConfig {
 
-    /** How many bytes of responses are kept in memory at the most; 0 computes every response anew. */
+    /**
+     * Maximum size of all responses in memory, in bytes; default 67108864 (64 MiB). 0 turns the cache in memory off.
+     */
     @WithDefault("67108864")
     long bytes();
 
-    /** When this release was made (RFC 3339): no response of it is older, as another release may have written it otherwise. */
+    /**
+     * Time of this release (RFC 3339). {@code Last-Modified} is never earlier, because another release may have written
+     * the same data differently.
+     */
     Instant released();
 
-    /** For how long a cache on the way may serve a response without asking; whole seconds. */
+    /** {@code max-age} of responses that show the newest edition; whole seconds, default 60 s. */
     @WithDefault("60s")
     Duration maxAge();
 
-    /** For how much longer it may serve it while it asks; whole seconds. */
+    /** {@code stale-while-revalidate} of responses that show the newest edition; whole seconds, default 60 s. */
     @WithDefault("60s")
     Duration staleWhileRevalidate();
 
-    /** For how much longer it may serve it while the service does not answer; whole seconds. */
+    /** {@code stale-if-error} of responses that show the newest edition; whole seconds, default 1 h. */
     @WithDefault("1h")
     Duration staleIfError();
 }

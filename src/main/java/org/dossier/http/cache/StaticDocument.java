@@ -5,39 +5,39 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpUtils;
 import java.time.Instant;
 import java.util.List;
-import org.dossier.http.conditional.Coding;
+import org.dossier.http.conditional.ContentCoding;
 import org.dossier.http.media.Format;
 import org.jspecify.annotations.Nullable;
 
-/** What is served beside the facts, and changes only with a release: the contract, Swagger UI, the start page. */
+/** Documents that change only with a release: the OpenAPI contract, Swagger UI, the start page. */
 public final class StaticDocument {
 
-    /** No edition changes them. */
     static final Versions.Version VERSION = new Versions.Version(0, 0, Instant.EPOCH);
 
     private static final String CONTRACT = "/openapi";
     private static final String YAML_TYPE = "application/yaml";
-    private static final String TRIAL = "/swagger-ui";
-    private static final List<String> PAGES =
-            List.of("/", "/index.html", TRIAL, CONTRACT, CONTRACT + ".json", CONTRACT + ".yaml", CONTRACT + ".yml");
+    private static final String SWAGGER_UI = "/swagger-ui";
+    private static final List<String> PAGES = List.of(
+            "/", "/index.html", SWAGGER_UI, CONTRACT, CONTRACT + ".json", CONTRACT + ".yaml", CONTRACT + ".yml");
 
     private StaticDocument() {}
 
     public static boolean isAt(String path) {
-        return PAGES.contains(path) || path.startsWith(TRIAL + "/");
+        return PAGES.contains(path) || path.startsWith(SWAGGER_UI + "/");
     }
 
     /**
-     * @param accept all lines of the header; null when there is none
-     * @return null for another spelling of an address
+     * @param accept all values of {@code Accept}; null if absent
+     * @return null if the path is not in its normal form
      */
-    static @Nullable Question question(HttpServerRequest request, @Nullable String accept, Coding coding) {
+    static @Nullable NormalisedRequest normalise(
+            HttpServerRequest request, @Nullable String accept, ContentCoding coding) {
         String path = request.path();
         if (path.indexOf('%') >= 0 || !HttpUtils.normalizePath(path).equals(path)) {
             return null;
         }
         boolean isContract = path.startsWith(CONTRACT);
-        return new Question(
+        return new NormalisedRequest(
                 path,
                 "",
                 isContract ? contractType(request, accept) : "*/*",

@@ -3,13 +3,15 @@ package org.dossier.http.cache;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Which state of the store a read shows. Asked on the event loop: the answer comes from memory. */
+/**
+ * Tells which state of the store a read shows. Called on the event loop, so implementations must answer from memory.
+ */
 public interface Versions {
 
     /**
-     * @param path of the request
-     * @param edition the edition that is asked for; null for the newest
-     * @return null when no such state is known; the read is then computed, and not kept
+     * @param path the path of the request
+     * @param edition the requested edition; null for the newest
+     * @return null if the state is unknown; the response is then not cached
      */
     @Nullable
     Version of(String path, @Nullable Integer edition);
@@ -17,9 +19,9 @@ public interface Versions {
     /**
      * A state of the store.
      *
-     * @param edition the edition that a read now resolves to
-     * @param touched the last edition up to it that changed what the path shows; 0 for what no edition changes
-     * @param changedAt when that was published; long ago for what no edition changes
+     * @param edition the edition that the read shows
+     * @param touched the last edition, up to that one, that changed what the path shows; 0 if no edition changes it
+     * @param changedAt publication time of {@code touched}; the epoch if no edition changes it
      */
     record Version(int edition, int touched, Instant changedAt) {}
 }

@@ -1,4 +1,4 @@
-/** Responses in memory: reads in their normal form, and what they are kept under. */
+/** Responses in memory: normalised requests, cache keys, single flight, and a bound in bytes. */
 @NullMarked
 package org.dossier.http.cache;
 

@@ -1,4 +1,4 @@
-/** Conditional reads: tags, times, and what a cache on the way may do with a response. */
+/** Responses ready to send: conditional requests, entity tags, content codings, and caching headers. */
 @NullMarked
 package org.dossier.http.conditional;
 

@@ -20,55 +20,56 @@ import org.dossier.http.limit.Client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection of a client. It is closed when no request comes for too long, or when the client reads nothing of what waits for it.
- * Works on the event loop of the connection, save where it says otherwise.
+ * One connection of a client. Closes itself if no request arrives for too long, or if the client stops reading its
+ * responses. Runs on the event loop of the connection, except where noted.
  */
 public final class ClientConnection {
 
     private static final AttributeKey<ClientConnection> KEY = AttributeKey.valueOf(ClientConnection.class, "of");
 
-    /** How often within the shorter timeout it is checked. */
+    /** Number of checks within the shorter timeout. */
     private static final int CHECKS = 4;
 
     private final Channel channel;
     private final Client client;
-    private final OpenByClient byClient;
+    private final ClientUsage usage;
     private final ConnectionConfig config;
     private final ConnectionGuard guard;
-    private final Pipelining pipelining;
-    private final ReadBrake brake;
+    private final PipeliningHandler pipeliningHandler;
+    private final ReadThrottle throttle;
 
-    /** Bytes of HTTP/2 responses that wait until the client opens its window; those of HTTP/1 are counted by Netty. */
-    private final AtomicLong behindWindow = new AtomicLong();
+    /** Bytes of HTTP/2 responses that wait for the flow-control window. Netty counts those of HTTP/1. */
+    private final AtomicLong waitingForWindow = new AtomicLong();
 
     private @Nullable Http2FrameLimiter http2;
 
-    /** The last request of HTTP/1; null once it is known to be answered. */
+    /** The latest HTTP/1 request; null once its response is known to be complete. */
     private @Nullable HttpServerRequest last;
 
-    /** How many requests of HTTP/2 are not answered. */
+    /** Number of HTTP/2 requests without a complete response. */
     private int unanswered;
 
-    /** Whether a request came since the last check. */
-    private boolean asked = true;
+    /** Whether a request arrived since the last check. */
+    private boolean active = true;
 
-    private long quietSince = System.nanoTime();
-    private long stalledSince = quietSince;
+    private long idleSince = System.nanoTime();
+    private long stalledSince = idleSince;
     private Object progress = this;
 
     ClientConnection(
-            Channel channel, Client client, OpenByClient byClient, ConnectionConfig config, ConnectionGuard guard) {
+            Channel channel, Client client, ClientUsage usage, ConnectionConfig config, ConnectionGuard guard) {
         this.channel = channel;
         this.client = client;
-        this.byClient = byClient;
+        this.usage = usage;
         this.config = config;
         this.guard = guard;
-        this.pipelining = new Pipelining(channel);
-        this.brake = new ReadBrake(channel, pipelining, config.writeTimeout(), () -> guard.close(this, "flood"));
+        this.pipeliningHandler = new PipeliningHandler(channel);
+        this.throttle =
+                new ReadThrottle(channel, pipeliningHandler, config.writeTimeout(), () -> guard.close(this, "flood"));
         channel.attr(KEY).set(this);
     }
 
-    /** The connection that a request came over. */
+    /** The connection of a request. */
     public static ClientConnection of(HttpServerRequest request) {
         return ((ConnectionBase) request.connection()).channel().attr(KEY).get();
     }
@@ -77,20 +78,20 @@ public final class ClientConnection {
         return client;
     }
 
-    /** Called once the channel has its event loop. */
-    void checkRegularly() {
+    /** Call once the channel has its event loop. */
+    void scheduleChecks() {
         long interval = Math.min(nanoseconds(config.writeTimeout()), nanoseconds(config.idleTimeout())) / CHECKS;
         Future<?> checks =
                 channel.eventLoop().scheduleWithFixedDelay(this::check, interval, interval, TimeUnit.NANOSECONDS);
         channel.closeFuture().addListener(closed -> {
             checks.cancel(false);
-            brake.release();
+            throttle.release();
         });
     }
 
-    /** @param streams how many may be open at once */
+    /** @param streams maximum number of concurrent streams */
     void limitFrames(Http2ConnectionHandler handler, int streams) {
-        Http2FrameLimiter limiter = Http2FrameLimiter.install(handler, byClient, streams, brake::letGoLater);
+        Http2FrameLimiter limiter = Http2FrameLimiter.install(handler, usage, streams, throttle::closeLater);
         http2 = limiter;
         channel.pipeline().addFirst(new ChannelInboundHandlerAdapter() {
             @Override
@@ -102,55 +103,57 @@ public final class ClientConnection {
     }
 
     /**
-     * Tells that a request which came over the wire is being answered.
+     * Call for every request that was received.
      *
-     * @return false when nothing is to be done for it, as its client has too many open, or the connection will be closed
+     * @return false if the request must be ignored, because the client has too many open requests or the connection is
+     *     about to be closed
      */
-    public boolean take(RoutingContext taken) {
-        if (brake.isLettingGo()) {
+    public boolean accept(RoutingContext routing) {
+        if (throttle.isClosing()) {
             return false;
         }
-        asked = true;
-        HttpServerRequest request = taken.request();
+        active = true;
+        HttpServerRequest request = routing.request();
         if (request.version() == HttpVersion.HTTP_2) {
-            if (byClient.hasTooManyRequests()) {
-                brake.letGoLater();
+            if (usage.hasTooManyRequests()) {
+                throttle.closeLater();
                 return false;
             }
             unanswered++;
-            taken.addEndHandler(answered -> unanswered--);
+            routing.addEndHandler(answered -> unanswered--);
         } else {
             last = request;
-            pipelining.begin();
+            pipeliningHandler.begin();
         }
         return true;
     }
 
-    /** Tells that a response is on its way. */
-    public void send(HttpServerRequest request, int bytes, io.vertx.core.Future<Void> sent) {
+    /** Counts a response as unread until it is sent. */
+    public void trackSending(HttpServerRequest request, int bytes, io.vertx.core.Future<Void> sent) {
         if (request.version() == HttpVersion.HTTP_2) {
-            behindWindow.addAndGet(bytes);
-            sent.onComplete(done -> behindWindow.addAndGet(-bytes));
+            waitingForWindow.addAndGet(bytes);
+            sent.onComplete(done -> waitingForWindow.addAndGet(-bytes));
         }
     }
 
     /**
-     * Reads nothing more for a moment: the client has used up its quota, and each further refusal costs as much as an answer. One that
-     * has sent more ahead loses the connection. A trusted proxy is not slowed, as it speaks for others too.
+     * Pauses reading for a moment, because the client has used up its quota and a 429 costs as much as another
+     * response. Closes the connection of a client that keeps sending. Does nothing for a trusted proxy, which forwards
+     * requests of other clients too.
      */
     public void slowDown() {
-        if (!byClient.isUnlimited()) {
-            brake.slowDown();
+        if (!usage.isUnlimited()) {
+            throttle.slowDown();
         }
     }
 
-    /** Bytes of responses that the client has not read yet. From any thread. */
+    /** Bytes of responses that the client has not read yet. Thread-safe. */
     long unread() {
         ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
-        return behindWindow.get() + (buffer == null ? 0 : buffer.totalPendingWriteBytes());
+        return waitingForWindow.get() + (buffer == null ? 0 : buffer.totalPendingWriteBytes());
     }
 
-    /** Closes without waiting for the client. From any thread. */
+    /** Closes without waiting for the client. Thread-safe. */
     void close() {
         LingeringClose.closeNow(channel);
     }
@@ -165,10 +168,10 @@ public final class ClientConnection {
         } else if (now - stalledSince >= nanoseconds(config.writeTimeout())) {
             guard.close(this, "stalled");
         }
-        if (asked || unread || isAnswering()) {
-            asked = false;
-            quietSince = now;
-        } else if (now - quietSince >= nanoseconds(config.idleTimeout())) {
+        if (active || unread || isAnswering()) {
+            active = false;
+            idleSince = now;
+        } else if (now - idleSince >= nanoseconds(config.idleTimeout())) {
             guard.close(this, "idle");
         }
         guard.closeGreediest();
@@ -178,14 +181,14 @@ public final class ClientConnection {
         if (last != null && last.response().ended()) {
             last = null;
         }
-        // A web socket, which development mode has, is one request for as long as it is open.
+        // Development mode has web sockets; an open one counts as a request.
         return last != null || unanswered > 0 || channel.pipeline().get("wsdecoder") != null;
     }
 
-    /** Equal at two times between which the client read nothing. */
+    /** Equal at two points in time if the client has read nothing in between. */
     private Object progress() {
-        if (http2 != null && behindWindow.get() > 0) {
-            // Of its answers alone: whoever reads only what else a connection tells does not read.
+        if (http2 != null && waitingForWindow.get() > 0) {
+            // Counts response bodies only, so that reading other frames is no progress.
             return http2.bytesSent();
         }
         ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();

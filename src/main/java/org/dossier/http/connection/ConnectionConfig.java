@@ -5,32 +5,33 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What clients may hold open, on each port. */
+/** Limits of connections, per port. */
 @ConfigMapping(prefix = "dossier.connection")
 interface ConnectionConfig {
 
-    /** How many connections are open at once; another one is closed at once. */
+    /** Maximum number of open connections; default 2000. Further connections are closed immediately. */
     @WithDefault("2000")
     int maximum();
 
     /**
-     * How many connections one client (an IPv4 address, or a /64 network of IPv6) has open at once; another one is closed at once.
-     * It is also how many HTTP/2 requests one client has open, over all its connections. A trusted proxy has no such bound.
+     * Maximum number of open connections per client (an IPv4 address, or an IPv6 /64 network); default 200. Further
+     * connections are closed immediately. Also the maximum number of open HTTP/2 requests per client, over all its
+     * connections. Trusted proxies are not limited.
      */
     @WithDefault("200")
     int maximumPerClient();
 
-    /** A connection without a complete request for this long is closed, whatever else it sends. */
+    /** Time without a complete request after which a connection is closed, whatever else it sends; default 75 s. */
     @WithDefault("75s")
     Duration idleTimeout();
 
-    /** A connection whose client reads nothing of a waiting response for this long is closed. */
+    /** Time without progress in reading a response after which a connection is closed; default 10 s. */
     @WithDefault("10s")
     Duration writeTimeout();
 
     /**
-     * How many bytes of responses may wait to be read by clients, over all connections. Above it, the client that leaves the most
-     * unread loses its connections.
+     * Maximum size of all responses that clients have not read yet, in bytes; default 16 MiB. Above it, the connections
+     * of the client with the most unread bytes are closed.
      */
     @WithDefault("16M")
     MemorySize unreadBytes();

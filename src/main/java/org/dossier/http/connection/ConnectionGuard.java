@@ -19,36 +19,36 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.dossier.http.limit.Callers;
 import org.dossier.http.limit.Client;
+import org.dossier.http.limit.ClientAddressResolver;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Bounds what clients hold open, and what they leave unread, so that no client takes the service from the others. */
+/** Limits the connections and the unread responses of each client, so that no client exhausts the service. */
 @Singleton
 public final class ConnectionGuard {
 
-    /** The largest read, in bytes: what a client sends ahead is decoded a read at a time. */
+    /** Maximum bytes per read. Pipelined requests are decoded one read at a time. */
     private static final int MOST_READ_AT_ONCE = 16_384;
 
-    /** To add up what is unread takes some microseconds, so it is not done more often than this. */
+    /** Summing up the unread bytes takes microseconds, so it is done at most this often. */
     private static final long NANOSECONDS_BETWEEN_SUMS = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /** Of a timeout, in milliseconds: what happens within it is seen a few times. */
+    /** Minimum timeout in milliseconds; shorter ones could not be checked several times. */
     private static final long SHORTEST = 100;
 
     private final ConnectionConfig config;
-    private final Callers callers;
+    private final ClientAddressResolver addresses;
     private final MeterRegistry metrics;
-    private final boolean speaksHttp2;
+    private final boolean isHttp2Enabled;
     private final int streams;
     private final Set<ClientConnection> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong lastSum = new AtomicLong(System.nanoTime());
 
     ConnectionGuard(
             ConnectionConfig config,
-            Callers callers,
+            ClientAddressResolver addresses,
             MeterRegistry metrics,
-            @ConfigProperty(name = "quarkus.http.http2") boolean speaksHttp2,
+            @ConfigProperty(name = "quarkus.http.http2") boolean isHttp2Enabled,
             @ConfigProperty(name = "quarkus.http.limits.max-concurrent-streams") int streams) {
         check("maximum", config.maximum() > 0, config.maximum());
         check("maximum-per-client", config.maximumPerClient() > 0, config.maximumPerClient());
@@ -59,9 +59,9 @@ public final class ConnectionGuard {
                 config.unreadBytes().asLongValue() > 0,
                 config.unreadBytes().asLongValue());
         this.config = config;
-        this.callers = callers;
+        this.addresses = addresses;
         this.metrics = metrics;
-        this.speaksHttp2 = speaksHttp2;
+        this.isHttp2Enabled = isHttp2Enabled;
         this.streams = streams;
         metrics.gaugeCollectionSize("dossier.connections", List.of(), open);
         metrics.gauge("dossier.connections.unread.bytes", this, ConnectionGuard::unread);
@@ -75,42 +75,42 @@ public final class ConnectionGuard {
 
     void guard(ServerBootstrap bootstrap) {
         bootstrap
-                .handler(new ConnectionLimiter(config, callers, this))
+                .handler(new ConnectionLimiter(config, addresses, this))
                 .childOption(
                         ChannelOption.RCVBUF_ALLOCATOR,
                         new AdaptiveRecvByteBufAllocator(512, 4_096, MOST_READ_AT_ONCE));
     }
 
-    /** The other port has its connections watched too. */
+    /** The connections of the management port have the same limits. */
     void register(@Observes ManagementInterface management) {
-        management.router().route().order(Integer.MIN_VALUE).handler(request -> {
-            ClientConnection.of(request.request()).take(request);
-            request.next();
+        management.router().route().order(Integer.MIN_VALUE).handler(routing -> {
+            ClientConnection.of(routing.request()).accept(routing);
+            routing.next();
         });
     }
 
-    /** Watches a connection that was just accepted. */
-    void watch(Channel channel, Client client, OpenByClient byClient) {
-        ClientConnection connection = new ClientConnection(channel, client, byClient, config, this);
+    /** Applies the limits to an accepted connection. */
+    void watch(Channel channel, Client client, ClientUsage usage) {
+        ClientConnection connection = new ClientConnection(channel, client, usage, config, this);
         open.add(connection);
         channel.closeFuture().addListener(closed -> open.remove(connection));
         channel.pipeline().addLast(new LingeringClose());
         channel.pipeline().addLast(new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel registered) {
-                connection.checkRegularly();
+                connection.scheduleChecks();
             }
         });
-        if (speaksHttp2) {
+        if (isHttp2Enabled) {
             channel.pipeline().addLast(new Http2Detector(http2 -> connection.limitFrames(http2, streams)));
         }
     }
 
-    void refused() {
+    void countRefused() {
         count("refused");
     }
 
-    /** @param reason as the metric names it */
+    /** @param reason the value of the metric's tag */
     void close(ClientConnection connection, String reason) {
         count(reason);
         connection.close();
@@ -124,7 +124,7 @@ public final class ConnectionGuard {
         return open.stream().mapToLong(ClientConnection::unread).sum();
     }
 
-    /** Closes connections of the clients that leave the most unread, as long as more is unread than there is room for. */
+    /** Closes connections of the clients with the most unread bytes, while the sum exceeds the limit. */
     public void closeGreediest() {
         long now = System.nanoTime();
         long last = lastSum.get();

@@ -8,21 +8,21 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dossier.http.limit.Callers;
 import org.dossier.http.limit.Client;
+import org.dossier.http.limit.ClientAddressResolver;
 
-/** Stands at a listening socket: closes what is one connection too many, before anything is read from it. */
+/** Handler of a listening socket. Closes connections beyond the limits before anything is read from them. */
 final class ConnectionLimiter extends ChannelInboundHandlerAdapter {
 
     private final ConnectionConfig config;
-    private final Callers callers;
+    private final ClientAddressResolver addresses;
     private final ConnectionGuard guard;
     private final AtomicInteger open = new AtomicInteger();
-    private final Map<Client, OpenByClient> clients = new ConcurrentHashMap<>();
+    private final Map<Client, ClientUsage> clients = new ConcurrentHashMap<>();
 
-    ConnectionLimiter(ConnectionConfig config, Callers callers, ConnectionGuard guard) {
+    ConnectionLimiter(ConnectionConfig config, ClientAddressResolver addresses, ConnectionGuard guard) {
         this.config = config;
-        this.callers = callers;
+        this.addresses = addresses;
         this.guard = guard;
     }
 
@@ -31,16 +31,16 @@ final class ConnectionLimiter extends ChannelInboundHandlerAdapter {
         Channel channel = (Channel) accepted;
         InetAddress peer = peer(channel);
         Client client = Client.of(peer);
-        OpenByClient byClient = clients.compute(
-                client, (key, known) -> known == null ? new OpenByClient(maximum(peer)) : known.withConnection());
-        if (open.incrementAndGet() > config.maximum() || byClient.hasTooManyConnections()) {
+        ClientUsage usage = clients.compute(
+                client, (key, known) -> known == null ? new ClientUsage(maximum(peer)) : known.withConnection());
+        if (open.incrementAndGet() > config.maximum() || usage.hasTooManyConnections()) {
             channel.unsafe().closeForcibly();
             release(client);
-            guard.refused();
+            guard.countRefused();
             return;
         }
         channel.closeFuture().addListener(closed -> release(client));
-        guard.watch(channel, client, byClient);
+        guard.watch(channel, client, usage);
         context.fireChannelRead(accepted);
     }
 
@@ -50,13 +50,13 @@ final class ConnectionLimiter extends ChannelInboundHandlerAdapter {
     }
 
     private int maximum(InetAddress peer) {
-        return callers.isTrusted(peer) ? OpenByClient.UNLIMITED : config.maximumPerClient();
+        return addresses.isTrusted(peer) ? ClientUsage.UNLIMITED : config.maximumPerClient();
     }
 
     private static InetAddress peer(Channel channel) {
         return channel.remoteAddress() instanceof InetSocketAddress address
-                ? Callers.plain(address.getAddress())
-                // A socket that is a file has peers of this machine only; what was closed meanwhile has none.
+                ? ClientAddressResolver.unmapped(address.getAddress())
+                // Unix sockets have local peers only; a connection that is already closed has no peer.
                 : InetAddress.getLoopbackAddress();
     }
 }

@@ -10,8 +10,8 @@ import io.vertx.core.spi.VertxServiceProvider;
 import io.vertx.core.spi.transport.Transport;
 
 /**
- * Hands each listening socket to the {@link ConnectionGuard}. Vert.x itself counts a connection only once it has sent something, and
- * has no bound for each client.
+ * Adds the {@link ConnectionGuard} to each listening socket. Vert.x counts a connection only once it has sent
+ * something, and has no limit per client.
  */
 public final class GuardedTransportProvider implements VertxServiceProvider {
 

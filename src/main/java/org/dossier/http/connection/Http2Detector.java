@@ -6,8 +6,8 @@ import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import java.util.function.Consumer;
 
 /**
- * Waits until a connection speaks HTTP/2, which the client decides: by its first bytes, in the handshake of TLS, or by an upgrade
- * with its first request, after which all handlers but those of HTTP/2 are removed.
+ * Detects that a connection uses HTTP/2. The client chooses it by its first bytes, in the TLS handshake, or by an
+ * upgrade with its first request; an upgrade removes all handlers except those of HTTP/2.
  */
 final class Http2Detector extends ChannelInboundHandlerAdapter {
 
@@ -20,7 +20,7 @@ final class Http2Detector extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
-        look(context);
+        detect(context);
         boolean isHttp1 = context.pipeline().get("httpDecoder") != null
                 && context.pipeline().get("h2c") == null;
         if (done || isHttp1) {
@@ -31,10 +31,10 @@ final class Http2Detector extends ChannelInboundHandlerAdapter {
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        look(context);
+        detect(context);
     }
 
-    private void look(ChannelHandlerContext context) {
+    private void detect(ChannelHandlerContext context) {
         Http2ConnectionHandler http2 = context.pipeline().get(Http2ConnectionHandler.class);
         if (!done && http2 != null) {
             done = true;

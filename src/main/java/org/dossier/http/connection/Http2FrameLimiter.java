@@ -3,47 +3,44 @@ package org.dossier.http.connection;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http2.Http2CodecUtil;
-import io.netty.handler.codec.http2.Http2Connection;
 import io.netty.handler.codec.http2.Http2ConnectionAdapter;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.codec.http2.Http2Exception;
 import io.netty.handler.codec.http2.Http2Flags;
 import io.netty.handler.codec.http2.Http2FrameListenerDecorator;
 import io.netty.handler.codec.http2.Http2Headers;
-import io.netty.handler.codec.http2.Http2RemoteFlowController;
 import io.netty.handler.codec.http2.Http2Settings;
 import io.netty.handler.codec.http2.Http2Stream;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends an HTTP/2 connection that sends more frames than its requests and responses explain: Netty bounds some kinds (resets, empty
- * data, continuations), but answers or ignores any number of the others. Also counts the requests that the client has open, which are
- * bounded before it acknowledged the bound too.
+ * Reports an HTTP/2 connection that sends more frames than its requests and responses need. Netty limits some kinds of
+ * frames (resets, empty data, continuations) but accepts any number of others. Also counts the client's open requests,
+ * and enforces the maximum of concurrent streams before the client has acknowledged it.
  */
 final class Http2FrameLimiter extends Http2FrameListenerDecorator {
 
-    /** More than any client sends at once for its own ends. */
+    /** Frames allowed at once; no well-behaved client sends more. */
     private static final int BURST = 1_000;
 
     private static final int FRAMES_PER_SECOND = 100;
     private static final int FRAMES_PER_REQUEST = 10;
 
-    /** Some clients open the window again for each few kilobytes that they read. */
+    /** Some clients send a window update for every few kilobytes they read. */
     private static final int BYTES_PER_FRAME = 1_024;
 
-    /** What a counted frame can have brought, in bytes. */
+    /** Maximum bytes of a counted frame. */
     private static final int LARGEST_FRAME =
             Http2CodecUtil.FRAME_HEADER_LENGTH + Http2CodecUtil.MAX_FRAME_SIZE_LOWER_BOUND;
 
-    /** How many bytes may come beyond those of counted frames. Netty ignores resets of closed streams before they are counted. */
+    /** Bytes allowed beyond those of counted frames. Netty drops resets of closed streams before they are counted. */
     private static final int MOST_UNCOUNTED_BYTES = 1 << 20;
 
     private final Runnable onExcess;
-    private final Http2Connection connection;
-    private final Http2RemoteFlowController flow;
+    private final Http2ConnectionHandler handler;
 
-    /** By how much the client has opened the window of the connection. */
-    private long opened = Http2CodecUtil.DEFAULT_WINDOW_SIZE;
+    /** Sum of the flow-control window that the client has granted to the connection. */
+    private long granted = Http2CodecUtil.DEFAULT_WINDOW_SIZE;
 
     private boolean exceeded;
     private long uncountedBytes;
@@ -54,39 +51,39 @@ final class Http2FrameLimiter extends Http2FrameListenerDecorator {
     private Http2FrameLimiter(Http2ConnectionHandler handler, Runnable onExcess) {
         super(handler.decoder().frameListener());
         this.onExcess = onExcess;
-        this.connection = handler.connection();
-        this.flow = handler.encoder().flowController();
+        this.handler = handler;
     }
 
     /**
-     * @param streams how many the client may have open at once on this connection
-     * @param onExcess called once, when it sent too many frames
+     * @param streams maximum number of concurrent streams on this connection
+     * @param onExcess called once, when the client has sent too many frames
      */
     static Http2FrameLimiter install(
-            Http2ConnectionHandler handler, OpenByClient byClient, int streams, Runnable onExcess) {
+            Http2ConnectionHandler handler, ClientUsage usage, int streams, Runnable onExcess) {
         Http2FrameLimiter limiter = new Http2FrameLimiter(handler, onExcess);
         handler.decoder().frameListener(limiter);
         handler.connection().remote().maxActiveStreams(streams);
         handler.connection().addListener(new Http2ConnectionAdapter() {
             @Override
             public void onStreamActive(Http2Stream stream) {
-                byClient.openRequest();
+                usage.openRequest();
             }
 
             @Override
             public void onStreamClosed(Http2Stream stream) {
-                byClient.closeRequest();
+                usage.closeRequest();
             }
         });
         return limiter;
     }
 
-    /** Bytes of response bodies that went over the connection. */
+    /** Bytes of response bodies sent over the connection. */
     long bytesSent() {
-        return opened - flow.windowSize(connection.connectionStream());
+        Http2Stream connection = handler.connection().connectionStream();
+        return granted - handler.encoder().flowController().windowSize(connection);
     }
 
-    /** The connection received some bytes, of whatever frames. */
+    /** Counts received bytes of any kind of frame. */
     void receive(int bytes) {
         uncountedBytes += bytes;
         if (uncountedBytes > MOST_UNCOUNTED_BYTES) {
@@ -163,7 +160,7 @@ final class Http2FrameLimiter extends Http2FrameListenerDecorator {
     public void onWindowUpdateRead(ChannelHandlerContext context, int stream, int increment) throws Http2Exception {
         count();
         if (stream == Http2CodecUtil.CONNECTION_STREAM_ID) {
-            opened += increment;
+            granted += increment;
         }
         super.onWindowUpdateRead(context, stream, increment);
     }

@@ -12,22 +12,23 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Closes a connection in two steps (RFC 9112, section 9.6): the write side first, the rest when the client has closed its side or a
- * second later. Until then, what the client still sends is read and discarded, up to a bound. A connection that is closed at once with bytes unread
- * is reset, and the reset can reach the client before the response does.
+ * Closes a connection in two steps (RFC 9112, section 9.6): the write side first, the rest when the client has closed
+ * its side or a second later. Until then, whatever the client still sends is read and discarded, up to a limit. If a
+ * connection is closed immediately while it has unread bytes, TCP resets it, and the reset can reach the client before
+ * the response.
  */
 final class LingeringClose extends ChannelDuplexHandler {
 
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration MAXIMUM_WAIT = Duration.ofSeconds(1);
 
-    /** Most of a client's bytes that are read in vain. */
+    /** Maximum bytes that are read and discarded. */
     private static final int MOST_DISCARDED = 256 * 1024;
 
     private boolean lingering;
     private int discarded;
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // the promise tells the caller
+    @SuppressWarnings("FutureReturnValueIgnored") // the promise reports the result
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
         if (!(context.channel() instanceof DuplexChannel channel) || channel.isInputShutdown()) {
             context.close(promise);
@@ -40,15 +41,16 @@ final class LingeringClose extends ChannelDuplexHandler {
         }
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // a connection that is closed already is as wanted
+    @SuppressWarnings("FutureReturnValueIgnored") // it does not matter if the connection is already closed
     private static void linger(ChannelHandlerContext context, DuplexChannel channel) {
-        Future<?> end = channel.eventLoop().schedule(() -> context.close(), LONGEST.toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> end =
+                channel.eventLoop().schedule(() -> context.close(), MAXIMUM_WAIT.toNanos(), TimeUnit.NANOSECONDS);
         channel.closeFuture().addListener(closed -> end.cancel(false));
         channel.config().setAutoRead(true);
     }
 
-    /** Closes without waiting for the client. From any thread. */
-    @SuppressWarnings("FutureReturnValueIgnored") // a connection that is closed already is as wanted
+    /** Closes without waiting for the client. Thread-safe. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it does not matter if the connection is already closed
     static void closeNow(Channel channel) {
         ChannelHandlerContext context = channel.pipeline().context(LingeringClose.class);
         if (context != null) {

@@ -1,4 +1,4 @@
-/** What no request may do to the connection that it comes by, whatever it asks for. */
+/** Connections: limits per client, HTTP conformance, pipelining, backpressure. */
 @NullMarked
 package org.dossier.http.connection;
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Completes the generated contract with what is the same on every route, and gives it a stable order. */
+/** Adds to the generated contract what all routes have in common, and sorts it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
@@ -36,28 +36,28 @@ public final class ContractFilter implements OASFilter {
                         completeWrite(operation);
                     }
                 }));
-        Headers.describe(contract.getComponents());
-        Errors.describe(contract.getComponents());
-        Schemas.complete(contract.getComponents());
+        HeaderDocumenter.describe(contract.getComponents());
+        ErrorDocumenter.describe(contract.getComponents());
+        SchemaCompleter.complete(contract.getComponents());
     }
 
     private static void completeRead(Operation operation, String path) {
         APIResponse ok = operation.getResponses().getAPIResponse("200");
-        ok.setDescription("What was asked for.");
+        ok.setDescription("The requested resource.");
         if (operation.hasExtension(STREAM)) {
-            // It is served by the front, and no method of a resource produces it.
+            // The entry point serves streams, so no resource method produces this type.
             ok.getContent().addMediaType(Format.EVENTS_TYPE, OASFactory.createMediaType());
             operation.removeExtension(STREAM);
         }
-        Formats.describe(operation, ok.getContent());
-        Headers.refer(operation, ok);
-        operation.getResponses().addAPIResponse("304", Headers.unchanged());
-        Errors.ofRead(path).forEach(status -> refer(operation, status));
+        FormatDocumenter.describe(operation, ok.getContent());
+        HeaderDocumenter.refer(operation, ok);
+        operation.getResponses().addAPIResponse("304", HeaderDocumenter.notModified());
+        ErrorDocumenter.ofRead(path).forEach(status -> refer(operation, status));
     }
 
     private static void completeWrite(Operation operation) {
-        Headers.refer(operation.getResponses().getAPIResponse("200"), "Content-Language", "RateLimit-Policy");
-        Headers.refer(
+        HeaderDocumenter.refer(operation.getResponses().getAPIResponse("200"), "Content-Language", "RateLimit-Policy");
+        HeaderDocumenter.refer(
                 operation.getResponses().getAPIResponse("201"),
                 "Content-Language",
                 "Dossier-Edition",
@@ -69,14 +69,15 @@ public final class ContractFilter implements OASFilter {
                 .getContent()
                 .getMediaTypes()
                 .values()
-                .forEach(body -> body.setExample(Examples.json(operation.getOperationId() + "-" + status, "json"))));
+                .forEach(body ->
+                        body.setExample(ExampleReader.json(operation.getOperationId() + "-" + status, "json"))));
         operation
                 .getRequestBody()
                 .getContent()
                 .getMediaTypes()
                 .forEach((type, body) ->
-                        body.setExample(Examples.json(operation.getOperationId() + "-request", "json")));
-        Errors.OF_WRITES.forEach(status -> refer(operation, status));
+                        body.setExample(ExampleReader.json(operation.getOperationId() + "-request", "json")));
+        ErrorDocumenter.OF_WRITES.forEach(status -> refer(operation, status));
     }
 
     private static void refer(Operation operation, int status) {
@@ -84,7 +85,7 @@ public final class ContractFilter implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         String.valueOf(status),
-                        OASFactory.createAPIResponse().ref("#/components/responses/" + Errors.name(status)));
+                        OASFactory.createAPIResponse().ref("#/components/responses/" + ErrorDocumenter.name(status)));
     }
 
     private static List<Parameter> sorted(List<Parameter> parameters) {

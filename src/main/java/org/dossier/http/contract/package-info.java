@@ -1,4 +1,4 @@
-/** The OpenAPI contract: what is the same on every route, examples, and what the contract says of a path. */
+/** The OpenAPI contract: what all routes have in common, examples, and the table of routes. */
 @NullMarked
 package org.dossier.http.contract;
 

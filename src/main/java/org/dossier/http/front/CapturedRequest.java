@@ -9,13 +9,13 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
 import io.vertx.core.net.HostAndPort;
 import java.util.concurrent.CompletableFuture;
-import org.dossier.http.cache.Question;
-import org.dossier.http.conditional.Representation;
+import org.dossier.http.cache.NormalisedRequest;
+import org.dossier.http.conditional.ComputedResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A read that is answered into memory: the layers behind the front see a plain GET. Whoever asked first may be gone before the
- * answer is there; it is computed all the same.
+ * A request whose response is captured in memory. The router sees a plain GET. The response is computed even if the
+ * client that sent the request disconnects.
  */
 final class CapturedRequest extends HttpServerRequestWrapper {
 
@@ -24,17 +24,17 @@ final class CapturedRequest extends HttpServerRequestWrapper {
     private final String path;
     private final @Nullable String query;
     private final MultiMap headers;
-    private final CompletableFuture<Representation> computed = new CompletableFuture<>();
+    private final CompletableFuture<ComputedResponse> computed = new CompletableFuture<>();
     private final CapturedResponse response;
 
-    /** The request as it came. */
+    /** Keeps path, query and headers of the request. */
     CapturedRequest(HttpServerRequest request) {
         this(request, request.path(), request.query(), request.headers());
     }
 
-    /** The question in its normal form, and nothing else of the request: the answer is for all who ask it. */
-    CapturedRequest(HttpServerRequest request, Question question) {
-        this(request, question.path(), question.query(), headers(question));
+    /** Exposes the normal form and nothing else of the request, because the response is shared with other clients. */
+    CapturedRequest(HttpServerRequest request, NormalisedRequest normalised) {
+        this(request, normalised.path(), normalised.query(), headers(normalised));
     }
 
     private CapturedRequest(HttpServerRequest request, String path, @Nullable String query, MultiMap headers) {
@@ -48,12 +48,12 @@ final class CapturedRequest extends HttpServerRequestWrapper {
                 computed::complete);
     }
 
-    private static MultiMap headers(Question question) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap().set(HttpHeaders.ACCEPT, question.type());
-        return question.language() == null ? headers : headers.set(HttpHeaders.ACCEPT_LANGUAGE, question.language());
+    private static MultiMap headers(NormalisedRequest request) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().set(HttpHeaders.ACCEPT, request.mediaType());
+        return request.language() == null ? headers : headers.set(HttpHeaders.ACCEPT_LANGUAGE, request.language());
     }
 
-    CompletableFuture<Representation> computed() {
+    CompletableFuture<ComputedResponse> computed() {
         return computed;
     }
 
@@ -77,7 +77,7 @@ final class CapturedRequest extends HttpServerRequestWrapper {
         return query == null ? path : path + "?" + query;
     }
 
-    /** The REST layer wants one. No answer depends on it, and a request may lack it. */
+    /** Required by the REST layer, even if the request has none. No response depends on it. */
     @Override
     public HostAndPort authority() {
         return HOST;

@@ -8,54 +8,54 @@ import io.vertx.core.file.FileSystem;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.http.conditional.Representation;
+import org.dossier.http.conditional.ComputedResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A response that is kept in memory, and told when it is whole. Nothing of it goes over the wire. */
-final class CapturedResponse extends UnsentResponse {
+/** Captures a response in memory, and reports it when it is complete. */
+final class CapturedResponse extends InMemoryResponse {
 
     private static final int OK = 200;
 
     private final FileSystem files;
-    private final Handler<Representation> answered;
+    private final Handler<ComputedResponse> captured;
     private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
     private final Buffer body = Buffer.buffer();
-    private final List<Handler<Void>> beforeHead = new ArrayList<>();
-    private final List<Handler<Void>> afterEnd = new ArrayList<>();
+    private final List<Handler<Void>> headersEndHandlers = new ArrayList<>();
+    private final List<Handler<Void>> endHandlers = new ArrayList<>();
     private int status = OK;
     private boolean ended;
 
-    CapturedResponse(HttpServerResponse response, FileSystem files, Handler<Representation> answered) {
+    CapturedResponse(HttpServerResponse response, FileSystem files, Handler<ComputedResponse> captured) {
         super(response);
         this.files = files;
-        this.answered = answered;
+        this.captured = captured;
     }
 
     @Override
     public Future<Void> end(Buffer last) {
-        take(last);
-        beforeHead.forEach(handler -> handler.handle(null));
+        append(last);
+        headersEndHandlers.forEach(handler -> handler.handle(null));
         ended = true;
-        answered.handle(new Representation(status, headers, body));
-        afterEnd.forEach(handler -> handler.handle(null));
+        captured.handle(new ComputedResponse(status, headers, body));
+        endHandlers.forEach(handler -> handler.handle(null));
         return Future.succeededFuture();
     }
 
     @Override
     public Future<Void> write(Buffer chunk) {
-        take(chunk);
+        append(chunk);
         return Future.succeededFuture();
     }
 
-    /** The file whole: no part of one is ever asked for. */
+    /** Ignores the range: only whole files are served. */
     @Override
     public Future<Void> sendFile(String filename, long offset, long length) {
         return files.readFile(filename).compose(this::end);
     }
 
-    /** Like the wire, it gives back the memory of what it was handed: that comes from a pool, outside of the heap. */
-    @SuppressWarnings("deprecation") // the one way that Vert.x 4 has to come by that memory
-    private void take(Buffer chunk) {
+    /** Releases the chunk as a socket would, because it comes from a pool. */
+    @SuppressWarnings("deprecation") // Vert.x 4 has no other way to release a buffer
+    private void append(Buffer chunk) {
         body.appendBytes(chunk.getBytes());
         chunk.getByteBuf().release();
     }
@@ -93,17 +93,17 @@ final class CapturedResponse extends UnsentResponse {
 
     @Override
     public HttpServerResponse headersEndHandler(@Nullable Handler<Void> handler) {
-        return add(beforeHead, handler);
+        return add(headersEndHandlers, handler);
     }
 
     @Override
     public HttpServerResponse bodyEndHandler(@Nullable Handler<Void> handler) {
-        return add(afterEnd, handler);
+        return add(endHandlers, handler);
     }
 
     @Override
     public HttpServerResponse endHandler(@Nullable Handler<Void> handler) {
-        return add(afterEnd, handler);
+        return add(endHandlers, handler);
     }
 
     private HttpServerResponse add(List<Handler<Void>> handlers, @Nullable Handler<Void> handler) {

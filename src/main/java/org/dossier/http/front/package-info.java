@@ -1,4 +1,4 @@
-/** Where every request comes in, and from where reads that are not in memory are computed. */
+/** The entry point of every request: cached reads, and requests that are computed in memory. */
 @NullMarked
 package org.dossier.http.front;
 

@@ -8,23 +8,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that every text is served in. A further one is a constant here, its texts in the data and its
- * message files; no column and no wire type changes.
+ * A language of the texts. To add one, add a constant here, the texts in the data, and the message files; no column and
+ * no wire type changes.
  */
-@Schema(description = "A language that every text is served in (BCP 47).")
+@Schema(description = "A language of the texts (BCP 47).")
 public enum Language {
     @JsonProperty("en")
     EN,
     @JsonProperty("es")
     ES;
 
-    /** What a reader gets who asks for none of ours, and what fills in for a text that lacks a translation. */
+    /** For clients that accept none of the languages, and for texts without a translation. */
     public static final Language FALLBACK = EN;
 
     private static final List<String> TAGS =
             Arrays.stream(values()).map(Language::tag).toList();
 
-    /** The BCP 47 tag, as in {@code Content-Language}. */
+    /** The BCP 47 tag. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -34,9 +34,10 @@ public enum Language {
     }
 
     /**
-     * The language that an {@code Accept-Language} header prefers among ours.
+     * The supported language that the client prefers.
      *
-     * @param header null, or a header that names none of ours or cannot be read, gives {@link #FALLBACK}
+     * @param header the value of {@code Accept-Language}; {@link #FALLBACK} is used if it is null, invalid, or has no
+     *     supported language
      */
     public static Language accepted(@Nullable String header) {
         if (header == null) {

@@ -12,14 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
- * One text in every language it has been written in; stored as JSON, {@code {"en": "...", "es": "..."}}.
+ * One text in all its languages; as JSON, {@code {"en": "...", "es": "..."}}.
  *
- * @param byTag the texts by BCP 47 tag; the fallback language is always among them; in the order of the tags, so that
- *     the same text is always written the same
+ * @param byTag the texts by BCP 47 tag, sorted by tag so that equal texts have equal JSON; always contains the fallback
+ *     language
  */
 @Schema(
         name = "Text",
-        description = "One text in all languages: plain, without markup.",
+        description = "One plain text, without markup, in all languages.",
         type = SchemaType.OBJECT,
         properties = {
             @SchemaProperty(

@@ -2,7 +2,10 @@ package org.dossier.http.language;
 
 import java.util.ResourceBundle;
 
-/** Short texts that are ours and not data, such as "via": one properties file per language beside the class that uses it. */
+/**
+ * Short texts that are not data, such as "via". Each class that uses them has one properties file per language beside
+ * it.
+ */
 public final class Messages {
 
     private static final ResourceBundle.Control NO_PLATFORM_LOCALE =
@@ -10,7 +13,10 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The text under {@code key} in the file named after {@code owner}, e.g. {@code org/dossier/source/Attribution_es.properties}. */
+    /**
+     * The text for {@code key} in the file named after {@code owner}, e.g. {@code
+     * org/dossier/source/Attribution_es.properties}.
+     */
     public static String get(Class<?> owner, String key, Language language) {
         return ResourceBundle.getBundle(owner.getName(), language.locale(), owner.getClassLoader(), NO_PLATFORM_LOCALE)
                 .getString(key);

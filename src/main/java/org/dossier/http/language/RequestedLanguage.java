@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The language of a response: a parameter, and a header that it overrides. */
+/** The requested language: a parameter, which overrides a header. */
 public record RequestedLanguage(
         @QueryParam("lang")
         @Parameter(
                 description =
-                        "The language of the texts. Without it `Accept-Language` decides, and English where that names none of"
-                                + " ours. A text that has not been translated comes in English.",
+                        "The language of the texts; overrides `Accept-Language`. The default, if that header has no supported"
+                                + " language, is English. Texts without a translation are in English.",
                 schema = @Schema(implementation = Language.class))
         @Nullable
         Language lang,
@@ -26,7 +26,7 @@ public record RequestedLanguage(
         return lang == null ? Language.accepted(acceptLanguage) : lang;
     }
 
-    /** A body whose texts are in that language. */
+    /** A 200 response with {@code Content-Language}. */
     public <T> RestResponse<T> reply(T body) {
         return RestResponse.ResponseBuilder.ok(body)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())

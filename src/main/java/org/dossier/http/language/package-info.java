@@ -1,4 +1,4 @@
-/** Languages: negotiation, texts of the data, texts of our own. */
+/** Languages: negotiation, texts of the data, messages of the service. */
 @NullMarked
 package org.dossier.http.language;
 

@@ -6,13 +6,14 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 
 /**
- * Who has a quota: an IPv4 address, or the /64 network of an IPv6 address, as one household or machine has all of it.
+ * The unit that limits apply to: an IPv4 address or an IPv6 /64 network, because one household or machine has all
+ * addresses of a /64.
  *
- * @param network the first 64 bits of the address
+ * @param network the first 64 bits of an IPv6 address, or an IPv4 address with a prefix
  */
 public record Client(long network) {
 
-    /** Ahead of an IPv4 address; networks that begin with it are set aside, and nobody is in them. */
+    /** Prefix of IPv4 addresses. It is reserved in IPv6, so it collides with no network. */
     private static final long IPV4 = 0xFFFF_0000_0000L;
 
     public static Client of(InetAddress address) {

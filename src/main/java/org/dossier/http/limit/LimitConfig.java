@@ -6,28 +6,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How many requests each client may make. */
+/** Rate limit per client. */
 @ConfigMapping(prefix = "dossier.limit")
 interface LimitConfig {
 
-    /** How many requests a client can make at once, and in each window from then on; 0 sets no limit. */
+    /** Number of requests that a client may send at once, and then per window; default 600. 0 turns the limit off. */
     @WithDefault("600")
     long quota();
 
-    /** In what time a quota that was used up is whole again, in whole seconds: it comes back evenly, request by request. */
+    /** Time in which a used-up quota is refilled, evenly; whole seconds, default 60 s. */
     @WithDefault("60s")
     Duration window();
 
     /**
-     * How many clients are remembered at the most, in a third of a kilobyte each. Of more than that within a window, some are
-     * forgotten and begin anew, with a whole quota.
+     * Maximum number of clients tracked, about 400 bytes each; default 50000. If more clients call within a window,
+     * some of them get a full quota again.
      */
     @WithDefault("50000")
     long clients();
 
     /**
-     * The addresses, or ranges of them such as {@code 10.0.0.0/8}, of the proxies whose {@code X-Forwarded-For} is believed; none:
-     * whoever connects is the client.
+     * Addresses, or ranges such as {@code 10.0.0.0/8}, of the proxies whose {@code X-Forwarded-For} is trusted. Default
+     * none: the peer of the connection is the client.
      */
     Optional<List<String>> trustedProxies();
 }

@@ -1,4 +1,4 @@
-/** How many requests a client may make, and whom a client is: one address, or all of an IPv6 network. */
+/** Limits per client: rate limit, concurrency, and the resolution of client addresses. */
 @NullMarked
 package org.dossier.http.limit;
 

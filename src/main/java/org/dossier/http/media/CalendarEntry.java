@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One event of a calendar: an event, as RFC 5545 defines it, of whole days.
+ * One all-day event of a calendar (VEVENT of RFC 5545).
  *
- * @param id the same in all editions, and unique among all calendars of the service
+ * @param id unique in the service, and the same in all editions
  * @param revision counted from 1
  * @param first the first day
  * @param last the last day, inclusive
- * @param description in the reader's language like the title, and complete without the rest
- * @param path where the event is, relative to the service
- * @param attachments absolute addresses of what it rests on
- * @param extensions what RFC 5545 has no property for, by names that begin with {@code X-}
+ * @param title in the requested language
+ * @param description in the requested language, complete without the other properties
+ * @param path the path of the event
+ * @param attachments absolute URLs of its sources
+ * @param extensions values of non-standard properties, by names that begin with {@code X-}
  */
 public record CalendarEntry(
         String id,

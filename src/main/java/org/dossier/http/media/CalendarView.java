@@ -3,15 +3,15 @@ package org.dossier.http.media;
 import org.dossier.http.language.Language;
 
 /**
- * How the items of a list stand in a calendar. The lists of a feature that has such a bean can be had as iCalendar: their
- * method only names the type among those that it produces.
+ * Converts the items of a list to calendar entries. A list is available as iCalendar if its feature has a bean of this
+ * type, and its route produces {@link Format#ICS_TYPE}.
  *
- * @param <T> an item, as JSON shows it
+ * @param <T> an item on the wire
  */
 public interface CalendarView<T> extends ListView<T> {
 
     CalendarEntry entry(T item, Language language);
 
-    /** What a calendar application calls the calendar of the request that is being answered. */
+    /** The name of the calendar of the current request. */
     String name(int edition, Language language);
 }

@@ -14,7 +14,7 @@ import net.fortuna.ical4j.model.Calendar;
 import org.dossier.http.language.Language;
 import org.dossier.http.paging.Listing;
 
-/** Writes lists as iCalendar (RFC 5545). Nothing in it tells the time of the request: the same facts are the same bytes. */
+/** Writes lists as iCalendar (RFC 5545). Contains no time of the request, so that equal facts are equal bytes. */
 @Provider
 @Produces(Format.ICS_TYPE)
 final class CalendarWriter extends ListWriter<CalendarView<?>> {
@@ -29,17 +29,19 @@ final class CalendarWriter extends ListWriter<CalendarView<?>> {
     @Override
     void write(Listing<?> list, CalendarView<?> view, MultivaluedMap<String, Object> headers, OutputStream body)
             throws IOException {
-        // It is set by now for every answer that has facts.
+        // Set for every response that has facts.
         int edition = Integer.parseInt(Objects.toString(headers.getFirst("Dossier-Edition")));
-        body.write(Folding.fold(collect(list, view, edition, language(headers)).toString())
-                .getBytes(UTF_8));
+        body.write(
+                LineFolder.fold(collect(list, view, edition, language(headers)).toString())
+                        .getBytes(UTF_8));
     }
 
     private <T> Calendar collect(Listing<?> list, CalendarView<T> view, int edition, Language language) {
-        CalendarParts parts = new CalendarParts(service.url(), language);
-        Calendar calendar = parts.calendar(view.name(edition, language));
+        CalendarBuilder builder = new CalendarBuilder(service.url(), language);
+        Calendar calendar = builder.calendar(view.name(edition, language));
         list.items()
-                .forEach(item -> calendar.add(parts.event(view.entry(view.item().cast(item), language))));
+                .forEach(item ->
+                        calendar.add(builder.event(view.entry(view.item().cast(item), language))));
         calendar.validate();
         return calendar;
     }

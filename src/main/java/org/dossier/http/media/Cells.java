@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How several values share one cell of a table. */
+/** Joins several values into one cell of a CSV table. */
 public final class Cells {
 
     private static final String SEPARATOR = " | ";
@@ -14,17 +14,17 @@ public final class Cells {
 
     private Cells() {}
 
-    /** Ids, codes and words in snake case, none of which has a space. */
+    /** Joins ids, codes and snake-case words, which contain no spaces. */
     public static @Nullable String codes(Stream<String> codes) {
         String cell = codes.collect(Collectors.joining(" "));
         return cell.isEmpty() ? null : cell;
     }
 
     /**
-     * Texts and addresses. One that is null leaves its place empty, so that the values of neighbouring columns keep side by side;
-     * one that holds the separator gets a broken bar instead.
+     * Joins texts and URLs. A null value becomes an empty one, so that positions correspond between columns. A
+     * separator within a text is replaced by a broken bar.
      *
-     * @return null when there is nothing at all
+     * @return null if all values are empty
      */
     public static @Nullable String texts(Stream<? extends @Nullable String> texts) {
         List<String> values = texts.map(text -> Objects.requireNonNullElse(text, ""))

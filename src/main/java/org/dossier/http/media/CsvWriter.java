@@ -19,8 +19,8 @@ import java.util.List;
 import org.dossier.http.paging.Listing;
 
 /**
- * Writes lists as CSV (RFC 4180) for spreadsheets: with a byte order mark, without which they take accents for two letters, and
- * with no cell that they would run as a formula.
+ * Writes lists as CSV (RFC 4180) for spreadsheets: with a byte order mark, so that they detect UTF-8, and without cells
+ * that they would run as formulas.
  */
 @Provider
 @Produces(Format.CSV_TYPE)
@@ -34,7 +34,7 @@ final class CsvWriter extends ListWriter<Table<?, ?>> {
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addSerializer(String.class, new HarmlessText()))
+            .addModule(new SimpleModule().addSerializer(String.class, new FormulaGuard()))
             .build();
 
     CsvWriter(@All List<Table<?, ?>> tables) {

@@ -3,7 +3,7 @@ package org.dossier.http.media;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
-/** A map as RFC 7946 defines it; what its notes say are foreign members, which the RFC allows. */
+/** A GeoJSON feature collection (RFC 7946). The notes are foreign members, which the RFC allows. */
 @JsonPropertyOrder({"type", "mapAttribution", "caveat", "features"})
 record FeatureCollection(String type, String mapAttribution, String caveat, List<MapFeature> features) {
 

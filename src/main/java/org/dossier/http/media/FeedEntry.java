@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One entry of a feed.
  *
- * @param path where it is, relative to the service; as an absolute address also its id
- * @param html its content: HTML with all that is data escaped
+ * @param path the path of the resource; the absolute URL is also the id of the entry
+ * @param html the content as HTML, with all data escaped
  */
 public record FeedEntry(String path, Instant published, String title, String html) {}

@@ -3,18 +3,16 @@ package org.dossier.http.media;
 import org.dossier.http.language.Language;
 
 /**
- * How the items of a list stand in a feed. The lists of a feature that has such a bean can be had as Atom: their method only
- * names the type among those that it produces.
+ * Converts the items of a list to feed entries. A list is available as Atom if its feature has a bean of this type, and
+ * its route produces {@link Format#ATOM_TYPE}.
  *
- * @param <T> an item, as JSON shows it
+ * @param <T> an item on the wire
  */
 public interface FeedView<T> extends ListView<T> {
 
     FeedEntry entry(T item, Language language);
 
-    /** What a feed reader calls the feed. */
     String title(Language language);
 
-    /** Who speaks in the feed. */
     String author(Language language);
 }

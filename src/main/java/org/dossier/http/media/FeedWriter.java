@@ -17,7 +17,7 @@ import org.dossier.http.language.Language;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.paging.Page;
 
-/** Writes lists as Atom (RFC 4287), page by page (RFC 5005). */
+/** Writes lists as paged Atom feeds (RFC 4287, RFC 5005). */
 @Provider
 @Produces(Format.ATOM_TYPE)
 final class FeedWriter extends ListWriter<FeedView<?>> {
@@ -53,7 +53,7 @@ final class FeedWriter extends ListWriter<FeedView<?>> {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", language.tag());
-        // The same feed in all its pages and languages.
+        // The same for all pages and languages of the feed.
         element(xml, "id", service.of(request.getRequestUri().getRawPath()));
         element(xml, "title", view.title(language));
         element(

@@ -19,7 +19,7 @@ import org.dossier.http.paging.Listing;
 import org.dossier.http.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Leaves in a JSON object, or in each item of a list, only the fields that {@code ?fields=} names. */
+/** Removes the fields that {@code ?fields=} does not name from a JSON object, or from each item of a list. */
 @Provider
 final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
@@ -43,9 +43,9 @@ final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFil
             throw ProblemException.notOfFormat(
                     "fields",
                     request.getUriInfo().getQueryParameters().containsKey("format"),
-                    "All of it comes as " + type + "; 'fields' are for JSON.");
+                    "'fields' works with JSON only; " + type + " always contains everything.");
         }
-        List<String> allowed = propertiesOf(Returned.item(
+        List<String> allowed = propertiesOf(ResponseTypes.item(
                         mapper.constructType(resource.getResourceMethod().getGenericReturnType())))
                 .toList();
         named.stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {

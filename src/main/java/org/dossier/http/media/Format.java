@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The formats that {@code ?format=} can ask for; each route has some of them. */
-@Schema(description = "A format that a response can come in.")
+/** The formats of responses, as values of {@code ?format=}. Each route has some of them. */
+@Schema(description = "A format of responses.")
 public enum Format {
     @JsonProperty("json")
     JSON(Format.JSON_TYPE),
@@ -41,7 +41,7 @@ public enum Format {
         return mediaType;
     }
 
-    /** @return empty when no format has this media type */
+    /** @return empty if no format has this media type */
     public static Optional<Format> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(format -> format.mediaType.equals(mediaType))

@@ -13,8 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
 /**
- * Decides the media type, once: it is the only one that the rest of the request sees. That nothing acceptable is served is told
- * last, in place of an answer: what else is wrong with a request is for its sender to mend first.
+ * Decides the media type, and puts it into {@code Accept} for all that follows. A 406 replaces successful responses
+ * only, so that all other errors come first.
  */
 @Provider
 @PreMatching
@@ -22,9 +22,9 @@ final class FormatFilter implements ContainerRequestFilter, ContainerResponseFil
 
     private static final String NOT_ACCEPTABLE = FormatFilter.class.getName() + ".notAcceptable";
 
-    private final MediaTypes types;
+    private final MediaTypeNegotiator types;
 
-    FormatFilter(MediaTypes types) {
+    FormatFilter(MediaTypeNegotiator types) {
         this.types = types;
     }
 
@@ -32,28 +32,29 @@ final class FormatFilter implements ContainerRequestFilter, ContainerResponseFil
     public void filter(ContainerRequestContext request) {
         List<String> formats = request.getUriInfo().getQueryParameters().getOrDefault("format", List.of());
         if (!request.getMethod().equals(HttpMethod.GET) || formats.size() > 1 || formats.contains("")) {
-            // A write answers in JSON alone, and is not refused for that after it is done. The rest is a problem, found
-            // later on.
+            // Responses to writes are always JSON, because a 406 after the write would be misleading. Repeated and
+            // empty
+            // parameters are rejected later.
             accept(request, Format.JSON_TYPE);
             return;
         }
         try {
             String type = types.decide(
-                    request.getUriInfo().getPath(), // not of its URI: a request without a host has none
+                    request.getUriInfo().getPath(), // not the request URI, which fails without a host
                     formats.isEmpty() ? null : formats.get(0),
                     request.getHeaderString(HttpHeaders.ACCEPT));
             if (Format.EVENTS_TYPE.equals(type)) {
-                // A stream that the front could not open.
-                refuseLater(request);
+                // The entry point serves valid requests for streams, so this one is invalid.
+                deferNotAcceptable(request);
             } else if (type != null) {
                 accept(request, type);
             }
         } catch (NotAcceptableException nothing) {
-            refuseLater(request);
+            deferNotAcceptable(request);
         }
     }
 
-    private static void refuseLater(ContainerRequestContext request) {
+    private static void deferNotAcceptable(ContainerRequestContext request) {
         request.setProperty(NOT_ACCEPTABLE, true);
         accept(request, Format.JSON_TYPE);
     }
@@ -62,7 +63,7 @@ final class FormatFilter implements ContainerRequestFilter, ContainerResponseFil
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
     }
 
-    /** The media types of JSON have no charset (RFC 8259), which the REST layer would add to one that it writes itself. */
+    /** Sets the media types of JSON without a charset (RFC 8259); the REST layer would add one. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {

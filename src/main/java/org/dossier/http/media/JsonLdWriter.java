@@ -18,7 +18,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import org.dossier.http.paging.Listing;
 
-/** Writes a thing as a JSON-LD document in the words of schema.org, a list as a graph of its items. */
+/** Writes objects as JSON-LD with the schema.org vocabulary, and lists as graphs of their items. */
 @Provider
 @Produces(Format.JSONLD_TYPE)
 final class JsonLdWriter implements MessageBodyWriter<Object> {
@@ -48,7 +48,7 @@ final class JsonLdWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream stream)
             throws IOException {
-        JavaType item = Returned.item(mapper.constructType(genericType));
+        JavaType item = ResponseTypes.item(mapper.constructType(genericType));
         LinkedData<?> view = views.stream()
                 .filter(candidate -> item.hasRawClass(candidate.item()))
                 .findFirst()

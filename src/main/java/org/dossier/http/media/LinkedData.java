@@ -1,19 +1,19 @@
 package org.dossier.http.media;
 
 /**
- * How a thing, or each item of a list, is said in the words of schema.org. It comes as JSON-LD where its feature has a bean of
- * this type, and its route names {@link Format#JSONLD_TYPE}.
+ * Converts an object, or each item of a list, to the schema.org vocabulary. It is available as JSON-LD if its feature
+ * has a bean of this type, and its route produces {@link Format#JSONLD_TYPE}.
  *
- * @param <T> the thing on the wire
+ * @param <T> the object on the wire
  */
 public interface LinkedData<T> {
 
     Class<T> item();
 
     /**
-     * The node that describes it; what is null or empty is left out.
+     * The node that describes an item; null and empty components are omitted.
      *
-     * @param language of its texts (BCP 47)
+     * @param language the language of the texts (BCP 47)
      */
     Record node(T item, String language);
 }

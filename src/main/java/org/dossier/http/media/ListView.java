@@ -1,9 +1,9 @@
 package org.dossier.http.media;
 
 /**
- * How a feature's items stand in another format than JSON.
+ * Converts the items of lists to a format other than JSON.
  *
- * @param <T> an item, as JSON shows it
+ * @param <T> an item on the wire
  */
 public interface ListView<T> {
 

@@ -16,10 +16,10 @@ import org.dossier.http.language.Language;
 import org.dossier.http.paging.Listing;
 
 /**
- * Writes lists in one media type, each by the view that its feature has of the items. A writer of {@code Listing} would never be
- * asked: any text, and what Jackson takes, comes from a writer of {@code Object} before interfaces are looked at.
+ * Writes lists in one media type, by the view for the type of their items. Declared for {@code Object}, because
+ * RESTEasy picks Jackson's {@code Object} writer before it considers interfaces.
  *
- * @param <V> a view of items
+ * @param <V> the type of the views
  */
 abstract class ListWriter<V extends ListView<?>> implements MessageBodyWriter<Object> {
 
@@ -29,7 +29,7 @@ abstract class ListWriter<V extends ListView<?>> implements MessageBodyWriter<Ob
         this.views = views;
     }
 
-    /** @param headers that the response has by now */
+    /** @param headers the current headers of the response */
     abstract void write(Listing<?> list, V view, MultivaluedMap<String, Object> headers, OutputStream body)
             throws IOException;
 
@@ -48,15 +48,15 @@ abstract class ListWriter<V extends ListView<?>> implements MessageBodyWriter<Ob
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        JavaType item = Returned.item(TypeFactory.defaultInstance().constructType(genericType));
+        JavaType item = ResponseTypes.item(TypeFactory.defaultInstance().constructType(genericType));
         V view = views.stream()
                 .filter(known -> item.hasRawClass(known.item()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no view of " + item));
+                .orElseThrow(() -> new IllegalStateException("No view of " + item));
         write((Listing<?>) list, view, headers, body);
     }
 
-    /** The language of the texts, which is set by now for every answer that has some. */
+    /** The language of the texts, which is set for every response that has texts. */
     static Language language(MultivaluedMap<String, Object> headers) {
         return Language.accepted(Objects.toString(headers.getFirst(HttpHeaders.CONTENT_LANGUAGE)));
     }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing on a map: a feature, as RFC 7946 defines it.
+ * One GeoJSON feature (RFC 7946).
  *
- * @param id what a map joins its own data by, such as a country's code
- * @param geometry a geometry object of RFC 7946, as JSON; null when the thing's place is not known
- * @param properties the same object that the JSON of the route has for it
+ * @param id the key by which maps join their own data, such as a country code
+ * @param geometry a GeoJSON geometry object; null if unknown
+ * @param properties the same object as in the JSON format of the route
  */
 public record MapFeature(String id, @JsonRawValue @Nullable String geometry, Object properties) {
 

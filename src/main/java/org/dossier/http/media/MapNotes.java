@@ -1,9 +1,9 @@
 package org.dossier.http.media;
 
 /**
- * What must be said of the geometries of a map, in the reader's language.
+ * Notes on the geometries of a map, in the requested language.
  *
- * @param mapAttribution whose they are, ready to print
- * @param caveat what they do not say
+ * @param mapAttribution the author of the geometries, ready to print
+ * @param caveat how the geometries must not be interpreted
  */
 public record MapNotes(String mapAttribution, String caveat) {}

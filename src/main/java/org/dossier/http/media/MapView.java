@@ -3,10 +3,10 @@ package org.dossier.http.media;
 import org.dossier.http.language.Language;
 
 /**
- * How the items of a list stand on a map. The lists of a feature that has such a bean can be had as GeoJSON: their method
- * only names the type among those that it produces.
+ * Converts the items of a list to features of a map. A list is available as GeoJSON if its feature has a bean of this
+ * type, and its route produces {@link Format#GEOJSON_TYPE}.
  *
- * @param <T> an item, as JSON shows it
+ * @param <T> an item on the wire
  */
 public interface MapView<T> extends ListView<T> {
 

@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** How a response is to be written: the parameters that every read takes. */
+/** The parameters of every read: language, format, fields. */
 public record Presentation(
         @BeanParam RequestedLanguage requestedLanguage,
 
         @QueryParam("format")
         @Parameter(
-                description = "The format of the response; it overrides `Accept`.",
+                description = "The format of the response; overrides `Accept`.",
                 schema = @Schema(implementation = Format.class))
         @Nullable
         Format format,
@@ -24,8 +24,8 @@ public record Presentation(
         @QueryParam("fields")
         @Parameter(
                 description =
-                        "The fields to return, separated by commas: of the object, or of each item of a list. All others are"
-                                + " left out, required ones too. For JSON only.",
+                        "Comma-separated names of the fields to return: of the object, or of each item of a list. All other"
+                                + " fields are omitted, including required ones. Works with JSON only.",
                 schema = @Schema(implementation = String.class))
         @Nullable
         Names fields) {

@@ -3,8 +3,8 @@ package org.dossier.http.media;
 import java.util.stream.Stream;
 
 /**
- * How the items of a list become rows. A list comes as CSV where its feature has a bean of this type, and its route names
- * {@link Format#CSV_TYPE}.
+ * Converts the items of a list to rows. A list is available as CSV if its feature has a bean of this type, and its
+ * route produces {@link Format#CSV_TYPE}.
  *
  * @param <T> an item on the wire
  * @param <R> a row, whose components are the columns: their names and their order are part of the contract
@@ -13,6 +13,6 @@ public interface Table<T, R extends Record> extends ListView<T> {
 
     Class<R> row();
 
-    /** One row for each fact that the item holds. */
+    /** One row per fact of the item. */
     Stream<R> rows(T item);
 }

@@ -1,4 +1,4 @@
-/** How a response is written: format, fields; one writer per media type, which a feature opts in to with a view. */
+/** Formats of responses: negotiation, fields, and one writer per media type. */
 @NullMarked
 package org.dossier.http.media;
 

@@ -10,12 +10,12 @@ import org.dossier.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where the next page begins; opaque to clients. It pins the edition, so that a walk over the pages sees one edition,
- * and names the query it belongs to, so that it cannot continue another one.
+ * The position of a page, opaque to clients. It contains the edition, so that all pages of a list show the same
+ * edition, and a fingerprint of the query, so that it works with that query only.
  *
- * @param edition the edition that the first page was read from; 0 where the list is of editions themselves
- * @param query a fingerprint of the route and its filters
- * @param after the key of the last item of the page before
+ * @param edition the edition of the first page; 0 for the list of editions
+ * @param query a fingerprint of the path and its filters
+ * @param after the key of the last item of the previous page
  */
 @Schema(hidden = true)
 public record Cursor(int edition, String query, String after) {
@@ -29,7 +29,7 @@ public record Cursor(int edition, String query, String after) {
                         .getBytes(UTF_8));
     }
 
-    /** @throws ProblemException when the text is not a cursor of ours */
+    /** @throws ProblemException if the text is not a valid cursor */
     public static Cursor decode(String text) {
         try {
             Matcher parts = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), UTF_8));
@@ -37,12 +37,12 @@ public record Cursor(int edition, String query, String after) {
                 return new Cursor(Integer.parseInt(parts.group(1)), parts.group(2), parts.group(3));
             }
         } catch (IllegalArgumentException notBase64) {
-            throw invalid("'" + text + "' is not a cursor.");
+            throw invalid("'" + text + "' is not a valid cursor.");
         }
-        throw invalid("'" + text + "' is not a cursor.");
+        throw invalid("'" + text + "' is not a valid cursor.");
     }
 
-    /** @param detail why this cursor does not work here */
+    /** @param detail why the cursor is invalid */
     public static ProblemException invalid(String detail) {
         return new ProblemException(ProblemType.INVALID_CURSOR, detail).with("parameter", "cursor");
     }

@@ -2,7 +2,9 @@ package org.dossier.http.paging;
 
 import java.util.List;
 
-/** A response that is a list: the fields asked for are those of its items, and its next page is announced in a header. */
+/**
+ * A response that is a list. {@code fields} selects fields of its items, and a {@code Link} header has its next page.
+ */
 public interface Listing<T> {
 
     List<T> items();

@@ -6,12 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One page of a list. */
 @Schema(description = "One page of a list.")
 public record Page<T>(
-        @Schema(
-                description =
-                        "The items of this page, in the order of the list; empty when nothing matches the filters.")
+        @Schema(description = "The items of this page, in the order of the list; empty if nothing matches the filters.")
         List<T> items,
 
-        @Schema(description = "This page and the next.") PageLinks links)
+        @Schema(description = "Links to this page and the next.")
+        PageLinks links)
         implements Listing<T> {
 
     public Page {

@@ -18,29 +18,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.dossier.http.media.Format;
-import org.dossier.http.parameter.Query;
+import org.dossier.http.parameter.QueryString;
 import org.dossier.http.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is asked for. A list is read in the order of a key, from {@link #from} on and at most
- * {@link #rows()} rows; {@link #slice} then cuts the page out of them.
+ * The requested page of a list. A repository reads at most {@link #rows()} rows in the order of a key, starting at
+ * {@link #from}; {@link #slice} then cuts the page out of them.
  */
 public record Paging(
         @QueryParam("limit")
         @Parameter(
-                description = "How many items a page holds at the most.",
+                description = "Maximum number of items on a page.",
                 schema = @Schema(implementation = int.class, minimum = "1", maximum = "200", defaultValue = "50"))
         @Nullable
-        Limit limit,
+        PageLimit limit,
 
         @QueryParam("cursor")
         @Parameter(
                 description =
-                        "Where the page begins: an opaque value taken from `links.next` of the page before. It stays with the"
-                                + " edition of the first page, and works only with the same route and filters.",
+                        "The position of the page: an opaque value from `links.next` of the previous page. It keeps the edition of"
+                                + " the first page, and works only with the same path and filters.",
                 schema = @Schema(implementation = String.class))
         @Nullable
         Cursor cursor,
@@ -50,27 +50,27 @@ public record Paging(
 
         @Context UriInfo uri) {
 
-    /** Parameters that choose how a list is written, or which edition is read, but not what it lists. */
+    /** Parameters that select the edition or the presentation of a list, but not its items. */
     private static final Set<String> NOT_FILTERS =
             Set.of("cursor", "limit", "edition", "knownAt", "lang", "format", "fields");
 
-    private static final int MOST_LINES = 100;
+    private static final int MAX_LINES = 100;
 
-    /** The edition that the walk over the pages began with; null on the first page. */
+    /** The edition of the first page; null on the first page itself. */
     public @Nullable Integer edition() {
         return cursor == null ? null : cursor.edition();
     }
 
-    /** The key to read from, inclusive; {@code smallest} on the first page. */
+    /** The key to start reading at, inclusive; {@code smallest} on the first page. */
     public String from(String smallest) {
         return cursor == null ? smallest : cursor.after();
     }
 
     /**
-     * The same for a key of several parts.
+     * The same for a key that has several parts.
      *
-     * @param form matches a key, one group for each part
-     * @throws org.dossier.http.problem.ProblemException when the cursor holds no such key
+     * @param form matches a key, with one group per part
+     * @throws org.dossier.http.problem.ProblemException if the cursor does not match
      */
     public MatchResult from(Pattern form, String smallest) {
         Matcher key = form.matcher(from(smallest));
@@ -81,11 +81,11 @@ public record Paging(
     }
 
     /**
-     * Whether the list comes whole, as it does in all formats but JSON.
+     * Whether the response has the whole list instead of a page; true for all formats except JSON and Atom.
      *
-     * @throws org.dossier.http.problem.ProblemException when a part of it was asked for nevertheless
+     * @throws org.dossier.http.problem.ProblemException if a page of it is requested
      */
-    private boolean whole() {
+    private boolean isWhole() {
         if (accept == null || accept.equals(Format.JSON_TYPE) || accept.equals(Format.ATOM_TYPE)) {
             return false;
         }
@@ -93,30 +93,33 @@ public record Paging(
             throw ProblemException.notOfFormat(
                     limit == null ? "cursor" : "limit",
                     uri.getQueryParameters().containsKey("format"),
-                    "A list comes whole as " + accept + "; 'limit' and 'cursor' are for JSON.");
+                    "'limit' and 'cursor' do not work with " + accept + ", which always contains the whole list.");
         }
         return true;
     }
 
-    /** How many rows the page needs: the last row of the page before, its own, and the first of the next. */
+    /**
+     * Number of rows to read: the last row of the previous page, the page itself, and the first row of the next page.
+     */
     public int rows() {
-        return whole() ? Integer.MAX_VALUE : items() + (cursor == null ? 1 : 2);
+        return isWhole() ? Integer.MAX_VALUE : items() + (cursor == null ? 1 : 2);
     }
 
     /**
-     * Cuts the page out of the rows that were read.
+     * Cuts the page out of the rows.
      *
-     * @param edition the edition they were read from; 0 where the list is of editions themselves
-     * @throws org.dossier.http.problem.ProblemException when the cursor belongs to another list, or names no row of it
+     * @param edition the edition of the rows; 0 for the list of editions
+     * @throws org.dossier.http.problem.ProblemException if the cursor belongs to another list, or to a row that does
+     *     not exist
      */
     public <R> Slice<R> slice(List<R> rows, Function<R, String> key, int edition) {
         return slice(rows, key, edition, row -> 0);
     }
 
     /**
-     * The same, where rows differ much in size.
+     * The same for rows of very different sizes.
      *
-     * @param size of a row, in lines; the page ends with the row that brings it to {@link #MOST_LINES}
+     * @param size the size of a row in lines; the page ends with the row that reaches {@link #MAX_LINES}
      */
     public <R> Slice<R> slice(List<R> rows, Function<R, String> key, int edition, ToIntFunction<R> size) {
         List<R> page = rows;
@@ -141,7 +144,7 @@ public record Paging(
         int lines = 0;
         for (int i = 0; i < Math.min(rows.size(), items()); i++) {
             lines += size.applyAsInt(rows.get(i));
-            if (lines >= MOST_LINES) {
+            if (lines >= MAX_LINES) {
                 return i + 1;
             }
         }
@@ -149,7 +152,7 @@ public record Paging(
     }
 
     private int items() {
-        return whole() ? Integer.MAX_VALUE : limit == null ? Limit.DEFAULT : limit.items();
+        return isWhole() ? Integer.MAX_VALUE : limit == null ? PageLimit.DEFAULT : limit.items();
     }
 
     private String address(@Nullable Cursor at) {
@@ -158,14 +161,14 @@ public record Paging(
         if (at != null) {
             parameters.put("cursor", at.encode());
         }
-        return parameters.isEmpty() ? path() : path() + "?" + Query.write(parameters);
+        return parameters.isEmpty() ? path() : path() + "?" + QueryString.write(parameters);
     }
 
     private String fingerprint() {
         Map<String, String> filters = parameters();
         filters.keySet().removeAll(NOT_FILTERS);
         CRC32 crc = new CRC32();
-        crc.update((path() + "?" + Query.write(filters)).getBytes(UTF_8));
+        crc.update((path() + "?" + QueryString.write(filters)).getBytes(UTF_8));
         return String.format("%08x", crc.getValue());
     }
 

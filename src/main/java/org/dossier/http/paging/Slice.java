@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The rows of one page, before they are written.
+ * The rows of one page.
  *
  * @param <R> a row
  */

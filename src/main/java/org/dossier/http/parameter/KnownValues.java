@@ -7,17 +7,17 @@ import org.dossier.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a filter that matches nothing from one that never could: a misspelt value is a mistake to report, not an empty list.
- * To be asked only where a list came out empty, so that the common case costs no question to the store.
+ * Rejects filter values that no fact has, so that a misspelt value is an error instead of an empty list. Check only
+ * lists that are empty, so that other reads need no further query.
  */
 public final class KnownValues {
 
     private KnownValues() {}
 
     /**
-     * @param filters the open-ended filters by the name of their parameter, those not given being null
-     * @param known what values a parameter can match
-     * @throws ProblemException naming the first filter whose value nothing has, and the values that something has
+     * @param filters values by the name of their parameter; null if the parameter is absent
+     * @param known the values of a parameter that facts have
+     * @throws ProblemException for the first filter whose value no fact has, with the values that facts have
      */
     public static void check(Map<String, @Nullable String> filters, Function<String, List<String>> known) {
         filters.forEach((parameter, value) -> {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A parameter that lists names, separated by commas.
+ * A parameter that is a comma-separated list of names.
  *
- * @param names in the order given; at least one, none blank or repeated
+ * @param names in the given order; at least one, none blank, no duplicates
  */
 @Schema(hidden = true)
 public record Names(List<String> names) {
@@ -16,7 +16,7 @@ public record Names(List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** @throws IllegalArgumentException when a name is blank or stands twice */
+    /** @throws IllegalArgumentException if a name is blank or a duplicate */
     static Names parse(String value) {
         List<String> names = Arrays.asList(value.split(",", -1));
         if (names.stream().anyMatch(String::isBlank)

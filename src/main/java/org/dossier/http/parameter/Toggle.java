@@ -3,8 +3,8 @@ package org.dossier.http.parameter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A parameter that is on or off. */
-@Schema(description = "On or off.")
+/** The values of a boolean parameter. */
+@Schema(description = "`true` or `false`.")
 public enum Toggle {
     @JsonProperty("true")
     TRUE,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How the constants of a closed vocabulary are written outside Java: in snake case. */
+/** Converts constants of an enum from and to snake case, as JSON and parameters have them. */
 public final class Vocabulary {
 
     private Vocabulary() {}
@@ -13,7 +13,7 @@ public final class Vocabulary {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException when the vocabulary has no such word */
+    /** @throws IllegalArgumentException if the vocabulary does not contain the word */
     public static <E extends Enum<E>> E constant(Class<E> vocabulary, String word) {
         return Arrays.stream(vocabulary.getEnumConstants())
                 .filter(constant -> word(constant).equals(word))

@@ -1,4 +1,4 @@
-/** Query parameters: parsed and checked in one place. */
+/** Query parameters: parsing and validation. */
 @NullMarked
 package org.dossier.http.parameter;
 

@@ -6,41 +6,44 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
-/** An error on the wire, as RFC 9457 lays it out. Members that do not apply are absent. */
+/** Problem details (RFC 9457). Members that do not apply are absent. */
 @Schema(
         name = "Problem",
-        description = "An error: problem details as RFC 9457 lays them out. Members that do not apply are absent.",
+        description = "Problem details (RFC 9457). Members that do not apply are absent.",
         properties = {
-            @SchemaProperty(name = "parameter", type = SchemaType.STRING, description = "The parameter at fault."),
+            @SchemaProperty(name = "parameter", type = SchemaType.STRING, description = "The invalid parameter."),
             @SchemaProperty(
                     name = "parameters",
                     type = SchemaType.ARRAY,
                     implementation = String.class,
-                    description = "The parameters that contradict each other, or the `header`."),
+                    description = "The parameters that conflict with each other, or with `header`."),
             @SchemaProperty(name = "value", type = SchemaType.STRING, description = "The value that was sent."),
             @SchemaProperty(
                     name = "allowed",
                     type = SchemaType.ARRAY,
                     implementation = String.class,
-                    description = "All parameters, values, methods or media types that would have been taken."),
-            @SchemaProperty(
-                    name = "expected",
-                    type = SchemaType.STRING,
-                    description = "The form of the values that would have been taken."),
+                    description = "The allowed parameters, values, methods or media types."),
+            @SchemaProperty(name = "expected", type = SchemaType.STRING, description = "Describes valid values."),
             @SchemaProperty(
                     name = "resource",
                     type = SchemaType.STRING,
-                    description = "The kind of thing that was not found."),
+                    description = "The kind of resource that was not found."),
             @SchemaProperty(name = "id", type = SchemaType.STRING, description = "The id that was not found."),
             @SchemaProperty(
                     name = "list",
                     type = SchemaType.STRING,
                     format = "uri-reference",
-                    description = "Where to find those that exist."),
-            @SchemaProperty(name = "faults", type = SchemaType.ARRAY, description = "All that is wrong in the body."),
-            @SchemaProperty(name = "header", type = SchemaType.STRING, description = "The header at fault."),
-            @SchemaProperty(name = "line", type = SchemaType.INTEGER, description = "The line of the body at fault."),
-            @SchemaProperty(name = "column", type = SchemaType.INTEGER, description = "The column in that line."),
+                    description = "The list of those that exist."),
+            @SchemaProperty(name = "faults", type = SchemaType.ARRAY, description = "All errors in the request body."),
+            @SchemaProperty(name = "header", type = SchemaType.STRING, description = "The invalid header."),
+            @SchemaProperty(
+                    name = "line",
+                    type = SchemaType.INTEGER,
+                    description = "The line of the error in the body."),
+            @SchemaProperty(
+                    name = "column",
+                    type = SchemaType.INTEGER,
+                    description = "The column of the error in that line."),
             @SchemaProperty(
                     name = "basedOn",
                     type = SchemaType.INTEGER,
@@ -50,16 +53,16 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
                     name = "edition",
                     type = SchemaType.STRING,
                     format = "uri-reference",
-                    description = "The edition that tells more."),
+                    description = "The edition that has more details."),
             @SchemaProperty(
                     name = "history",
                     type = SchemaType.STRING,
                     format = "uri-reference",
-                    description = "All that became of what was asked for."),
+                    description = "The history of the requested resource."),
             @SchemaProperty(
                     name = "reason",
                     type = SchemaType.STRING,
-                    description = "Why it was retracted or removed, in the language that was asked for."),
+                    description = "Why it was retracted or removed, in the requested language."),
             @SchemaProperty(
                     name = "at",
                     type = SchemaType.STRING,
@@ -68,25 +71,26 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             @SchemaProperty(
                     name = "replacedBy",
                     type = SchemaType.STRING,
-                    description = "What to cite instead, as in `tren-de-aragua/members-risquez`."),
+                    description = "The fact to cite instead, such as `tren-de-aragua/members-risquez`."),
             @SchemaProperty(
                     name = "quota",
                     type = SchemaType.INTEGER,
                     description =
-                            "How many requests a client has for each window; of `too-many-streams`, how many streams it may have open."),
+                            "The number of requests that a client may send per window; for `too-many-streams`, the number of"
+                                    + " streams that it may have open."),
             @SchemaProperty(
                     name = "window",
                     type = SchemaType.INTEGER,
-                    description = "In what time a quota that was used up is whole again, in seconds."),
+                    description = "The time in which a used-up quota is refilled, in seconds."),
             @SchemaProperty(
                     name = "reference",
                     type = SchemaType.STRING,
                     format = "uuid",
-                    description = "Finds an internal error in the service's log."),
+                    description = "Identifies an internal error in the log of the service."),
             @SchemaProperty(
                     name = "retryAfter",
                     type = SchemaType.INTEGER,
-                    description = "After how many seconds to ask again.")
+                    description = "Seconds to wait before the next attempt.")
         })
 public record Problem(
         @Schema(
@@ -94,18 +98,18 @@ public record Problem(
                 description = "Identifies the type of problem, and links to its documentation.")
         String type,
 
-        @Schema(description = "The type of problem in a few words.")
+        @Schema(description = "Short name of the type of problem.")
         String title,
 
         @Schema(description = "The HTTP status code.") int status,
 
-        @Schema(description = "What was wrong with this very request.")
+        @Schema(description = "Explains the problem with this request.")
         String detail,
 
-        @Schema(format = "uri-reference", description = "The path that was asked for.")
+        @Schema(format = "uri-reference", description = "The path of the request.")
         String instance,
 
-        @Schema(description = "The type of problem as a kebab-case code, for programs.")
+        @Schema(description = "The type of problem as a kebab-case code, for use in programs.")
         String code,
 
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {

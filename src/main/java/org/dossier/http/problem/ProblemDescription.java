@@ -3,13 +3,13 @@ package org.dossier.http.problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A type of problem, documented. */
-@Schema(description = "A type of problem: what it means, and how the caller mends the request.")
+@Schema(description = "A type of problem: what it means, and how to correct the request.")
 public record ProblemDescription(
-        @Schema(description = "The kebab-case code, for programs.", examples = "unknown-parameter")
+        @Schema(description = "The kebab-case code, for use in programs.", examples = "unknown-parameter")
         String code,
 
         @Schema(
-                description = "What problems of this type have as `type`; also where this is.",
+                description = "The value of `type` in problems of this type; also the path of this description.",
                 format = "uri-reference",
                 examples = "/v1/problems/unknown-parameter")
         String type,
@@ -17,10 +17,10 @@ public record ProblemDescription(
         @Schema(description = "The HTTP status code.", examples = "400")
         int status,
 
-        @Schema(description = "The type of problem in a few words.")
+        @Schema(description = "Short name of the type of problem.")
         String title,
 
-        @Schema(description = "When the problem occurs, and how to mend the request; Markdown.")
+        @Schema(description = "When the problem occurs, and how to correct the request; Markdown.")
         String description) {
 
     static ProblemDescription of(ProblemType type) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ends a request with a problem. Thrown wherever the fault is found; one mapper turns it into the response. */
+/** Ends a request with a problem. {@link ProblemMapper} turns it into the response. */
 public final class ProblemException extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
@@ -17,14 +17,14 @@ public final class ProblemException extends WebApplicationException {
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    /** @param detail what was wrong with this very request, for the person who sent it; never an exception's text */
+    /** @param detail explains the problem with this request to the client; never the message of another exception */
     public ProblemException(ProblemType type, String detail) {
         super(detail, type.status());
         this.type = type;
         this.detail = detail;
     }
 
-    /** Adds a fact that the caller needs to mend the call. */
+    /** Adds a member that helps the client to correct the request. */
     public ProblemException with(String member, Object value) {
         members.put(member, value);
         return this;
@@ -36,12 +36,12 @@ public final class ProblemException extends WebApplicationException {
         return this;
     }
 
-    /** Says when to try again: in the problem, and in the header that clients heed. */
+    /** Sets {@code Retry-After}, and the same member of the problem. */
     public ProblemException retryAfter(long seconds) {
         return with("retryAfter", seconds).header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 
-    /** The path names something that the edition does not hold: a 404. */
+    /** 404: the path names something that the edition does not contain. */
     public static ProblemException unknownResource(String resource, String id, String list) {
         return new ProblemException(ProblemType.UNKNOWN_RESOURCE, "There is no " + resource + " '" + id + "'.")
                 .with("resource", resource)
@@ -49,7 +49,7 @@ public final class ProblemException extends WebApplicationException {
                 .with("list", list);
     }
 
-    /** A parameter's value is not in its closed list: a 400. */
+    /** 400: the value of a parameter is not one of the allowed values. */
     public static ProblemException notAllowed(String parameter, String value, List<String> allowed) {
         return new ProblemException(
                         ProblemType.INVALID_PARAMETER, "'" + value + "' is not a value of '" + parameter + "'.")
@@ -58,7 +58,7 @@ public final class ProblemException extends WebApplicationException {
                 .with("allowed", allowed);
     }
 
-    /** A parameter's value has the wrong form: a 400. */
+    /** 400: the value of a parameter has the wrong form. */
     public static ProblemException malformed(String parameter, String value, String expected) {
         return new ProblemException(
                         ProblemType.INVALID_PARAMETER,
@@ -69,9 +69,9 @@ public final class ProblemException extends WebApplicationException {
     }
 
     /**
-     * A parameter does not go with the format that was asked for: a 400.
+     * 400: a parameter does not work with the requested format.
      *
-     * @param named whether the parameter {@code format} asked for it; otherwise the header {@code Accept} did
+     * @param named whether the parameter {@code format} requested it; otherwise {@code Accept} did
      */
     public static ProblemException notOfFormat(String parameter, boolean named, String detail) {
         ProblemException conflict = new ProblemException(ProblemType.CONFLICTING_PARAMETERS, detail)
@@ -92,7 +92,7 @@ public final class ProblemException extends WebApplicationException {
         return Collections.unmodifiableMap(members);
     }
 
-    /** Those that only this problem has. */
+    /** Headers beyond those of every problem. */
     Map<String, String> headers() {
         return Collections.unmodifiableMap(headers);
     }

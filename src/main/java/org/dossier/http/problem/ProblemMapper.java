@@ -1,34 +1,122 @@
 package org.dossier.http.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.dossier.http.contract.RouteTable;
+import org.dossier.http.media.Format;
+import org.jboss.logging.Logger;
 
-/** Answers what fails in a resource or in the REST layer. */
-final class ProblemMapper {
+/**
+ * Maps every failure, in a resource, in the REST layer or before it, to a {@link ProblemException}, and that to a
+ * problem+json response.
+ */
+@Singleton // created at startup, because the first failures can occur on all threads at once
+class ProblemMapper {
 
-    private final Problems problems;
+    static final String MEDIA_TYPE = "application/problem+json";
 
-    ProblemMapper(Problems problems) {
-        this.problems = problems;
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final ObjectMapper mapper;
+    private final RouteTable routes;
+    private final OutageClassifier outages;
+
+    ProblemMapper(ObjectMapper mapper, RouteTable routes, OutageClassifier outages) {
+        this.mapper = mapper;
+        this.routes = routes;
+        this.outages = outages;
     }
 
-    // The exceptions for which the REST layer brings mappers of its own are named: the nearest type wins.
-    @ServerExceptionMapper({
-        NotFoundException.class,
-        NotAllowedException.class,
-        NotAcceptableException.class,
-        WebApplicationException.class,
-        Throwable.class
-    })
-    public Response map(Throwable failure, RoutingContext request) {
-        Problems.Answer answer = problems.answer(request, failure);
-        Response.ResponseBuilder response = Response.status(answer.status()).entity(answer.body());
-        answer.headers().forEach(response::header);
-        return response.build();
+    ErrorResponse response(RoutingContext request, Throwable failure) {
+        ProblemException problem = problem(request, failure);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, "en");
+        headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.putAll(problem.headers());
+        return new ErrorResponse(problem.type().status(), headers, body(request, problem));
     }
+
+    private ProblemException problem(RoutingContext request, Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            return problem;
+        }
+        Optional<ProblemException> outage = outages.classify(failure);
+        if (outage.isPresent()) {
+            return outage.get();
+        }
+        int status = failure instanceof WebApplicationException refused
+                ? refused.getResponse().getStatus()
+                : request.statusCode();
+        return switch (status) {
+            case 400 -> new ProblemException(ProblemType.MALFORMED_REQUEST, "The request is malformed.");
+            case 404 -> isOtherMethod(request) ? methodNotAllowed(request) : unknownRoute(request);
+            case 405 -> methodNotAllowed(request);
+            case 406 ->
+                new ProblemException(
+                                ProblemType.NOT_ACCEPTABLE,
+                                "'" + request.request().getHeader(HttpHeaders.ACCEPT)
+                                        + "' allows none of the media types of this path.")
+                        .with("allowed", routes.mediaTypes(request.normalizedPath()));
+            case 413 -> new ProblemException(ProblemType.BODY_TOO_LARGE, "The body is too large.");
+            case 415 ->
+                new ProblemException(
+                                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                                "'" + request.request().getHeader(HttpHeaders.CONTENT_TYPE)
+                                        + "' is not a supported media type of request bodies.")
+                        .with("allowed", List.of(Format.JSON_TYPE));
+            default -> internalError(failure);
+        };
+    }
+
+    private static ProblemException unknownRoute(RoutingContext request) {
+        return new ProblemException(
+                ProblemType.UNKNOWN_ROUTE,
+                "No resource has the path " + request.request().path() + ".");
+    }
+
+    private ProblemException methodNotAllowed(RoutingContext request) {
+        List<String> methods = routes.methods(request.normalizedPath());
+        return new ProblemException(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        "This path does not have the method "
+                                + request.request().method() + ".")
+                .with("allowed", methods)
+                .header(HttpHeaders.ALLOW, String.join(", ", methods));
+    }
+
+    /** If the paths of two resources overlap, the REST layer responds 404 instead of 405. */
+    private boolean isOtherMethod(RoutingContext request) {
+        List<String> methods = routes.methods(request.normalizedPath());
+        return !methods.isEmpty()
+                && !methods.contains(request.request().method().name());
+    }
+
+    private static ProblemException internalError(Throwable failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Internal error %s", reference);
+        return new ProblemException(ProblemType.INTERNAL_ERROR, "The request failed because of an internal error.")
+                .with("reference", reference);
+    }
+
+    private String body(RoutingContext request, ProblemException problem) {
+        try {
+            return mapper.writeValueAsString(Problem.of(
+                    problem.type(), problem.detail(), request.request().path(), problem.members()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    /** Independent of the layer that sends it. The body is text, so that the REST layer does not serialise it again. */
+    record ErrorResponse(int status, Map<String, String> headers, String body) {}
 }

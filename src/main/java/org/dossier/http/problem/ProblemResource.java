@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(ProblemResource.PATH)
-@Tag(name = "Problems", description = "The types of problem that the service answers with.")
+@Tag(name = "Problems", description = "The types of problem that the service responds with.")
 public class ProblemResource {
 
     static final String PATH = "/v1/problems";
@@ -27,8 +27,8 @@ public class ProblemResource {
             operationId = "listProblems",
             summary = "List the types of problem",
             description =
-                    "Every type of problem that the service answers with, by code. Use it to write your client's error handling."
-                            + " Problems are in English.")
+                    "All types of problem that the service responds with, ordered by code. Use it to write the error handling of"
+                            + " a client. Problems are in English.")
     public RestResponse<Page<ProblemDescription>> list(@BeanParam Presentation presentation, @BeanParam Paging paging) {
         List<ProblemType> types = Arrays.stream(ProblemType.values())
                 .filter(type -> type.code().compareTo(paging.from("")) >= 0)
@@ -44,10 +44,11 @@ public class ProblemResource {
             operationId = "getProblem",
             summary = "Get one type of problem",
             description =
-                    "What one type of problem means and how to mend the request; the `type` of every problem links here. Use it to understand"
-                            + " an error.")
+                    "What one type of problem means, and how to correct the request. The `type` of every problem links here. Use it"
+                            + " to understand an error.")
     public RestResponse<ProblemDescription> get(
-            @PathParam("code") @Parameter(description = "The problem's code.", example = "unknown-parameter")
+            @PathParam("code")
+                    @Parameter(description = "The code of the type of problem.", example = "unknown-parameter")
                     String code,
             @BeanParam Presentation presentation) {
         return Arrays.stream(ProblemType.values())

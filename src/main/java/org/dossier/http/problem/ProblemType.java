@@ -2,117 +2,118 @@ package org.dossier.http.problem;
 
 import java.util.Locale;
 
-/** Every kind of error a client can meet: its status, what it means, and how to mend the call. */
+/** All types of problem: status, meaning, and how to correct the request. */
 public enum ProblemType {
-    UNKNOWN_ROUTE(404, "No such route", "No resource has this path. The index at /v1 links to all of them."),
+    UNKNOWN_ROUTE(404, "No such route", "No resource has this path. The index at /v1 links to all resources."),
     UNKNOWN_RESOURCE(
             404,
             "No such resource",
-            "The path is well formed, but what it names is not in the edition that was read. `resource` and `id` name it;"
-                    + " `list` is where to find those that exist."),
+            "The path is valid, but the edition does not contain the resource. `resource` and `id` name it; `list` links to the"
+                    + " list of those that exist."),
     UNKNOWN_PARAMETER(
-            400, "Unknown query parameter", "The route has no such parameter. `allowed` lists those that it has."),
+            400, "Unknown query parameter", "The path does not have this parameter. `allowed` lists its parameters."),
     REPEATED_PARAMETER(
             400,
-            "Query parameter given more than once",
-            "Each parameter may stand once in a request; lists are written with commas."),
+            "Repeated query parameter",
+            "A parameter may occur only once in a request. Separate the values of a list by commas."),
     INVALID_PARAMETER(
             400,
             "Invalid parameter value",
-            "The value is not one that the parameter takes. `allowed` lists the values, or `expected` describes them."),
+            "The parameter does not allow this value. `allowed` lists the allowed values, or `expected` describes them."),
     CONFLICTING_PARAMETERS(
             400,
-            "Parameters that contradict each other",
-            "The parameters listed in `parameters` cannot be combined as they were, or not with what the header `header` asks for."),
+            "Conflicting parameters",
+            "The parameters in `parameters` cannot be combined with each other, or with the value of the header in `header`."),
     INVALID_CURSOR(
             400,
             "Invalid cursor",
-            "A cursor is taken from `links.next` of a page and works only with the route and the filters of that page."
-                    + " Ask for the first page again, without a cursor."),
+            "A cursor comes from `links.next` of a page, and works only with the path and the filters of that page."
+                    + " Request the first page again, without a cursor."),
     UNKNOWN_EDITION(
-            400,
-            "No such edition",
-            "`edition` must be the number of a published edition; `expected` says which exist."),
+            400, "No such edition", "`edition` must be the number of a published edition; `expected` gives the range."),
     BEFORE_FIRST_EDITION(
             400,
             "Time before the first edition",
-            "Nothing was known at `knownAt`; `expected` gives the earliest time."),
+            "Nothing was published before the time in `knownAt`; `expected` gives the earliest time."),
     MALFORMED_BODY(
             400,
             "Malformed request body",
-            "The body is not JSON, or not as it is taken here; `expected` says what is, `line` and `column` where to look."),
+            "The body is not valid JSON, or exceeds a limit. `expected` describes valid bodies; `line` and `column` locate the error."),
     INVALID_IDEMPOTENCY_KEY(
             400,
-            "No idempotency key",
-            "Publishing takes an `Idempotency-Key` of the caller's making, so that it can be asked for again without publishing"
-                    + " twice; `expected` describes it."),
-    UNEXPECTED_BODY(400, "Unexpected request body", "This method takes no body. Send the request without one."),
-    MALFORMED_REQUEST(400, "Malformed request", "The request could not be read as HTTP intends it; `detail` says why."),
+            "Missing or invalid idempotency key",
+            "Publishing requires an `Idempotency-Key` of your choice, so that you can repeat the request without publishing"
+                    + " twice. `expected` describes it."),
+    UNEXPECTED_BODY(400, "Unexpected request body", "The method does not accept a body. Send the request without one."),
+    MALFORMED_REQUEST(
+            400, "Malformed request", "The request violates HTTP or a limit of the service; `detail` says how."),
     NOT_AUTHENTICATED(
             401,
-            "No valid token",
-            "Publishing takes a bearer token (JWT) of an editor, and there was none, or none that is valid now. Reads take none."),
+            "Missing or invalid token",
+            "Publishing requires a bearer token (JWT) of an editor. The token is missing, invalid or expired. Reads need no token."),
     PUBLISHING_OFF(
             403,
-            "Publishing is off",
-            "The service has no key to verify tokens with, and so publishes nothing. Its operator can set one."),
-    NOT_AN_EDITOR(403, "Not an editor", "The token is valid, but its holder does not have the role `editor`."),
+            "Publishing is disabled",
+            "The service has no key to verify tokens with. Its operator can configure one."),
+    NOT_AN_EDITOR(403, "Not an editor", "The token is valid, but does not have the role `editor`."),
     METHOD_NOT_ALLOWED(
-            405, "Method not allowed", "The route has no such method; `Allow` and `allowed` list those that it has."),
+            405, "Method not allowed", "The path does not have this method; `Allow` and `allowed` list its methods."),
     NOT_ACCEPTABLE(
-            406, "No acceptable media type", "`Accept` rules out all that the route can serve, listed in `allowed`."),
+            406, "Not acceptable", "`Accept` allows none of the media types of the path, which `allowed` lists."),
     EDITION_CONFLICT(
             409,
-            "Another edition was published meanwhile",
-            "Nothing was published, as `basedOn` is no longer the newest edition; `current` is. Look at what it changed, and"
-                    + " base the edition on it."),
+            "Edition conflict",
+            "Nothing was published, because `basedOn` is not the newest edition; `current` is. Check what it changed, and base your"
+                    + " edition on it."),
     RETRACTED(
             410,
             "Retracted",
-            "What was here no longer stands. `reason` says why, `at` and `edition` when; `replacedBy`, if there is one, what to cite"
-                    + " instead. Reads of earlier editions still show it, and its `history` all that became of it."),
+            "The resource was retracted. `reason` says why, `at` and `edition` when. `replacedBy`, if present, is the fact to cite instead."
+                    + " Earlier editions still show the resource, and `history` all its revisions."),
     BODY_TOO_LARGE(
             413,
             "Request body too large",
-            "The body has more bytes than are taken. Publish the changes as several editions."),
+            "The body exceeds the maximum size. Publish the changes as several editions."),
     UNSUPPORTED_MEDIA_TYPE(
-            415, "Unsupported media type", "The body is of a type that is not taken; `allowed` lists those that are."),
+            415,
+            "Unsupported media type",
+            "The body has an unsupported media type; `allowed` lists the supported ones."),
     INVALID_EDITION(
             422,
             "Invalid edition",
-            "Nothing was published. `faults` names all that is wrong, each with a JSON Pointer to the place in the body."),
+            "Nothing was published. `faults` lists all errors, each with a JSON Pointer into the body."),
     IDEMPOTENCY_KEY_REUSED(
             422,
-            "Idempotency key used for something else",
-            "The key has published `edition`, from another body. Take a new key for a new edition."),
+            "Idempotency key reused",
+            "The key was used to publish `edition` from a different body. Use a new key for each edition."),
     TOO_MANY_REQUESTS(
             429,
             "Too many requests",
-            "The client has used up its quota: `quota` requests, which come back evenly within `window` seconds. The next is free"
-                    + " in `retryAfter` seconds, as `Retry-After` says too. A client is an IPv4 address, or a /64 network of IPv6. Polls"
-                    + " that are answered with 304 cost nothing."),
+            "The client has used up its quota of `quota` requests, which is refilled evenly within `window` seconds. Retry after"
+                    + " `retryAfter` seconds (also in `Retry-After`). A client is an IPv4 address, or an IPv6 /64 network. Responses with"
+                    + " 304 are free."),
     TOO_MANY_STREAMS(
             429,
             "Too many streams",
-            "The client has as many streams open as it may, `quota`. Close one before you open another: one is enough for all readers of an"
+            "The client already has `quota` streams open. Close one before you open another. One stream is enough for all users of an"
                     + " application."),
     REMOVED(
             451,
-            "Removed by order of the law",
-            "What was here was taken out of all editions. `reason` says why, `at` and `edition` when."),
+            "Removed for legal reasons",
+            "The resource was removed from all editions. `reason` says why, `at` and `edition` when."),
     INTERNAL_ERROR(
             500,
             "Internal error",
-            "The fault is ours. `reference` finds the failure in our log; quote it when you report the problem."),
+            "The service failed. `reference` identifies the failure in its log; quote it when you report the problem."),
     OVERLOADED(
             503,
-            "Too much to do",
-            "More was asked for at once than the service can compute. Nothing was done; ask again after `retryAfter` seconds."),
+            "Service overloaded",
+            "The service received more requests than it can process. Nothing was done; retry after `retryAfter` seconds."),
     STORE_UNAVAILABLE(
             503,
-            "The store is away",
-            "What was asked for is not in memory, and the store does not answer. Ask again after `retryAfter` seconds; whether an edition"
-                    + " was published is not known then, so ask with the same `Idempotency-Key`.");
+            "Database unavailable",
+            "The response is not in memory, and the database does not respond. Retry after `retryAfter` seconds. An edition may or may not"
+                    + " have been published, so retry with the same `Idempotency-Key`.");
 
     private final int status;
     private final String title;
@@ -132,7 +133,7 @@ public enum ProblemType {
         return title;
     }
 
-    /** When the problem occurs and how the caller mends it; Markdown. */
+    /** When the problem occurs, and how to correct the request; Markdown. */
     public String description() {
         return description;
     }
@@ -142,7 +143,7 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The address of the problem's documentation: the {@code type} of RFC 9457, a relative reference. */
+    /** The {@code type} of RFC 9457: a relative reference to the documentation of the problem. */
     public String uri() {
         return "/v1/problems/" + code();
     }

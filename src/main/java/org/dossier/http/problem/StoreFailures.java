@@ -2,9 +2,9 @@ package org.dossier.http.problem;
 
 import java.util.List;
 
-/** Tells an outage of the store from a fault of ours. */
+/** Distinguishes an outage of the database from an internal error. */
 public interface StoreFailures {
 
-    /** @param causes the failure, its cause, the cause of that, and so on */
+    /** @param causes the failure and its chain of causes */
     boolean isAway(List<Throwable> causes);
 }

@@ -1,4 +1,4 @@
-/** Errors: one catalogue of problem types, and one path by which every failure becomes problem+json. */
+/** Errors: the catalogue of problem types, and the mapping of all failures to problem+json. */
 @NullMarked
 package org.dossier.http.problem;
 

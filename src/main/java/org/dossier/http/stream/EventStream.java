@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reader who is told of each resource of a series, in order and without a gap. No more than one of them waits to be taken: a
- * reader who takes none for too long loses the connection, and can go on from there with another. All on one event loop.
+ * Sends the resources of a series to one client, in order and without gaps. Holds at most one event in memory. Closes
+ * the connection of a client that stops reading; the client can reconnect and continue. Runs on one event loop.
  */
 final class EventStream {
 
@@ -36,17 +36,17 @@ final class EventStream {
     private boolean fetching;
     private boolean sending;
 
-    /** What is left of an event that is being told; null between two. */
+    /** The rest of the current event; null between events. */
     private @Nullable Buffer unsent;
 
-    /** Whether the reader took something since the last beat. */
-    private boolean taken;
+    /** Whether the client has read something since the last heartbeat. */
+    private boolean progressed;
 
     private boolean ended;
 
     /**
-     * @param last the number of the last one that the reader knows
-     * @param fetch gives a resource of the series, by its number, as one line
+     * @param last the number of the last resource that the client has
+     * @param fetch reads a resource of the series, by its number, as one line of JSON
      */
     EventStream(
             Vertx vertx,
@@ -62,27 +62,27 @@ final class EventStream {
         this.series = series;
         this.fetch = fetch;
         this.next = last + 1;
-        this.timer = vertx.setPeriodic(heartbeat.toMillis(), tick -> beat());
-        response.exceptionHandler(broken -> LOG.debugf("A stream broke: %s", broken.getMessage()));
-        response.drainHandler(drained -> tell());
+        this.timer = vertx.setPeriodic(heartbeat.toMillis(), tick -> heartbeat());
+        response.exceptionHandler(broken -> LOG.debugf("An event stream failed: %s", broken.getMessage()));
+        response.drainHandler(drained -> sendNew());
         response.write(line("retry: 3000\n\n"));
     }
 
-    /** The reader has gone, or the stream has ended. */
+    /** Call when the response has ended or the connection is closed. */
     void closed() {
         ended = true;
         vertx.cancelTimer(timer);
     }
 
-    /** Tells what is new, from whichever thread. */
+    /** Sends new resources. Thread-safe. */
     void wake() {
-        context.runOnContext(now -> tell());
+        context.runOnContext(now -> sendNew());
     }
 
     /**
-     * Ends the stream in peace: the reader may come back soon, to this instance or another.
+     * Ends the stream, and asks the client to reconnect soon, to this or another instance.
      *
-     * @return complete once the reader's system has all of it, or the connection is broken
+     * @return completed once everything is written to the socket, or the connection has failed
      */
     CompletableFuture<Void> end() {
         CompletableFuture<Void> done = new CompletableFuture<>();
@@ -91,7 +91,7 @@ final class EventStream {
                 done.complete(null);
             } else {
                 ended = true;
-                // An event that is not whole is none: its reader comes back for it.
+                // The client discards an incomplete event, and requests it again.
                 Buffer last = unsent == null ? line("retry: 1000\n\n") : Buffer.buffer();
                 response.end(last).onComplete(sent -> done.complete(null));
             }
@@ -99,12 +99,12 @@ final class EventStream {
         return done;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // a failure is looked at too
-    private void tell() {
+    @SuppressWarnings("FutureReturnValueIgnored") // failures are handled in the callback
+    private void sendNew() {
         if (ended || fetching) {
             return;
         }
-        sendOn();
+        sendSlices();
         if (unsent != null || next > series.newest() || response.writeQueueFull()) {
             return;
         }
@@ -116,27 +116,27 @@ final class EventStream {
                         return;
                     }
                     if (failure != null) {
-                        // The reader comes back for it.
+                        // The client reconnects and requests it again.
                         ended = true;
-                        LOG.debugf("Number %d of a stream could not be read: %s", next, failure.getMessage());
+                        LOG.debugf("Event %d could not be read: %s", next, failure.getMessage());
                         response.end();
                         return;
                     }
                     response.write(line("id: " + next + "\ndata: "));
                     unsent = data;
                     next++;
-                    tell();
+                    sendNew();
                 }));
     }
 
-    /** In slices, each once the one before was taken: so it shows that a slow reader takes something. */
-    private void sendOn() {
+    /** Sends slices, each after the previous one, so that progress of a slow client is noticed. */
+    private void sendSlices() {
         if (sending) {
-            return; // a write found that the reader took something
+            return; // called by the drain handler during a write
         }
         sending = true;
         while (unsent != null && !response.writeQueueFull()) {
-            taken = true;
+            progressed = true;
             if (unsent.length() > SLICE) {
                 response.write(unsent.slice(0, SLICE));
                 unsent = unsent.slice(SLICE, unsent.length());
@@ -149,23 +149,23 @@ final class EventStream {
         sending = false;
     }
 
-    private void beat() {
+    private void heartbeat() {
         if (ended) {
             return;
         }
         if (response.writeQueueFull()) {
-            if (!taken) {
-                cut();
+            if (!progressed) {
+                closeNow();
             }
         } else if (unsent == null) {
             response.write(line(":\n\n"));
         }
-        taken = false;
+        progressed = false;
     }
 
-    /** At once, and past the server's own handler: that closes in peace, once all is taken. */
-    @SuppressWarnings("FutureReturnValueIgnored") // there is nothing to be done when it has gone
-    private void cut() {
+    /** Bypasses the handlers of the server, which would wait until everything is written. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the connection is gone in any case
+    private void closeNow() {
         if (request.version() == HttpVersion.HTTP_2) {
             response.reset();
         } else {

@@ -1,14 +1,20 @@
 package org.dossier.http.stream;
 
-/** Resources that are numbered from 1 and never end, as {@code /v1/editions/7}: what a stream tells one after the other. */
+/**
+ * An endless series of resources that are numbered from 1, such as {@code /v1/editions/7}. A stream sends one event for
+ * each.
+ */
 public interface Series {
 
-    /** Where the series is; its resources are below, under their numbers. */
+    /** The path of the series. The path of a resource adds its number. */
     String path();
 
-    /** The number of the newest; 0 for none. Asked on the event loop: the answer comes from memory. */
+    /**
+     * The number of the newest resource; 0 if there is none. Called on the event loop, so implementations must answer
+     * from memory.
+     */
     int newest();
 
-    /** @param told whenever there is a newer one, on any thread */
+    /** @param told called on any thread when there is a newer resource */
     void listen(Runnable told);
 }

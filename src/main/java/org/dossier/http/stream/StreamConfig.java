@@ -4,21 +4,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How many may listen, and how they are kept. */
+/** Event streams. */
 @ConfigMapping(prefix = "dossier.stream")
 interface StreamConfig {
 
-    /** How many streams are open at once; another one is answered with 503. */
+    /** Maximum number of open streams; default 1000. Further streams get 503. */
     @WithDefault("1000")
     int most();
 
-    /** How many streams one client has open at once; another one is answered with 429. */
+    /** Maximum number of open streams per client; default 20. Further streams get 429. */
     @WithDefault("20")
     int mostPerClient();
 
     /**
-     * How often a silent stream says that it is alive. A reader who takes nothing from one such moment to the next loses the
-     * connection.
+     * Time between the comments that keep an idle stream alive; default 15 s. The connection of a client that reads
+     * nothing between two of them is closed.
      */
     @WithDefault("15s")
     Duration heartbeat();

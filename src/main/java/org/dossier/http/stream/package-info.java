@@ -1,4 +1,4 @@
-/** News as it happens: server-sent events. */
+/** Server-sent events. */
 @NullMarked
 package org.dossier.http.stream;
 

@@ -28,8 +28,8 @@ class OverloadTest {
 
     private static final String OVERLOADED = """
             {
-              "type": "/v1/problems/overloaded", "title": "Too much to do", "status": 503,
-              "detail": "The service has more to do than it can.", "instance": "%s",
+              "type": "/v1/problems/overloaded", "title": "Service overloaded", "status": 503,
+              "detail": "The service is overloaded.", "instance": "%s",
               "code": "overloaded", "retryAfter": 1
             }
             """;

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
 
-    private static Limits limits(Map<String, String> settings) {
+    private static RateLimiter limits(Map<String, String> settings) {
         LimitConfig config = Settings.with(settings);
-        return new Limits(config, new Callers(config));
+        return new RateLimiter(config, new ClientAddressResolver(config));
     }
 
     @Test

@@ -46,7 +46,7 @@ class AcceptTest {
         Wire.get("/v1", "Accept", accept).isProblem(400, """
                 {
                   "type": "/v1/problems/malformed-request", "title": "Malformed request", "status": 400,
-                  "detail": "'Accept' is no list of media types.", "instance": "/v1", "code": "malformed-request"
+                  "detail": "'Accept' is not a valid list of media types.", "instance": "/v1", "code": "malformed-request"
                 }
                 """);
     }

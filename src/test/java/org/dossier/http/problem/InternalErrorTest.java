@@ -22,12 +22,12 @@ class InternalErrorTest {
 
     @BeforeEach
     void listen() {
-        Logger.getLogger(Problems.class.getName()).addHandler(log);
+        Logger.getLogger(ProblemMapper.class.getName()).addHandler(log);
     }
 
     @AfterEach
     void ignore() {
-        Logger.getLogger(Problems.class.getName()).removeHandler(log);
+        Logger.getLogger(ProblemMapper.class.getName()).removeHandler(log);
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class InternalErrorTest {
         failed.isProblem(500, """
                 {
                   "type": "/v1/problems/internal-error", "title": "Internal error", "status": 500,
-                  "detail": "The request could not be answered.", "instance": "%s",
+                  "detail": "The request failed because of an internal error.", "instance": "%s",
                   "code": "internal-error", "reference": "%s"
                 }
                 """.formatted(path, reference));

@@ -17,8 +17,8 @@ class OutageTest {
                 .hasHeader("Cache-Control", "no-store")
                 .isProblem(503, """
                         {
-                          "type": "/v1/problems/store-unavailable", "title": "The store is away", "status": 503,
-                          "detail": "The store does not answer.", "instance": "/failure/store",
+                          "type": "/v1/problems/store-unavailable", "title": "Database unavailable", "status": 503,
+                          "detail": "The database is unavailable.", "instance": "/failure/store",
                           "code": "store-unavailable", "retryAfter": 5
                         }
                         """);
@@ -43,8 +43,8 @@ class OutageTest {
                 .hasHeader("Cache-Control", "no-store")
                 .isProblem(503, """
                         {
-                          "type": "/v1/problems/overloaded", "title": "Too much to do", "status": 503,
-                          "detail": "The service has more to do than it can.", "instance": "/failure/overloaded",
+                          "type": "/v1/problems/overloaded", "title": "Service overloaded", "status": 503,
+                          "detail": "The service is overloaded.", "instance": "/failure/overloaded",
                           "code": "overloaded", "retryAfter": 1
                         }
                         """);

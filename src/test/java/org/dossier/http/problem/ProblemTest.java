@@ -18,7 +18,7 @@ class ProblemTest {
         Wire.get("/v1/gangs").isProblem(404, """
                 {
                   "type": "/v1/problems/unknown-route", "title": "No such route", "status": 404,
-                  "detail": "Nothing is at /v1/gangs.", "instance": "/v1/gangs", "code": "unknown-route"
+                  "detail": "No resource has the path /v1/gangs.", "instance": "/v1/gangs", "code": "unknown-route"
                 }
                 """);
     }
@@ -29,7 +29,7 @@ class ProblemTest {
         Wire.get(path, "Accept", "text/html").isProblem(404, """
                 {
                   "type": "/v1/problems/unknown-route", "title": "No such route", "status": 404,
-                  "detail": "Nothing is at %1$s.", "instance": "%1$s", "code": "unknown-route"
+                  "detail": "No resource has the path %1$s.", "instance": "%1$s", "code": "unknown-route"
                 }
                 """.formatted(path));
     }
@@ -50,7 +50,7 @@ class ProblemTest {
         Wire.get("/v1/editions?edition=1").isProblem(400, """
                 {
                   "type": "/v1/problems/unknown-parameter", "title": "Unknown query parameter", "status": 400,
-                  "detail": "This route has no parameter 'edition'.", "instance": "/v1/editions",
+                  "detail": "Unknown parameter 'edition'.", "instance": "/v1/editions",
                   "code": "unknown-parameter", "parameter": "edition",
                   "allowed": ["cursor", "fields", "format", "kind", "lang", "limit", "organisation", "severity", "since"]
                 }
@@ -61,8 +61,8 @@ class ProblemTest {
     void a_parameter_given_twice() {
         Wire.get(FIGURES + "?role=key&role=key").isProblem(400, """
                 {
-                  "type": "/v1/problems/repeated-parameter", "title": "Query parameter given more than once",
-                  "status": 400, "detail": "'role' was given 2 times.",
+                  "type": "/v1/problems/repeated-parameter", "title": "Repeated query parameter",
+                  "status": 400, "detail": "Parameter 'role' is given 2 times.",
                   "instance": "/v1/organisations/tren-de-aragua/figures", "code": "repeated-parameter",
                   "parameter": "role"
                 }
@@ -97,7 +97,7 @@ class ProblemTest {
     void parameters_that_contradict_each_other() {
         Wire.get("/v1/sources?edition=1&knownAt=2026-11-22T12:00:00Z").isProblem(400, """
                 {
-                  "type": "/v1/problems/conflicting-parameters", "title": "Parameters that contradict each other",
+                  "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
                   "status": 400, "detail": "'edition' and 'knownAt' both say as of when to read; give one.",
                   "instance": "/v1/sources", "code": "conflicting-parameters", "parameters": ["edition", "knownAt"]
                 }
@@ -109,7 +109,7 @@ class ProblemTest {
         Wire.get(FIGURES + "?cursor=abc").isProblem(400, """
                 {
                   "type": "/v1/problems/invalid-cursor", "title": "Invalid cursor", "status": 400,
-                  "detail": "'abc' is not a cursor.", "instance": "/v1/organisations/tren-de-aragua/figures",
+                  "detail": "'abc' is not a valid cursor.", "instance": "/v1/organisations/tren-de-aragua/figures",
                   "code": "invalid-cursor", "parameter": "cursor"
                 }
                 """);
@@ -145,7 +145,7 @@ class ProblemTest {
         Wire.get("/v1/organisations/tren%01").isProblem(400, """
                 {
                   "type": "/v1/problems/malformed-request", "title": "Malformed request", "status": 400,
-                  "detail": "The path has a control character where 'organisation' belongs.",
+                  "detail": "The path contains a control character in 'organisation'.",
                   "instance": "/v1/organisations/tren%01", "code": "malformed-request"
                 }
                 """);
@@ -156,7 +156,7 @@ class ProblemTest {
         Wire.send("DELETE", FIGURES).hasHeader("Allow", "GET, HEAD, OPTIONS").isProblem(405, """
                         {
                           "type": "/v1/problems/method-not-allowed", "title": "Method not allowed", "status": 405,
-                          "detail": "This route has no method DELETE.",
+                          "detail": "This path does not have the method DELETE.",
                           "instance": "/v1/organisations/tren-de-aragua/figures", "code": "method-not-allowed",
                           "allowed": ["GET", "HEAD", "OPTIONS"]
                         }
@@ -175,8 +175,8 @@ class ProblemTest {
     void a_media_type_that_the_route_does_not_serve() {
         Wire.get(FIGURES, "Accept", "application/pdf").isProblem(406, """
                 {
-                  "type": "/v1/problems/not-acceptable", "title": "No acceptable media type", "status": 406,
-                  "detail": "'application/pdf' rules out all that this route serves.",
+                  "type": "/v1/problems/not-acceptable", "title": "Not acceptable", "status": 406,
+                  "detail": "'application/pdf' allows none of the media types of this path.",
                   "instance": "/v1/organisations/tren-de-aragua/figures", "code": "not-acceptable",
                   "allowed": ["application/json", "text/csv", "application/ld+json"]
                 }

@@ -20,7 +20,7 @@ class ProblemTypeTest {
                         {
                           "code": "unknown-edition", "type": "/v1/problems/unknown-edition", "status": 400,
                           "title": "No such edition",
-                          "description": "`edition` must be the number of a published edition; `expected` says which exist."
+                          "description": "`edition` must be the number of a published edition; `expected` gives the range."
                         }
                         """);
     }

@@ -1,0 +1,110 @@
+package org.dossier.http.cache;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dossier.http.conditional.CachedResponse;
+import org.dossier.http.conditional.CachingHeaders;
+import org.dossier.http.conditional.ComputedResponse;
+import org.dossier.http.conditional.ContentCoding;
+import org.dossier.http.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Answers reads from memory. Computes, encodes and caches what is missing. */
+@Singleton
+public class ReadThroughCache {
+
+    private static final String ONE_EDITION = "public, max-age=604800, immutable";
+
+    private final Vertx vertx;
+    private final RequestNormaliser normaliser;
+    private final Versions versions;
+    private final ResponseCache responses;
+    private final Instant released;
+    private final String newestEdition;
+
+    ReadThroughCache(
+            Vertx vertx, RequestNormaliser normaliser, Versions versions, ResponseCache responses, CacheConfig config) {
+        this.vertx = vertx;
+        this.normaliser = normaliser;
+        this.versions = versions;
+        this.responses = responses;
+        this.released = config.released();
+        this.newestEdition = "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
+                .formatted(
+                        config.maxAge().toSeconds(),
+                        config.staleWhileRevalidate().toSeconds(),
+                        config.staleIfError().toSeconds());
+    }
+
+    /**
+     * @return null for a request that has no normal form; its response is never cached
+     * @throws ProblemException if an {@code Accept} header is too long
+     */
+    public @Nullable CacheKey key(HttpServerRequest request) {
+        NormalisedRequest normalised = normaliser.normalise(request);
+        if (normalised == null) {
+            return null;
+        }
+        return new CacheKey(
+                normalised,
+                StaticDocument.isAt(normalised.path())
+                        ? StaticDocument.VERSION
+                        : versions.of(normalised.path(), normalised.edition()));
+    }
+
+    /**
+     * The key of one resource that a stream sends.
+     *
+     * @param language the value of the stream's parameter {@code lang}; null if absent
+     */
+    public CacheKey eventKey(CacheKey stream, int number, @Nullable String language) {
+        NormalisedRequest event = normaliser.event(
+                stream.request().path() + "/" + number,
+                language == null ? stream.request().language() : language);
+        return new CacheKey(event, versions.of(event.path(), null));
+    }
+
+    /** @return null unless the response is in memory */
+    public @Nullable CachedResponse getIfPresent(CacheKey key) {
+        return key.isCacheable() ? responses.getIfPresent(key) : null;
+    }
+
+    /**
+     * @param compute computes the response without a content coding; called once for all concurrent requests with the
+     *     same key
+     */
+    public CompletableFuture<CachedResponse> get(
+            CacheKey key, Function<NormalisedRequest, CompletableFuture<ComputedResponse>> compute) {
+        NormalisedRequest plain = key.request().withoutCoding();
+        CompletableFuture<CachedResponse> response = getOrCompute(key.withRequest(plain), () -> compute.apply(plain)
+                .thenApply(computed -> CachedResponse.of(plain.path(), computed, cachingHeaders(key))));
+        ContentCoding coding = key.request().coding();
+        return coding == ContentCoding.IDENTITY
+                ? response
+                : getOrCompute(key, () -> response.thenCompose(identity -> encode(identity, coding)));
+    }
+
+    private CompletableFuture<CachedResponse> getOrCompute(
+            CacheKey key, Supplier<CompletableFuture<CachedResponse>> compute) {
+        return key.isCacheable() ? responses.get(key, compute) : compute.get();
+    }
+
+    /** On a worker thread, because compression would block the event loop for too long. */
+    private CompletionStage<CachedResponse> encode(CachedResponse response, ContentCoding coding) {
+        return vertx.executeBlocking(() -> response.encoded(coding), false).toCompletionStage();
+    }
+
+    private CachingHeaders cachingHeaders(CacheKey key) {
+        Versions.Version version = key.version();
+        return new CachingHeaders(
+                key.request().edition() == null ? newestEdition : ONE_EDITION,
+                key.request().vary(),
+                version != null && version.changedAt().isAfter(released) ? version.changedAt() : released);
+    }
+}
