@@ -24,10 +24,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Editors who know nothing of each other, and readers meanwhile. */
 @QuarkusTest
+@Tag("postgresql")
 @TestProfile(OwnStore.class)
 class ConcurrentEditorsTest {
 

@@ -24,10 +24,12 @@ import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.dossier.http.Wire;
 import org.dossier.store.TestStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Editors who try an edition out, and others who publish meanwhile. */
 @QuarkusTest
+@Tag("postgresql")
 @TestProfile(DryRunTest.PatientStore.class)
 class DryRunTest {
 

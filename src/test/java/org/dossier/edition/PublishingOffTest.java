@@ -10,12 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.dossier.http.Wire;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A service that no key was given to. */
 @QuarkusTest
-@Tag("one-database")
 @TestProfile(PublishingOffTest.WithoutKey.class)
 class PublishingOffTest {
 

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.dossier.http.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds whatever is published. */
 @QuarkusTest
+@Tag("postgresql")
 @TestProfile(OwnStore.class)
 class RandomEditionsTest {
 

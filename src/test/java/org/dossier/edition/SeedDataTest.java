@@ -22,10 +22,12 @@ import java.util.Set;
 import org.dossier.date.PartialDate;
 import org.dossier.store.Rows;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@code import.sql} promises of its data, and the database cannot hold it to. */
 @QuarkusTest
+@Tag("postgresql")
 class SeedDataTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

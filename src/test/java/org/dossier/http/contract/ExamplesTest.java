@@ -18,12 +18,10 @@ import java.util.stream.Stream;
 import org.dossier.http.contract.ServedContract.Operation;
 import org.dossier.http.media.Format;
 import org.dossier.http.parameter.Vocabulary;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every example of the contract is what the service answers. */
 @QuarkusTest
-@Tag("one-database")
 @TestProfile(ExamplesTest.Limited.class)
 class ExamplesTest {
 

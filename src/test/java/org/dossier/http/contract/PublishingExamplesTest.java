@@ -16,12 +16,10 @@ import org.dossier.edition.Editor;
 import org.dossier.edition.EventReader;
 import org.dossier.edition.StoppedClock;
 import org.dossier.http.Wire;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The examples of publishing, and of its problems: one round of an editor's work. */
 @QuarkusTest
-@Tag("one-database")
 @TestProfile(StoppedClock.Profile.class)
 class PublishingExamplesTest {
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.dossier.http.Wire;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The limit on the wire. The test is a trusted proxy, so that it can be any client. */
 @QuarkusTest
-@Tag("one-database")
 @TestProfile(LimitsTest.Limited.class)
 class LimitsTest {
 
