@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.dossier.Effort;
 import org.dossier.http.Wire;
 import org.dossier.store.TestStore;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Editors who try an edition out, and others who publish meanwhile. */
 @QuarkusTest
 @Tag("postgresql")
+@Tag("endurance")
 @TestProfile(DryRunTest.PatientStore.class)
 class DryRunTest {
 
@@ -49,7 +51,7 @@ class DryRunTest {
             ? "select count(*) from pg_locks where not granted"
             : "select count(*) from information_schema.sessions where blocker_id is not null";
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = Effort.of(8, 20);
     private static final int BESIDE = 300;
 
     @Inject
