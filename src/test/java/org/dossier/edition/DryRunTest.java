@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -32,20 +31,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("postgresql")
 @Tag("endurance")
-@TestProfile(DryRunTest.PatientStore.class)
+@TestProfile(PatientStore.class)
 class DryRunTest {
-
-    /** A store that lets publications wait for as long as a test holds the lock. */
-    public static class PatientStore implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return TestStore.isPostgres()
-                    ? Map.of()
-                    : Map.of(
-                            "quarkus.datasource.jdbc.url",
-                            "jdbc:h2:mem:dry-runs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=600000");
-        }
-    }
 
     private static final String WAITING = TestStore.isPostgres()
             ? "select count(*) from pg_locks where not granted"
