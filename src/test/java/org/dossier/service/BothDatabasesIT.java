@@ -41,7 +41,7 @@ class BothDatabasesIT {
             assertThat(different)
                     .as("answered otherwise, or on one of them alone")
                     .isEmpty();
-            assertThat(onH2).hasSizeGreaterThan(5_000);
+            assertThat(onH2).hasSizeGreaterThan(3_000);
         }
     }
 }
