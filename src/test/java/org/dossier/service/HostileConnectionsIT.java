@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The hostile one comes from an address of its own, each time another one, so that its quota is whole. {@code -Dattack} tries all
  * attacks whose name has that, and no other.
  */
+@Isolated
 @Tag("endurance")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileConnectionsIT {

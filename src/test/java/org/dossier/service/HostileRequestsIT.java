@@ -31,6 +31,7 @@ import org.dossier.service.HostileRequests.Family;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Requests that mean harm, against a service that has hardly more memory than it needs. They are drawn by a seed, which
  * {@code -Dseed} sets to that of a failure.
  */
+@Isolated
 @Tag("endurance")
 class HostileRequestsIT {
 
