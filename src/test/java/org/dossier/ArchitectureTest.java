@@ -26,11 +26,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The house as parts 6 and 11 of the design lay it out. */
-@Tag("one-database")
 class ArchitectureTest {
 
     static final JavaClasses MAIN = new ClassFileImporter()

@@ -32,11 +32,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What goes over the wire is documented in the contract, and every other public type in Javadoc. */
-@Tag("one-database")
 class DocumentationTest {
 
     private static final Path SOURCES = Path.of("src/main/java");

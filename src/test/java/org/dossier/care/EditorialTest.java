@@ -22,12 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The editorial rules, over every fact of every edition in both languages, as a reader gets them. */
 @QuarkusTest
-@Tag("one-database")
 class EditorialTest {
 
     /** Who may be named: public figures, those who speak as sources, and those whom an authority accuses by name. */

@@ -22,17 +22,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.Effort;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Editors who know nothing of each other, and readers meanwhile. */
 @QuarkusTest
+@Tag("postgresql")
+@Tag("endurance")
 @TestProfile(OwnStore.class)
 class ConcurrentEditorsTest {
 
-    private static final int EDITORS = 50;
-    private static final int ROUNDS = 5;
+    private static final int EDITORS = Effort.of(15, 50);
+    private static final int ROUNDS = Effort.of(3, 5);
     private static final String ORGANISATION = "/v1/organisations/tren-de-aragua";
     private static final String METRIC = "test_concurrent";
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,32 +21,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.dossier.Effort;
 import org.dossier.http.Wire;
 import org.dossier.store.TestStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Editors who try an edition out, and others who publish meanwhile. */
 @QuarkusTest
-@TestProfile(DryRunTest.PatientStore.class)
+@Tag("postgresql")
+@Tag("endurance")
+@TestProfile(PatientStore.class)
 class DryRunTest {
-
-    /** A store that lets publications wait for as long as a test holds the lock. */
-    public static class PatientStore implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return TestStore.isPostgres()
-                    ? Map.of()
-                    : Map.of(
-                            "quarkus.datasource.jdbc.url",
-                            "jdbc:h2:mem:dry-runs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=600000");
-        }
-    }
 
     private static final String WAITING = TestStore.isPostgres()
             ? "select count(*) from pg_locks where not granted"
             : "select count(*) from information_schema.sessions where blocker_id is not null";
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = Effort.of(8, 20);
     private static final int BESIDE = 300;
 
     @Inject

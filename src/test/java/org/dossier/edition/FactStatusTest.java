@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.dossier.http.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What became of what was printed. */
 @QuarkusTest
+@Tag("postgresql")
 @TestProfile(OwnStore.class)
 class FactStatusTest {
 

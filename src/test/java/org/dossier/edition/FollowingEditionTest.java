@@ -11,10 +11,12 @@ import java.util.List;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What readers see when one more edition comes out. */
 @QuarkusTest
+@Tag("postgresql")
 class FollowingEditionTest {
 
     private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not be published is refused with all that is wrong in it, and leaves no trace. */
 @QuarkusTest
+@Tag("postgresql")
 @TestProfile(OwnStore.class)
 class HostileEditionsTest {
 

@@ -25,12 +25,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dossier.http.Wire;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Responses that are kept: what is computed again, and what is not. */
 @QuarkusTest
-@Tag("one-database") // it keeps a store of its own
 @TestProfile(KeptResponsesTest.Kept.class)
 class KeptResponsesTest {
 

@@ -9,10 +9,12 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.http.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What comes and goes whole: an organisation with all of its facts, and the claimants and sources that these cite. */
 @QuarkusTest
+@Tag("postgresql")
 @TestProfile(OwnStore.class)
 class NewOrganisationTest {
 

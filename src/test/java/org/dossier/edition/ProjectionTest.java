@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.store.Rows;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is derived from contents can be derived again. */
 @QuarkusTest
+@Tag("postgresql")
 @TestProfile(OwnStore.class)
 class ProjectionTest {
 

@@ -13,11 +13,13 @@ import io.smallrye.jwt.build.Jwt;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dossier.http.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@Tag("postgresql")
 @TestProfile(OwnStore.class)
 class PublishingTest {
 

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.dossier.Effort;
 import org.dossier.http.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds whatever is published. */
 @QuarkusTest
+@Tag("postgresql")
+@Tag("endurance")
 @TestProfile(OwnStore.class)
 class RandomEditionsTest {
 
-    private static final int EDITIONS = 20;
+    private static final int EDITIONS = Effort.of(6, 20);
     private static final String ORGANISATION = "/v1/organisations/tren-de-aragua";
 
     private static final List<String> READS = List.of(

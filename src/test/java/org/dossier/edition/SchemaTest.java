@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the database itself refuses. Each statement differs in one thing from one that it takes. */
 @QuarkusTest
+@Tag("postgresql")
 class SchemaTest {
 
     private static final String TEXT = "JSON '{\"en\": \"text\", \"es\": \"texto\"}'";

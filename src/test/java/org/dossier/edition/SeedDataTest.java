@@ -23,10 +23,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
 import org.dossier.store.Rows;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@code import.sql} promises of its data, and no schema or rule holds it to. */
 @QuarkusTest
+@Tag("postgresql")
 class SeedDataTest {
 
     private static final List<String> DATES = List.of("asOf", "stated", "date", "effective", "ended", "published");

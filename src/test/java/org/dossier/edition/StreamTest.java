@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.dossier.http.Wire;
 import org.junit.jupiter.api.Test;
@@ -24,16 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(StreamTest.Impatient.class)
+@TestProfile(PatientStore.class)
 class StreamTest {
-
-    /** Streams that show what they do within a test's patience. */
-    public static class Impatient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("dossier.stream.heartbeat", "300ms", "dossier.stream.most-per-client", "3");
-        }
-    }
 
     private static final String[] EVENTS = {"Accept", "text/event-stream"};
 
@@ -167,7 +157,7 @@ class StreamTest {
 
     @Test
     void a_reader_who_takes_nothing_loses_the_connection() throws IOException {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             addLarge("test-stream-large-" + i);
         }
         try (Socket idle = new Socket()) {

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dossier.http.Wire;
 import org.dossier.http.contract.ServedContract;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An edition leaves the tags of all that it does not touch, though each read is computed anew here. */
 @QuarkusTest
+@Tag("postgresql")
 class UntouchedReadsTest {
 
     private static final String DOSSIER = "/v1/organisations/tren-de-aragua";

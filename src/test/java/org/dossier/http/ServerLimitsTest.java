@@ -17,14 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bounds of what one client can send or hold. */
 @QuarkusTest
-@Tag("one-database") // the store plays no part, and it keeps one of its own
 @TestProfile(ServerLimitsTest.Impatient.class)
 class ServerLimitsTest {
 

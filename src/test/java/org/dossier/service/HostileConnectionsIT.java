@@ -7,20 +7,27 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import org.dossier.Effort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One client that means harm, and a good one beside it, against a service with the memory that src/docs/operations.md gives it. The hostile one
- * comes from an address of its own, each time another one, so that its quota is whole. {@code -Dattack} names the attacks to try.
+ * One client that means harm, and a good one beside it, against a service with the memory that src/docs/operations.md gives it.
+ * The hostile one comes from an address of its own, each time another one, so that its quota is whole. {@code -Dattack} tries all
+ * attacks whose name has that, and no other.
  */
+@Isolated
+@Tag("endurance")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileConnectionsIT {
 
@@ -64,30 +71,26 @@ class HostileConnectionsIT {
         service.close();
     }
 
-    static List<Attack> some() {
-        return Attack.some();
-    }
-
-    static List<Attack> all() {
-        return Attack.all().stream()
-                .filter(attack -> attack.name().contains(System.getProperty("attack", "")))
+    /** Some that every build tries, and others that are drawn by chance. */
+    static List<Attack> attacks() {
+        String wanted = System.getProperty("attack");
+        if (wanted != null) {
+            return Attack.all().stream()
+                    .filter(attack -> attack.name().contains(wanted))
+                    .toList();
+        }
+        List<Attack> attacks = new ArrayList<>(Attack.some());
+        List<String> names = attacks.stream().map(Attack::name).toList();
+        List<Attack> others = Attack.all().stream()
+                .filter(attack -> !names.contains(attack.name()))
                 .toList();
+        attacks.addAll(Effort.some(0, others, new Random()));
+        return attacks;
     }
 
     @ParameterizedTest
-    @MethodSource("some")
+    @MethodSource("attacks")
     void harms_nobody_else(Attack attack) {
-        assertHarmsNobodyElse(attack);
-    }
-
-    @Tag("endurance")
-    @ParameterizedTest
-    @MethodSource("all")
-    void harms_nobody_else_in_any_way(Attack attack) {
-        assertHarmsNobodyElse(attack);
-    }
-
-    private void assertHarmsNobodyElse(Attack attack) {
         long memory = service.memoryInUse();
         int descriptors = service.openDescriptors();
         int lines = service.lines().size();

@@ -26,9 +26,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.dossier.Effort;
 import org.dossier.service.HostileRequests.Family;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,10 +39,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Requests that mean harm, against a service that has hardly more memory than it needs. They are drawn by a seed, which
  * {@code -Dseed} sets to that of a failure.
  */
+@Isolated
+@Tag("endurance")
 class HostileRequestsIT {
 
-    private static final int REQUESTS = 10_000;
     private static final int ATTACKERS = 125;
+    private static final int REQUESTS_OF_EACH = Effort.of(16, 80);
 
     /** From how many addresses they come: what one client asks for is computed one after the other, and only so much waits. */
     private static final int ADDRESSES = 5;
@@ -72,7 +77,7 @@ class HostileRequestsIT {
                 List<Future<List<String>>> attacks = new ArrayList<>();
                 for (int i = 0; i < ATTACKERS; i++) {
                     attacks.add(attackers.submit(
-                            new Attacker(service, "127.0.0." + (1 + i % ADDRESSES), halfSent, answered, seed + i)));
+                            new Attacker(service, "127.0.0." + (1 + i % ADDRESSES), i, halfSent, answered, seed + i)));
                 }
                 List<String> faults = new ArrayList<>();
                 for (Future<List<String>> attack : attacks) {
@@ -80,7 +85,7 @@ class HostileRequestsIT {
                 }
                 reader.enough = true;
                 assertThat(faults).as("seed %d", seed).isEmpty();
-                assertThat(answered).as("seed %d", seed).hasValueGreaterThan(REQUESTS / 2);
+                assertThat(answered).as("seed %d", seed).hasValueGreaterThan(ATTACKERS * REQUESTS_OF_EACH / 2);
                 for (Socket socket : halfSent) {
                     assertThat(socket.getInputStream().available())
                             .as("seed %d", seed)
@@ -150,19 +155,20 @@ class HostileRequestsIT {
      * Sends its share of the requests, each over a connection of its own.
      *
      * @param from its address
+     * @param number of those before it, who send what comes before in the row of families
      * @param halfSent those that wait for the rest of a request
      * @param answered counts the requests that had an answer
      */
     private record Attacker(
-            PackagedService service, String from, Queue<Socket> halfSent, AtomicInteger answered, long seed)
+            PackagedService service, String from, int number, Queue<Socket> halfSent, AtomicInteger answered, long seed)
             implements Callable<List<String>> {
 
         @Override
         public List<String> call() throws IOException {
             HostileRequests requests = new HostileRequests(new Random(seed));
             List<String> faults = new ArrayList<>();
-            for (int i = 0; i < REQUESTS / ATTACKERS; i++) {
-                Family family = Family.values()[i % Family.values().length];
+            for (int i = 0; i < REQUESTS_OF_EACH; i++) {
+                Family family = Family.values()[(number * REQUESTS_OF_EACH + i) % Family.values().length];
                 String request = requests.of(family);
                 if (family == Family.HALF_SENT) {
                     halfSent.add(send(service, from, request));

@@ -14,14 +14,17 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.dossier.Effort;
 import org.dossier.http.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was acknowledged is there after a kill, all of it; what was not is there whole, or not at all. */
+@Tag("endurance")
 class KilledPublicationIT {
 
-    private static final int KILLS = 14;
+    private static final int KILLS = Effort.of(2, 14);
     private static final int PUBLICATIONS_PER_LIFE = 15;
 
     @TempDir
@@ -86,7 +89,7 @@ class KilledPublicationIT {
         } catch (AssertionError failed) {
             throw new AssertionError("-Dseed=" + seed + ", killed at " + moment, failed);
         }
-        assertThat(acknowledged).hasSizeGreaterThan(200);
+        assertThat(acknowledged).hasSizeGreaterThan(KILLS * PUBLICATIONS_PER_LIFE);
     }
 
     /** Looks at what the kill left. What was not answered is asked for again: one of it is published, once. */

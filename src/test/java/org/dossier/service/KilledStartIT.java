@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dossier.Effort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("endurance")
 class KilledStartIT {
 
     private static final int KILLS_PER_STEP = 2;
@@ -56,7 +59,7 @@ class KilledStartIT {
             line = next;
             begin = end;
         }
-        return moments.stream();
+        return Effort.some(1, moments, random).stream();
     }
 
     @ParameterizedTest

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import org.dossier.Effort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The limit as an operator sets it. */
+@Tag("endurance")
 class LimitIT {
 
     @TempDir
@@ -42,10 +46,9 @@ class LimitIT {
 
     @Test
     void a_wrong_value_stops_the_start_and_is_named() {
-        for (String setting : List.of(
-                "dossier.limit.quota=-1",
-                "dossier.limit.window=0s",
-                "dossier.limit.trusted-proxies=proxy.example.org")) {
+        List<String> wrong = List.of(
+                "dossier.limit.quota=-1", "dossier.limit.window=0s", "dossier.limit.trusted-proxies=proxy.example.org");
+        for (String setting : Effort.some(1, wrong, new Random())) {
             try (PackagedService service = PackagedService.onH2(folder, List.of(setting))) {
                 assertThat(service.exitStatus()).isNotZero();
                 assertThat(service.log()).contains(setting.substring(0, setting.indexOf('=')) + " is ");

@@ -95,7 +95,7 @@ final class PackagedService implements AutoCloseable {
         assertThat(service).as("packaged before these tests run").exists();
         List<String> command = new ArrayList<>(List.of(
                 jdk.resolve(Path.of("bin", "java")).toString(),
-                // They halve the time to start, and these tests start the service some eighty times.
+                // They halve the time to start, and these tests start the service some forty times.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Dquarkus.http.host=127.0.0.1",

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * The database of a test run. All tests run twice: on H2, and on PostgreSQL where the build sets
- * {@code quarkus.datasource.db-kind}; then a server is started for the run.
+ * The database of a test run. All tests run on H2; those with the tag {@code postgresql} run on PostgreSQL too, where the build
+ * sets {@code quarkus.datasource.db-kind} and a server is started for the run.
  */
 public class TestStore implements QuarkusTestResourceLifecycleManager {
 

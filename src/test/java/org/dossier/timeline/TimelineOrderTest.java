@@ -17,12 +17,14 @@ import org.dossier.store.Script;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Partial dates in order, over an organisation that has one event for each sort of date. */
 @QuarkusTest
+@Tag("postgresql")
 class TimelineOrderTest {
 
     private static final String TIMELINE = "/v1/organisations/test-timeline/timeline";

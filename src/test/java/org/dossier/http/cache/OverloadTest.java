@@ -13,12 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dossier.http.Wire;
 import org.dossier.http.contract.HeldResource;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What readers see while all workers are busy and no more can wait for one. */
 @QuarkusTest
-@Tag("one-database") // it keeps a store of its own
 @TestProfile(OverloadTest.OneWorker.class)
 class OverloadTest {
 

@@ -6,12 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Collections;
 import org.dossier.http.Wire;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@Tag("one-database") // the store plays no part
 class AcceptHeaderCheckTest {
 
     private static final String READ = "/v1/problems";

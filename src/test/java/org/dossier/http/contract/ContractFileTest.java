@@ -7,13 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files under {@code openapi/} are what the service serves. */
 @QuarkusTest
-@Tag("one-database")
 class ContractFileTest {
 
     @ParameterizedTest

@@ -7,12 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.dossier.http.contract.ServedContract.Operation;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The contract explains everything it names. */
 @QuarkusTest
-@Tag("one-database")
 class ContractTextTest {
 
     @Test

@@ -14,21 +14,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dossier.edition.StoppedClock;
 import org.dossier.http.contract.ServedContract.Operation;
 import org.dossier.http.media.Format;
 import org.dossier.http.parameter.Vocabulary;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every example of the contract is what the service answers. */
+/** Every example of the contract is what the service answers; those of publishing come after it, by their name. */
 @QuarkusTest
-@Tag("one-database")
 @TestProfile(ExamplesTest.Limited.class)
 class ExamplesTest {
 
-    /** The limit as it is shipped, and clients of the test's own choice. */
+    /** The limit as it is shipped, and clients of the test's own choice; the clock is for the examples of publishing. */
     public static class Limited implements QuarkusTestProfile {
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(StoppedClock.class);
+        }
+
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("dossier.limit.quota", "600", "dossier.limit.trusted-proxies", "127.0.0.1");

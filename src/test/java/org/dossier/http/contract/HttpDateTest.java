@@ -14,7 +14,6 @@ import org.dossier.http.Wire;
 import org.dossier.http.connection.Connection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates in headers: written in one form, read in three (RFC 9110, section 5.6.7). */
 @QuarkusTest
-@Tag("one-database") // the store plays no part
 class HttpDateTest {
 
     private static final String READ = "/v1/organisations/tren-de-aragua/figures/members-risquez";

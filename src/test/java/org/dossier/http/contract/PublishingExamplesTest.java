@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.edition.Editor;
 import org.dossier.edition.EventReader;
-import org.dossier.edition.StoppedClock;
 import org.dossier.http.Wire;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The examples of publishing, and of its problems: one round of an editor's work. */
+/**
+ * The examples of publishing, and of its problems: one round of an editor's work. It comes after {@link ExamplesTest}, which wants
+ * the store as it was.
+ */
 @QuarkusTest
-@Tag("one-database")
-@TestProfile(StoppedClock.Profile.class)
+@TestProfile(ExamplesTest.Limited.class)
 class PublishingExamplesTest {
 
     static final Set<String> PROBLEMS = new TreeSet<>(Set.of(

@@ -18,12 +18,10 @@ import net.thisptr.jackson.jq.BuiltinFunctionLoader;
 import net.thisptr.jackson.jq.JsonQuery;
 import net.thisptr.jackson.jq.Scope;
 import net.thisptr.jackson.jq.Versions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The calls of the README, and of the page for callers, answer what these say. */
 @QuarkusTest
-@Tag("one-database")
 class ReadmeTest {
 
     private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("src/docs/api.md"));

@@ -41,11 +41,16 @@ public final class ServedContract {
     }
 
     public static ServedContract fetch() {
-        return new ServedContract(parse(given().get("/openapi?format=json")
+        return of(given().get("/openapi?format=json")
                 .then()
                 .statusCode(200)
                 .extract()
-                .asString()));
+                .asString());
+    }
+
+    /** @param json as a service answered it */
+    public static ServedContract of(String json) {
+        return new ServedContract(parse(json));
     }
 
     static JsonNode parse(String json) {
@@ -86,6 +91,16 @@ public final class ServedContract {
                 .toList();
     }
 
+    /** The words that a parameter can be, where the contract lists them. */
+    public List<String> words(JsonNode parameter) {
+        JsonNode schema = parameter.get("schema");
+        JsonNode named =
+                schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+        return StreamSupport.stream(named.path("enum").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     /** What is wrong with a body, measured by the schema of a response; empty when nothing is. */
     Set<ValidationMessage> faults(Operation operation, int status, JsonNode body) {
         JsonNode response = operation.node().at("/responses/" + status);
@@ -122,7 +137,7 @@ public final class ServedContract {
         }
 
         /** What the parameter {@code format} takes. */
-        List<String> formats() {
+        public List<String> formats() {
             return parameters()
                     .filter(parameter -> parameter.get("name").asText().equals("format"))
                     .flatMap(format ->
@@ -131,7 +146,7 @@ public final class ServedContract {
                     .toList();
         }
 
-        Stream<JsonNode> parameters() {
+        public Stream<JsonNode> parameters() {
             return StreamSupport.stream(node.withArray("parameters").spliterator(), false);
         }
 
@@ -161,7 +176,7 @@ public final class ServedContract {
             return needed.isEmpty() ? filled : filled + "?" + needed;
         }
 
-        boolean isInPath(JsonNode parameter) {
+        public boolean isInPath(JsonNode parameter) {
             return parameter.get("in").asText().equals("path");
         }
 

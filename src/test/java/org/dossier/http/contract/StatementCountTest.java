@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.dossier.http.contract.ServedContract.Operation;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However many facts a page shows, and whichever route it is of, it costs at most three SQL statements. */
 @QuarkusTest
+@Tag("postgresql")
 class StatementCountTest {
 
     private static final int AT_MOST = 3;

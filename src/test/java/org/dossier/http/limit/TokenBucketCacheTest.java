@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("one-database")
 class TokenBucketCacheTest {
 
     private static final Client ONE = Client.of(InetAddresses.forString("203.0.113.1"));
