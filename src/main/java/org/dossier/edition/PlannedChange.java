@@ -2,6 +2,7 @@ package org.dossier.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.stream.Stream;
 import org.dossier.http.language.LocalisedText;
 import org.dossier.http.parameter.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,14 @@ record PlannedChange(
         }
         ChangeEntity change = last.change();
         return 1 + (change.revision == null ? requireNonNull(change.previous) : change.revision);
+    }
+
+    /** The revision that the change makes; none for a retraction or removal. */
+    Stream<NewRevision> newRevision() {
+        Integer number = revision();
+        return number == null || content == null || written == null
+                ? Stream.of()
+                : Stream.of(new NewRevision(RevisionId.of(thing, number), rules.subject(), kind, content, written));
     }
 
     /** The line of the log. */

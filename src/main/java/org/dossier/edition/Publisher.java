@@ -190,7 +190,7 @@ class Publisher {
                         .map(PlannedChange::thing)
                         .toList(),
                 edition.number);
-        revisions.add(plans, edition.number);
+        revisions.add(plans.stream().flatMap(PlannedChange::newRevision).toList(), edition.number);
         plans.forEach(plan -> store.persist(plan.entry(edition.number)));
         store.flush();
         plans.stream()

@@ -52,21 +52,19 @@ class RevisionStore {
     }
 
     /** Writes the revisions that an edition makes: first all of them, then the rows that refer to them. */
-    void add(List<PlannedChange> changes, int edition) {
-        List<PlannedChange> making =
-                changes.stream().filter(change -> change.revision() != null).toList();
-        making.forEach(change -> store.persist(row(change, edition)));
+    void add(List<NewRevision> made, int edition) {
+        made.forEach(revision -> store.persist(row(revision, edition)));
         store.flush();
-        making.forEach(change -> project(change.content(), RevisionId.of(change.thing(), change.revision())));
+        made.forEach(revision -> project(revision.content(), revision.id()));
     }
 
-    private static RevisionEntity row(PlannedChange change, int edition) {
+    private static RevisionEntity row(NewRevision made, int edition) {
         RevisionEntity row = new RevisionEntity();
-        row.id = RevisionId.of(change.thing(), change.revision());
-        row.subject = Vocabulary.word(change.rules().subject());
+        row.id = made.id();
+        row.subject = Vocabulary.word(made.subject());
         row.madeIn = edition;
-        row.change = Vocabulary.word(change.kind());
-        row.content = change.written();
+        row.change = Vocabulary.word(made.change());
+        row.content = made.written();
         return row;
     }
 

@@ -57,7 +57,7 @@ final class FormatDocumenter {
         restrict(operation, formats);
     }
 
-    /** Restricts the parameter {@code format} to the formats of the operation. */
+    /** Restricts the values of {@code ?format=} to the formats of the operation. */
     private static void restrict(Operation operation, List<Format> formats) {
         Objects.requireNonNullElse(
                         operation.getParameters(),

@@ -108,7 +108,7 @@ public final class EventStreamRegistry {
             release(client);
             throw new ProblemException(
                             ProblemType.TOO_MANY_STREAMS,
-                            "Too many streams: this client has " + config.mostPerClient() + " open.")
+                            "This client already has " + config.mostPerClient() + " streams open.")
                     .with("quota", config.mostPerClient());
         }
     }

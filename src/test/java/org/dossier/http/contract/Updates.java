@@ -4,7 +4,7 @@ package org.dossier.http.contract;
 final class Updates {
 
     static final String HOW =
-            "If the change is meant: src/docs/contributing.md, Adding a feature, has the command that writes the files anew";
+            "If the change is meant: CONTRIBUTING.md, Adding a feature, has the command that writes the files anew";
 
     private Updates() {}
 
