@@ -1,13 +1,13 @@
 package org.dossier.date;
 
-import jakarta.persistence.Embeddable;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A date as precise as its source gives it, and no more. The one shape of dates on the wire. */
 @Schema(description = "A date as precise as its source gives it, and no more.")
-@Embeddable
 public record PartialDate(
         @Schema(
                 description =
@@ -33,6 +33,10 @@ public record PartialDate(
         @Nullable
         LocalDate latest) {
 
+    /** Facts share their dates, and each read would parse them again. */
+    private static final Cache<String, PartialDate> RECENT =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
     public PartialDate {
         if (earliest != null && latest != null && earliest.isAfter(latest)) {
             throw new IllegalArgumentException(edtf + " ends before it begins");
@@ -46,6 +50,10 @@ public record PartialDate(
      * @throws IllegalArgumentException when the text is none of these, or no such day exists
      */
     public static PartialDate of(String edtf) {
+        return RECENT.get(edtf, PartialDate::parse);
+    }
+
+    private static PartialDate parse(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash < 0) {
             return new PartialDate(edtf, Edtf.earliest(edtf), Edtf.latest(edtf));

@@ -1,5 +1,6 @@
 package org.dossier.edition;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -22,7 +23,12 @@ public final class ContentMapper {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(Content.class, WithSubject.class)
             .build();
+
+    /** The subject is known to be ignored: Jackson would keep it until the record is made. */
+    @JsonIgnoreProperties(SUBJECT)
+    private interface WithSubject {}
 
     private ContentMapper() {}
 

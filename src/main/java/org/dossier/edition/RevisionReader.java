@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
 import org.dossier.http.parameter.Vocabulary;
+import org.hibernate.Session;
 
 /** Reads the revisions that an edition shows. */
 @ApplicationScoped
@@ -109,14 +110,18 @@ public class RevisionReader {
      *
      * @return as JSON
      */
-    @SuppressWarnings("unchecked")
     public Map<Ref, String> contents(View view, Collection<Ref> things) {
-        return ((List<Object[]>) store.createNativeQuery(CONTENTS, Object[].class)
-                        .setParameter("spaces", things.stream().map(Ref::space).toArray(String[]::new))
-                        .setParameter("ids", things.stream().map(Ref::id).toArray(String[]::new))
-                        .setParameter("edition", view.edition())
-                        .getResultList())
-                .stream().collect(toMap(row -> new Ref((String) row[0], (String) row[1]), row -> (String) row[2]));
+        return store.unwrap(Session.class)
+                .createNativeQuery(CONTENTS, Object[].class)
+                // Told what the columns are, Hibernate does not ask the database at each read.
+                .addScalar("space", String.class)
+                .addScalar("id", String.class)
+                .addScalar("content", String.class)
+                .setParameter("spaces", things.stream().map(Ref::space).toArray(String[]::new))
+                .setParameter("ids", things.stream().map(Ref::id).toArray(String[]::new))
+                .setParameter("edition", view.edition())
+                .getResultStream()
+                .collect(toMap(row -> new Ref((String) row[0], (String) row[1]), row -> (String) row[2]));
     }
 
     /** Those of some ids that things of a kind have had by the view's edition, whatever became of them. */

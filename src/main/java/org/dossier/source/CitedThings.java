@@ -15,9 +15,9 @@ import org.dossier.http.language.Messages;
 /**
  * The claimants and sources that some citations name, as one read sees them.
  *
- * @param language of the texts on the wire
+ * @param via what separates the names of an attribution, in the language of the read
  */
-record CitedThings(Map<String, CitedClaimant> claimants, Map<String, CitedSource> sources, Language language) {
+record CitedThings(Map<String, CitedClaimant> claimants, Map<String, CitedSource> sources, String via) {
 
     /** @param contents as JSON */
     static CitedThings of(Map<Ref, String> contents, Language language) {
@@ -36,7 +36,7 @@ record CitedThings(Map<String, CitedClaimant> claimants, Map<String, CitedSource
                 sources.put(thing.id(), new CitedSource(SourceRef.of(source), source));
             }
         });
-        return new CitedThings(claimants, sources, language);
+        return new CitedThings(claimants, sources, Messages.get(Provenance.class, "via", language));
     }
 
     Provenance provenance(List<CitationContent> citations) {
@@ -50,7 +50,7 @@ record CitedThings(Map<String, CitedClaimant> claimants, Map<String, CitedSource
         return new Citation(
                 claimant(citation.claimant()).ref,
                 citation.act(),
-                citation.via().stream().map(via -> claimant(via).ref).toList(),
+                citation.via().stream().map(id -> claimant(id).ref).toList(),
                 source.ref,
                 citation.locator(),
                 DeepLink.to(source.content.url(), citation.locator()));
@@ -63,10 +63,10 @@ record CitedThings(Map<String, CitedClaimant> claimants, Map<String, CitedSource
                 citation.claimant().equals(source.publisherClaimant()) ? Stream.empty() : Stream.of(source.publisher());
         return Stream.of(
                         Stream.of(claimant(citation.claimant()).byline),
-                        citation.via().stream().map(via -> claimant(via).byline),
+                        citation.via().stream().map(id -> claimant(id).byline),
                         publisher)
                 .flatMap(names -> names)
-                .collect(Collectors.joining(Messages.get(Provenance.class, "via", language)));
+                .collect(Collectors.joining(via));
     }
 
     private CitedClaimant claimant(String id) {
