@@ -108,12 +108,12 @@ class EditionWatch implements Versions, Series {
         try {
             look();
             if (away) {
-                LOG.info("The store answers again");
+                LOG.info("Database available again");
             }
             away = false;
         } catch (SQLException | RuntimeException failure) {
             if (!away) {
-                LOG.warnf("The store is away: %s", failure.getMessage());
+                LOG.warnf("Database unavailable: %s", failure.getMessage());
             }
             away = true;
         }

@@ -74,12 +74,11 @@ class Editors {
     Uni<String> caller() {
         if (!known) {
             return Uni.createFrom()
-                    .failure(() -> new ProblemException(ProblemType.PUBLISHING_OFF, "Nothing can be published here."));
+                    .failure(() -> new ProblemException(ProblemType.PUBLISHING_OFF, "Publishing is switched off."));
         }
         return caller.getDeferredIdentity()
                 .onFailure(AuthenticationFailedException.class)
-                .transform(
-                        invalid -> refused("The token is not valid, or no longer.", "Bearer error=\"invalid_token\""))
+                .transform(invalid -> refused("The token is invalid or has expired.", "Bearer error=\"invalid_token\""))
                 .map(this::editor);
     }
 
@@ -88,7 +87,7 @@ class Editors {
             throw refused("Publishing takes a token.", "Bearer");
         }
         if (!identity.hasRole(ROLE) || (rolesAreGroups && hasTextAsGroups(identity.getPrincipal()))) {
-            throw new ProblemException(ProblemType.NOT_AN_EDITOR, "The token does not give the role '" + ROLE + "'.")
+            throw new ProblemException(ProblemType.NOT_AN_EDITOR, "The token lacks the role '" + ROLE + "'.")
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
         }
         return identity.getPrincipal().getName();

@@ -63,7 +63,7 @@ public class FactStatusResource {
                     Names refs,
             @BeanParam Presentation presentation) {
         if (refs == null) {
-            throw new ProblemException(ProblemType.INVALID_PARAMETER, "'refs' says which revisions are meant.")
+            throw new ProblemException(ProblemType.INVALID_PARAMETER, "The query parameter 'refs' is required.")
                     .with("parameter", "refs")
                     .with("expected", EXPECTED);
         }

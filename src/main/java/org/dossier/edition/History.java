@@ -57,7 +57,7 @@ public class History {
         if (last.removedIn != null) {
             return explained(
                     new ProblemException(
-                            ProblemType.REMOVED, "'" + thing + "' was removed from all editions, by order of the law."),
+                            ProblemType.REMOVED, "'" + thing + "' was removed from all editions by legal order."),
                     changes.in(last.removedIn, thing),
                     view);
         }

@@ -17,7 +17,7 @@ final class IdempotencyKey {
         if (key == null || !key.matches(PATTERN)) {
             throw new ProblemException(
                             ProblemType.INVALID_IDEMPOTENCY_KEY,
-                            key == null ? "There is no 'Idempotency-Key'." : "The 'Idempotency-Key' has another form.")
+                            key == null ? "The header 'Idempotency-Key' is required." : "Invalid 'Idempotency-Key'.")
                     .with("header", "Idempotency-Key")
                     .with("expected", "1 to 255 visible ASCII characters, such as a UUID");
         }

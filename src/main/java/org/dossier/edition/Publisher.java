@@ -86,7 +86,7 @@ class Publisher {
         if (!before.digest.equals(request.digest())) {
             throw new ProblemException(
                             ProblemType.IDEMPOTENCY_KEY_REUSED,
-                            "This key published edition " + before.edition + ", from another body.")
+                            "This key was used for edition " + before.edition + ", with another body.")
                     .with("edition", "/v1/editions/" + before.edition);
         }
         return log.newest(editions.findById(before.edition), request.language());
@@ -144,15 +144,15 @@ class Publisher {
         Faults faults = new Faults();
         ReadSubmission read = submissions.read(body, faults);
         Integer basedOn = read.envelope().basedOn();
-        faults.addIf(basedOn != null && basedOn > latest, "/basedOn", "There is no edition " + basedOn + " yet.");
+        faults.addIf(basedOn != null && basedOn > latest, "/basedOn", "Edition " + basedOn + " does not exist yet.");
         List<PlannedChange> plans = new Review(read.items(), rules, changes, revisions).plan();
         if (!faults.isEmpty()) {
             List<Fault> all = faults.all();
             throw new ProblemException(
                             ProblemType.INVALID_EDITION,
                             all.size() == 1
-                                    ? "Something is wrong with the edition; nothing was published."
-                                    : all.size() + " things are wrong with the edition; nothing was published.")
+                                    ? "The edition has an error; nothing was published."
+                                    : "The edition has " + all.size() + " errors; nothing was published.")
                     .with("faults", all);
         }
         return new Reviewed(read.envelope(), plans);
@@ -164,8 +164,7 @@ class Publisher {
             int base = basedOn.intValue();
             if (base >= 1 && base < latest) {
                 throw new ProblemException(
-                                ProblemType.EDITION_CONFLICT,
-                                "The newest edition is " + latest + ", no longer " + base + ".")
+                                ProblemType.EDITION_CONFLICT, "The newest edition is " + latest + ", not " + base + ".")
                         .with("basedOn", base)
                         .with("current", latest)
                         .with("edition", "/v1/editions/" + latest);

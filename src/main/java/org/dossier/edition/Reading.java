@@ -41,8 +41,7 @@ public record Reading(
     void check() {
         if (edition != null && knownAt != null) {
             throw new ProblemException(
-                            ProblemType.CONFLICTING_PARAMETERS,
-                            "'edition' and 'knownAt' both say as of when to read; give one.")
+                            ProblemType.CONFLICTING_PARAMETERS, "Use either 'edition' or 'knownAt', not both.")
                     .with("parameters", List.of("edition", "knownAt"));
         }
     }

@@ -75,7 +75,7 @@ final class Review {
         ChangeRepository.Last last = published.get(thing);
         String written = ContentMapper.write(type.subject(), content);
         if (item.change().kind() == Change.ADDITION) {
-            faults.addIf(last != null, "/put/id", "There is, or was, '" + thing + "': an addition takes a new id.");
+            faults.addIf(last != null, "/put/id", "'" + thing + "' exists, or did; an addition needs a new id.");
         } else if (item.change().kind() != null) {
             checkLast(item, type, thing, last, written);
         }
@@ -91,7 +91,7 @@ final class Review {
             String written) {
         Faults faults = item.faults();
         if (last == null) {
-            faults.add("/put/id", "There is no '" + thing + "' to change; a new one is an 'addition'.");
+            faults.add("/put/id", "'" + thing + "' does not exist; an 'addition' creates it.");
             return;
         }
         ChangeEntity change = last.change();
@@ -99,19 +99,16 @@ final class Review {
         faults.addIf(
                 !change.subject.equals(subject),
                 "/put/" + ContentMapper.SUBJECT,
-                "'" + thing + "' is of the kind '" + change.subject + "', and stays so.");
-        faults.addIf(
-                change.removedIn != null,
-                "/put/id",
-                "'" + thing + "' was removed; nothing more is said under this id.");
+                "'" + thing + "' is of the kind '" + change.subject + "', which cannot change.");
+        faults.addIf(change.removedIn != null, "/put/id", "'" + thing + "' was removed; its id cannot be used again.");
         faults.addIf(
                 last.isRetraction() && item.change().kind() != Change.CORRECTION,
                 "/kind",
-                "'" + thing + "' was retracted; what brings it back is a 'correction'.");
+                "'" + thing + "' was retracted; only a 'correction' restores it.");
         faults.addIf(
                 written.equals(last.content()),
                 "/put",
-                "This changes nothing: revision " + change.revision + " says it.");
+                "No change: this is identical to revision " + change.revision + ".");
     }
 
     private @Nullable PlannedChange end(ReadSubmission.Item item, Ref thing) {
@@ -123,12 +120,12 @@ final class Review {
             return null;
         }
         boolean removal = item.change().kind() == Change.REMOVAL;
-        faults.addIf(last.change().removedIn != null, pointer, "'" + thing + "' was removed before.");
-        faults.addIf(!removal && last.isRetraction(), pointer, "'" + thing + "' was retracted before.");
+        faults.addIf(last.change().removedIn != null, pointer, "'" + thing + "' was already removed.");
+        faults.addIf(!removal && last.isRetraction(), pointer, "'" + thing + "' was already retracted.");
         faults.addIf(
                 removal && !thing.isFact(),
                 pointer,
-                "Only facts are removed; what they refer to is corrected, or retracted once nothing refers to it.");
+                "Only facts can be removed. Correct this, or retract it once nothing refers to it.");
         checkReplacement(item, thing);
         return plan(item, thing, rules.of(Vocabulary.constant(Subject.class, last.change().subject)), null, null, last);
     }
@@ -140,7 +137,7 @@ final class Review {
                     .addIf(
                             replacement.equals(thing) || !stands(replacement, null),
                             "/replacedBy",
-                            "There is no '" + replacement + "' to cite instead.");
+                            "'" + replacement + "' does not exist, or is what it would replace.");
         }
     }
 
@@ -169,13 +166,13 @@ final class Review {
 
     private void check(Mention mention, Ref thing, Faults faults) {
         if (mention.ref().equals(thing)) {
-            faults.add(mention.pointer(), "This is the thing itself.");
+            faults.add(mention.pointer(), "It cannot refer to itself.");
         } else if (!stands(mention.ref(), mention.revision())) {
             faults.add(
                     mention.pointer(),
                     mention.revision() == null
-                            ? "There is no '" + mention.ref() + "', nor is it added by this edition."
-                            : "There is no revision " + mention.revision() + " of '" + mention.ref() + "'.");
+                            ? "'" + mention.ref() + "' does not exist, and this edition does not add it."
+                            : "'" + mention.ref() + "' has no revision " + mention.revision() + ".");
         }
     }
 

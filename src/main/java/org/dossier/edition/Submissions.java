@@ -39,7 +39,7 @@ class Submissions {
 
     ReadSubmission read(JsonNode body, Faults faults) {
         if (body.path("changes").size() > Submission.MOST) {
-            faults.add("/changes", "An edition has " + Submission.MOST + " changes at the most.");
+            faults.add("/changes", "An edition has at most " + Submission.MOST + " changes.");
             return new ReadSubmission(bind(null, Submission.class), List.of());
         }
         schemas.check(withoutContents(body), "Submission", faults);
@@ -69,13 +69,16 @@ class Submissions {
         checkParts(item, faults);
         JsonNode put = item.put();
         if (put == null || !put.isObject()) {
-            faults.addIf(put != null, "/put", "This is not an object.");
+            faults.addIf(put != null, "/put", "Expected an object.");
             return new ReadSubmission.Item(item, null, null, faults);
         }
         Optional<ContentRules<?>> type =
                 rules.named(put.path(ContentMapper.SUBJECT).asText());
         if (type.isEmpty()) {
-            faults.add("/put/" + ContentMapper.SUBJECT, "This says of which kind it is.", SUBJECTS);
+            faults.add(
+                    "/put/" + ContentMapper.SUBJECT,
+                    "'subject' is missing or unknown; it names the kind of content.",
+                    SUBJECTS);
             return new ReadSubmission.Item(item, null, null, faults);
         }
         return new ReadSubmission.Item(item, type.get(), content(type.get(), put, faults.in("/put")), faults);
@@ -99,19 +102,17 @@ class Submissions {
         boolean ends = kind == Change.RETRACTION || kind == Change.REMOVAL;
         checkPart(!ends, item.put(), "/put", kind, faults);
         faults.addIf(
-                !ends && item.replacedBy() != null,
-                "/replacedBy",
-                "Only what is retracted or removed is replaced by something else.");
+                !ends && item.replacedBy() != null, "/replacedBy", "Only a retraction or removal takes 'replacedBy'.");
         faults.addIf(
                 kind == Change.EDITORIAL && item.severity() == Severity.SUBSTANTIVE,
                 "/severity",
-                "An editorial change is minor: it leaves what is said as it was.");
+                "An editorial change is 'minor': it changes no meaning.");
     }
 
     private static void checkPart(boolean needed, @Nullable Object part, String pointer, Change kind, Faults faults) {
         String word = Vocabulary.word(kind);
-        faults.addIf(needed && part == null, pointer, "This is missing: it says what the " + word + " is of.");
-        faults.addIf(!needed && part != null, pointer, "This does not belong to a change of the kind '" + word + "'.");
+        faults.addIf(needed && part == null, pointer, "A change of the kind '" + word + "' needs this.");
+        faults.addIf(!needed && part != null, pointer, "A change of the kind '" + word + "' does not take this.");
     }
 
     /** Reads a part of the body without what cannot be read. */

@@ -107,7 +107,7 @@ public class Views {
         int edition = (int) rows.get(0)[0];
         if (cursorEdition != null && cursorEdition != edition) {
             throw Cursor.invalid(
-                    "The cursor belongs to edition " + cursorEdition + ", the request to " + edition + ".");
+                    "The cursor is for edition " + cursorEdition + ", the request for edition " + edition + ".");
         }
         return rows;
     }

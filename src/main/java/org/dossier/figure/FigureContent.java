@@ -58,9 +58,8 @@ public record FigureContent(
         Role role,
 
         @Schema(
-                description =
-                        "The number, in `unit`, with six decimal places at the most; null when the claimant gives a"
-                                + " range or words.",
+                description = "The number, in `unit`, with at most six decimal places; null when the claimant gives a"
+                        + " range or words.",
                 nullable = true)
         @Nullable
         BigDecimal value,

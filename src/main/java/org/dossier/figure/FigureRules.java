@@ -34,7 +34,7 @@ class FigureRules implements ContentRules<FigureContent> {
         faults.addIf(
                 figure.low() != null && figure.high() != null && figure.low().compareTo(figure.high()) > 0,
                 "/low",
-                "This is above 'high'.");
+                "'low' is greater than 'high'.");
         faults.addIf(
                 figure.value() != null && range, "/value", "A figure has either a value or a range ('low', 'high').");
         faults.addIf(
@@ -56,7 +56,7 @@ class FigureRules implements ContentRules<FigureContent> {
             faults.addIf(
                     plain.scale() > MOST_DECIMALS || (long) plain.precision() - plain.scale() > MOST_DIGITS,
                     pointer,
-                    "A number has " + MOST_DIGITS + " digits at the most before the point, and " + MOST_DECIMALS
+                    "A number has at most " + MOST_DIGITS + " digits before the decimal point, and " + MOST_DECIMALS
                             + " after it.");
         }
     }
@@ -67,17 +67,17 @@ class FigureRules implements ContentRules<FigureContent> {
         faults.addIf(
                 about.kind() != null && about.id() != null && country != code,
                 "/id",
-                "A country is named by its ISO 3166-1 alpha-2 code, all else in kebab case.");
-        faults.addIf(country && about.name() != null, "/name", "A country's name follows from its code.");
-        faults.addIf(about.kind() != null && !country && about.name() == null, "/name", "This is missing.");
+                "The id of a country is its ISO 3166-1 alpha-2 code; other ids are in kebab case.");
+        faults.addIf(country && about.name() != null, "/name", "A country takes no name: it follows from the code.");
+        faults.addIf(
+                about.kind() != null && !country && about.name() == null, "/name", "Required property is missing.");
     }
 
     private static void check(Derivation derivation, Faults faults) {
-        faults.addIf(
-                derivation.rule() == Derivation.Rule.ESTIMATE, "/rule", "Only a statistic is derived by 'estimate'.");
+        faults.addIf(derivation.rule() == Derivation.Rule.ESTIMATE, "/rule", "'estimate' is for statistics only.");
         faults.addIf(
                 (derivation.fact() == null) != (derivation.revision() == null),
                 "/revision",
-                "A fact is named with its revision.");
+                "'fact' and 'revision' are given together.");
     }
 }

@@ -26,6 +26,6 @@ class DesignationRules implements ContentRules<DesignationContent> {
                         && designation.citations().stream()
                                 .noneMatch(citation -> authority.equals(citation.claimant())),
                 "/authority",
-                "The authority is the claimant of one of the citations.");
+                "The authority must be the claimant of one of the citations.");
     }
 }

@@ -24,6 +24,6 @@ class OrganisationRules implements ContentRules<OrganisationContent> {
         faults.addIf(
                 organisation.id() != null && Ref.COLLECTIONS.contains(organisation.id()),
                 "/id",
-                "No organisation can be called so: it is the name of a collection.");
+                "This id is reserved: it is the name of a collection.");
     }
 }

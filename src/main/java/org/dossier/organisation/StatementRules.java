@@ -10,7 +10,7 @@ import org.dossier.http.parameter.Vocabulary;
 @Singleton
 class StatementRules implements ContentRules<StatementContent> {
 
-    private static final String MISSING = "This is missing.";
+    private static final String MISSING = "Required property is missing.";
 
     @Override
     public Subject subject() {
@@ -43,7 +43,7 @@ class StatementRules implements ContentRules<StatementContent> {
         if (said.type() == null) {
             faults.addIf(said.aspect() == Aspect.ACTIVITY || !types.isEmpty(), "/type", MISSING);
         } else if (!types.isEmpty() && !types.contains(said.type())) {
-            faults.add("/type", "This is not one of the values allowed.", types);
+            faults.add("/type", "Value is not allowed.", types);
         }
     }
 
@@ -51,8 +51,8 @@ class StatementRules implements ContentRules<StatementContent> {
         boolean named = said.aspect() == Aspect.NAME;
         faults.addIf(named && said.name() == null, "/name", MISSING);
         faults.addIf(named && said.nameLanguage() == null, "/nameLanguage", MISSING);
-        faults.addIf(!named && said.name() != null, "/name", "Only the aspect 'name' has this.");
-        faults.addIf(!named && said.nameLanguage() != null, "/nameLanguage", "Only the aspect 'name' has this.");
+        faults.addIf(!named && said.name() != null, "/name", "Only the aspect 'name' takes this.");
+        faults.addIf(!named && said.nameLanguage() != null, "/nameLanguage", "Only the aspect 'name' takes this.");
     }
 
     private static void checkPerson(StatementContent said, Faults faults) {
@@ -60,8 +60,8 @@ class StatementRules implements ContentRules<StatementContent> {
         faults.addIf(leader && said.personId() == null, "/personId", MISSING);
         faults.addIf(leader && said.personName() == null, "/personName", MISSING);
         faults.addIf(leader && said.asOf() == null, "/asOf", MISSING);
-        faults.addIf(!leader && said.personId() != null, "/personId", "Only the aspect 'leadership' has this.");
-        faults.addIf(!leader && said.personName() != null, "/personName", "Only the aspect 'leadership' has this.");
+        faults.addIf(!leader && said.personId() != null, "/personId", "Only the aspect 'leadership' takes this.");
+        faults.addIf(!leader && said.personName() != null, "/personName", "Only the aspect 'leadership' takes this.");
     }
 
     private static void checkPlace(StatementContent said, Faults faults) {
@@ -70,12 +70,12 @@ class StatementRules implements ContentRules<StatementContent> {
         faults.addIf(
                 country == null && (said.place() != null || subdivision != null),
                 "/country",
-                "A place is named with its country.");
+                "A place needs its country.");
         faults.addIf(subdivision != null && said.subdivisionName() == null, "/subdivisionName", MISSING);
         faults.addIf(subdivision == null && said.subdivisionName() != null, "/subdivision", MISSING);
         faults.addIf(
                 country != null && subdivision != null && !subdivision.startsWith(country + "-"),
                 "/subdivision",
-                "This is not in the country: its code begins with the country's.");
+                "The code must begin with the code of the country.");
     }
 }

@@ -25,7 +25,7 @@ class PresenceRules implements ContentRules<PresenceContent> {
             faults.addIf(
                     claim.country() != null && code != null && !code.startsWith(claim.country() + "-"),
                     "/subdivisions/" + i + "/code",
-                    "This is not in the country: its code begins with the country's.");
+                    "The code must begin with the code of the country.");
         }
     }
 }

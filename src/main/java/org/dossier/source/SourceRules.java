@@ -25,7 +25,7 @@ class SourceRules implements ContentRules<SourceContent> {
         faults.addIf(
                 source.url() != null && !isAddress(source.url()),
                 "/url",
-                "This is not an absolute URI (RFC 3986): other characters in it are percent-encoded.");
+                "Expected an absolute URI (RFC 3986), with other characters percent-encoded.");
     }
 
     private static boolean isAddress(String url) {

@@ -30,14 +30,14 @@ class EventRules implements ContentRules<EventContent> {
     @Override
     public void check(EventContent event, Faults faults) {
         if (event.certainty() != null && !CERTAINTIES.contains(Vocabulary.word(event.certainty()))) {
-            faults.add("/certainty", "This is not one of the values allowed for an event.", CERTAINTIES);
+            faults.add("/certainty", "Expected one of the values allowed for an event.", CERTAINTIES);
         }
         for (int i = 0; i < event.countries().size(); i++) {
             String country = event.countries().get(i);
             faults.addIf(
                     country != null && !Country.isCode(country),
                     "/countries/" + i,
-                    "This is not an ISO 3166-1 alpha-2 code.");
+                    "Expected an ISO 3166-1 alpha-2 code.");
         }
     }
 }

@@ -91,7 +91,8 @@ class FollowingEditionTest {
                         .json()
                         .get("detail")
                         .asText())
-                .isEqualTo("The cursor belongs to edition %d, the request to %d.".formatted(before, following.number));
+                .isEqualTo("The cursor is for edition %d, the request for edition %d."
+                        .formatted(before, following.number));
     }
 
     @Test

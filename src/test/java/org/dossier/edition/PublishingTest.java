@@ -78,7 +78,7 @@ class PublishingTest {
                             .json()
                             .at("/faults/0/detail")
                             .asText())
-                    .isEqualTo("This changes nothing: revision 1 says it.");
+                    .isEqualTo("No change: this is identical to revision 1.");
         }
         figure.put("value", new BigDecimal("123456789012345678.123456"));
         JsonNode value = Editor.publish(Editor.edition(Editor.put("correction", figure)))

@@ -175,7 +175,7 @@ class ViewTest {
         Wire.get(FIGURES + "?edition=1&knownAt=2026-11-22T12:00:00Z").isProblem(400, """
                 {
                   "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
-                  "status": 400, "detail": "'edition' and 'knownAt' both say as of when to read; give one.",
+                  "status": 400, "detail": "Use either 'edition' or 'knownAt', not both.",
                   "instance": "/v1/organisations/tren-de-aragua/figures", "code": "conflicting-parameters",
                   "parameters": ["edition", "knownAt"]
                 }

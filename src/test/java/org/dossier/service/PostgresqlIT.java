@@ -53,7 +53,7 @@ class PostgresqlIT {
             service.started();
         }
         try (Connection connection = connect("cleared")) {
-            execute(connection, "truncate edition, organisation, claimant, source, fact cascade");
+            execute(connection, "truncate edition cascade");
         }
 
         assertBothServeAllOfIt("cleared", "select id from publication_lock for update", 2);

@@ -51,7 +51,7 @@ class StoreAwayIT {
                     .isEqualTo("retry: 3000\n\n");
 
             database = start(port);
-            service.await("The store answers again");
+            service.await("Database available again");
             assertThat(atOnce(service, 101, 200)).allMatch(answer -> answer.statusCode() == 200);
             isServedFromMemory(service, known);
             assertThat(service.log()).doesNotContain("Internal error");

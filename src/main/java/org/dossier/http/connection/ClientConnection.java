@@ -2,6 +2,7 @@ package org.dossier.http.connection;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundBuffer;
@@ -72,6 +73,10 @@ public final class ClientConnection {
     /** The connection of a request. */
     public static ClientConnection of(HttpServerRequest request) {
         return ((ConnectionBase) request.connection()).channel().attr(KEY).get();
+    }
+
+    ChannelHandler readGate() {
+        return pipeliningHandler.readGate();
     }
 
     Client client() {

@@ -94,7 +94,7 @@ public final class ConnectionGuard {
         ClientConnection connection = new ClientConnection(channel, client, usage, config, this);
         open.add(connection);
         channel.closeFuture().addListener(closed -> open.remove(connection));
-        channel.pipeline().addLast(new LingeringClose());
+        channel.pipeline().addLast(new LingeringClose(), connection.readGate());
         channel.pipeline().addLast(new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel registered) {

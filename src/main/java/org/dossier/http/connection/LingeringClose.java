@@ -46,7 +46,7 @@ final class LingeringClose extends ChannelDuplexHandler {
         Future<?> end =
                 channel.eventLoop().schedule(() -> context.close(), MAXIMUM_WAIT.toNanos(), TimeUnit.NANOSECONDS);
         channel.closeFuture().addListener(closed -> end.cancel(false));
-        channel.config().setAutoRead(true);
+        context.read();
     }
 
     /** Closes without waiting for the client. Thread-safe. */
@@ -63,11 +63,17 @@ final class LingeringClose extends ChannelDuplexHandler {
         if (lingering) {
             discarded += message instanceof ByteBuf bytes ? bytes.readableBytes() : 0;
             ReferenceCountUtil.release(message);
-            if (discarded > MOST_DISCARDED) {
-                context.channel().config().setAutoRead(false);
-            }
         } else {
             context.fireChannelRead(message);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        if (!lingering) {
+            context.fireChannelReadComplete();
+        } else if (discarded < MOST_DISCARDED) {
+            context.read();
         }
     }
 }

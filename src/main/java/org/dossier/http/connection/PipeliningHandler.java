@@ -2,7 +2,9 @@ package org.dossier.http.connection;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -24,14 +26,35 @@ final class PipeliningHandler extends ChannelDuplexHandler {
     /** In messages of the codec, of which a request has two. Clients do not send more ahead. */
     private static final int MOST_WAITING = 20;
 
+    /** Messages of the codec; a connection that has more is closed. What was received at once is decoded at once. */
+    private static final int MOST_QUEUED = 600;
+
     private final Channel channel;
     private final Queue<Object> waiting = new ArrayDeque<>();
     private @Nullable ChannelHandlerContext context;
     private boolean answering;
     private boolean paused;
+    private boolean readIsPending;
 
     PipeliningHandler(Channel channel) {
         this.channel = channel;
+    }
+
+    /**
+     * Stands before all decoders, and holds back what they and Vert.x ask to read while nothing is to be read: Netty would read at
+     * once, though reading is switched off.
+     */
+    ChannelHandler readGate() {
+        return new ChannelOutboundHandlerAdapter() {
+            @Override
+            public void read(ChannelHandlerContext gate) {
+                if (isReading()) {
+                    gate.read();
+                } else {
+                    readIsPending = true;
+                }
+            }
+        };
     }
 
     /** Call for every request; the first one has already been passed on. */
@@ -66,6 +89,9 @@ final class PipeliningHandler extends ChannelDuplexHandler {
         } else {
             waiting.add(message);
             updateAutoRead();
+            if (waiting.size() > MOST_QUEUED) {
+                LingeringClose.closeNow(channel);
+            }
         }
     }
 
@@ -107,11 +133,19 @@ final class PipeliningHandler extends ChannelDuplexHandler {
         context.fireChannelRead(message);
     }
 
-    /** Keeps reading if no request waits, even if a large response fills the write buffer: toggling would cost time. */
     private void updateAutoRead() {
-        boolean read = !paused && (waiting.isEmpty() || (waiting.size() < MOST_WAITING && channel.isWritable()));
+        boolean read = isReading();
         if (read != channel.config().isAutoRead()) {
             channel.config().setAutoRead(read);
         }
+        if (read && readIsPending) {
+            readIsPending = false;
+            channel.read();
+        }
+    }
+
+    /** Keeps reading if no request waits, even if a large response fills the write buffer: toggling would cost time. */
+    private boolean isReading() {
+        return !paused && (waiting.isEmpty() || (waiting.size() < MOST_WAITING && channel.isWritable()));
     }
 }

@@ -60,7 +60,7 @@ class CursorTest {
                 .isProblem(400, """
                 {
                   "type": "/v1/problems/invalid-cursor", "title": "Invalid cursor", "status": 400,
-                  "detail": "The cursor belongs to edition 999, the request to 1.",
+                  "detail": "The cursor is for edition 999, the request for edition 1.",
                   "instance": "/v1/organisations/tren-de-aragua/figures", "code": "invalid-cursor",
                   "parameter": "cursor"
                 }

@@ -98,7 +98,7 @@ class ProblemTest {
         Wire.get("/v1/sources?edition=1&knownAt=2026-11-22T12:00:00Z").isProblem(400, """
                 {
                   "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
-                  "status": 400, "detail": "'edition' and 'knownAt' both say as of when to read; give one.",
+                  "status": 400, "detail": "Use either 'edition' or 'knownAt', not both.",
                   "instance": "/v1/sources", "code": "conflicting-parameters", "parameters": ["edition", "knownAt"]
                 }
                 """);
