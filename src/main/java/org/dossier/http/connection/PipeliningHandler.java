@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,16 @@ final class PipeliningHandler extends ChannelDuplexHandler {
     /** In messages of the codec, of which a request has two. Clients do not send more ahead. */
     private static final int MOST_WAITING = 20;
 
-    /** Messages of the codec; a connection that has more is closed. What was received at once is decoded at once. */
+    /**
+     * Messages of the codec. What was received at once is decoded at once, into a thousand requests and more; when all connections
+     * together have too many of them, one that has more than its share is closed.
+     */
+    private static final int MOST_QUEUED_BY_ALL = 50_000;
+
     private static final int MOST_QUEUED = 600;
+
+    /** Of all connections. */
+    private static final AtomicInteger QUEUED = new AtomicInteger();
 
     private final Channel channel;
     private final Queue<Object> waiting = new ArrayDeque<>();
@@ -78,6 +87,7 @@ final class PipeliningHandler extends ChannelDuplexHandler {
 
     @Override
     public void handlerRemoved(ChannelHandlerContext removed) {
+        QUEUED.addAndGet(-waiting.size());
         waiting.forEach(ReferenceCountUtil::release);
         waiting.clear();
     }
@@ -89,7 +99,7 @@ final class PipeliningHandler extends ChannelDuplexHandler {
         } else {
             waiting.add(message);
             updateAutoRead();
-            if (waiting.size() > MOST_QUEUED) {
+            if (QUEUED.incrementAndGet() > MOST_QUEUED_BY_ALL && waiting.size() > MOST_QUEUED) {
                 LingeringClose.closeNow(channel);
             }
         }
@@ -120,6 +130,7 @@ final class PipeliningHandler extends ChannelDuplexHandler {
 
     private void next(ChannelHandlerContext context) {
         while (!waiting.isEmpty() && !(answering && waiting.peek() instanceof HttpRequest)) {
+            QUEUED.decrementAndGet();
             passOn(context, waiting.remove());
         }
         context.fireChannelReadComplete();
