@@ -47,25 +47,27 @@ where not exists (select 1 from edition x where x.number = e.number);
 
 insert into edition_organisation (organisation, edition) select distinct organisation, edition from made;
 
-insert into revision (space, id, revision, subject, made_in, change, content)
-select 'organisations', organisation, 1, 'organisation', edition, 'addition',
+insert into revision (space, id, revision, subject, made_in, revised_at, change, content)
+select 'organisations', organisation, 1, 'organisation', edition, current_timestamp, 'addition',
        cast(json_object('subject': 'organisation', 'id': organisation,
          'name': json_object('en': 'Organisation ' || number, 'es': 'Organización ' || number)) as varchar)
 from (select distinct organisation, number, edition from made) o
 union all
-select 'claimants', claimant, 1, 'claimant', edition, 'addition',
+select 'claimants', claimant, 1, 'claimant', edition, current_timestamp, 'addition',
        cast(json_object('subject': 'claimant', 'id': claimant, 'kind': 'media',
          'name': json_object('en': 'The ' || claimant, 'es': 'El ' || claimant),
          'byline': json_object('en': claimant, 'es': claimant)) as varchar)
 from (select distinct claimant, edition from made) c
 union all
-select 'sources', source, 1, 'source', edition, 'addition',
+select 'sources', source, 1, 'source', edition, current_timestamp, 'addition',
        cast(json_object('subject': 'source', 'id': source, 'kind': 'news_article', 'publisher': 'The publisher of ' || source,
          'title': 'What was printed in ' || source, 'language': 'en', 'url': 'https://news.example/' || source,
          'published': '2026-03-17') as varchar)
 from (select distinct source, edition from made) s
 union all
-select organisation, fact, 1, kind, edition, 'addition', content from made;
+select organisation, fact, 1, kind, edition, current_timestamp, 'addition', content from made;
+
+update revision set revised_at = (select published_at from edition where number = made_in);
 
 insert into edition_change (edition, space, id, subject, revision, change, severity, reason)
 select r.made_in, r.space, r.id, r.subject, 1, 'addition', 'substantive', JSON '{"en": "Made up.", "es": "Inventado."}'

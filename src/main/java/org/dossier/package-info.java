@@ -3,23 +3,28 @@
  * {@link org.dossier.http}.
  *
  * <pre>
- *   figure/         figures: the pattern that every feature follows
- *   statistic/      what the figures of one metric say together
- *   organisation/   the list of organisations, and the profile of each
- *   presence/       countries, and what is claimed about each
- *   timeline/       events, with dates as exact as their sources
- *   source/         sources, claimants, citations: where every fact comes from
- *   edition/        how editions are published, their log, which edition a read sees, what all facts share
- *   reference/      what facts refer to: countries, people, other organisations
- *   date/           partial dates (EDTF)
- *   index/          the entry, /v1, and what the contract says of the service
- *   http/           what is the same on every route, and knows no feature
+ *   figure/      figures: the pattern of every feature
+ *   statistic/   the estimates of one metric, side by side
+ *   profile/     the list of organisations, and the profile of each
+ *   presence/    countries, and what is claimed about each
+ *   timeline/    events, with dates as precise as their sources
+ *   source/      sources, claimants and citations of every fact
+ *   publishing/  checks what an editor submits, and writes it as one edition
+ *   edition/     the change log, histories, and which edition a request reads
+ *   revision/    what all published things share: names, contents, revisions
+ *   store/       loads the first editions, checks the database at the start
+ *   reference/   countries, people and other organisations that facts name
+ *   date/        partial dates (EDTF)
+ *   text/        languages, messages, words of vocabularies
+ *   service/     the entry, /v1, and the head of the contract
+ *   http/        everything that is the same on every route, and knows no feature
  * </pre>
  *
- * A feature has the same few rooms: {@code XResource} (paths, parameters, their documentation), {@code X} (the record on the
- * wire), {@code XRepository} (queries named for the question asked), {@code XEntity} (the row; it never leaves its package).
- * Features use {@code source}, {@code edition}, {@code reference}, {@code date} and {@code http}, never each other;
- * {@code statistic} on {@code figure} is the one exception.
+ * Every feature has the same parts: {@code XResource} (paths, parameters, their documentation), {@code X} (the record on the
+ * wire), {@code XContent} (what is published and stored), {@code XRules} (the rules that its schema cannot express), {@code
+ * XReader} (reads contents and makes wire records of them), {@code XRepository} (the queries), {@code XEntity} and {@code
+ * XProjector} (the columns that queries filter and sort by). Features use the packages below them, never each other; only
+ * {@code statistic} uses {@code figure}.
  */
 @NullMarked
 package org.dossier;

@@ -34,6 +34,7 @@ create table if not exists revision (
   made_in   integer not null references edition,
   ended_in  integer references edition,
   change    varchar(12) not null check (change in ('addition', 'update', 'correction', 'editorial', 'removal')),
+  revised_at timestamp(3) with time zone not null,  -- when the edition made_in was published
   content   varchar,  -- JSON, as POST /v1/editions takes it; null: removed by a later edition
   primary key (space, id, revision),
   unique (space, id, made_in),

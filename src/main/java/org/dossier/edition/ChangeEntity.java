@@ -5,7 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.dossier.http.language.LocalisedText;
+import org.dossier.revision.Change;
+import org.dossier.revision.Ref;
+import org.dossier.revision.Subject;
+import org.dossier.text.LocalisedText;
+import org.dossier.text.Vocabulary;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +46,32 @@ class ChangeEntity {
     @Nullable
     Integer removedIn;
 
-    Ref ref() {
-        return new Ref(id.space(), id.id());
+    static ChangeEntity of(ChangeLogEntry entry) {
+        ChangeEntity row = new ChangeEntity();
+        row.id = new Id(entry.edition(), entry.ref().space(), entry.ref().id());
+        row.subject = Vocabulary.word(entry.subject());
+        row.revision = entry.revision();
+        row.previous = entry.previous();
+        row.change = Vocabulary.word(entry.change());
+        row.severity = Vocabulary.word(entry.severity());
+        row.reason = entry.reason();
+        row.replacedBy = entry.replacedBy();
+        row.removedIn = entry.removedIn();
+        return row;
+    }
+
+    ChangeLogEntry entry() {
+        return new ChangeLogEntry(
+                id.edition(),
+                new Ref(id.space(), id.id()),
+                Vocabulary.constant(Subject.class, subject),
+                revision,
+                previous,
+                Vocabulary.constant(Change.class, change),
+                Vocabulary.constant(Severity.class, severity),
+                reason,
+                replacedBy,
+                removedIn);
     }
 
     @Embeddable

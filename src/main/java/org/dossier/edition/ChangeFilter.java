@@ -2,7 +2,10 @@ package org.dossier.edition;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.revision.Change;
+import org.dossier.revision.Ref;
+import org.dossier.revision.WhereClause;
+import org.dossier.text.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +39,8 @@ public record ChangeFilter(
     }
 
     /** The filter as conditions on the change {@code c}, added to what is asked anyway. */
-    Conditions conditions(String clause, Map<String, Object> parameters) {
-        return new Conditions(clause, parameters)
+    WhereClause conditions(String clause, Map<String, Object> parameters) {
+        return new WhereClause(clause, parameters)
                 .and(
                         "(c.id.space = :organisation or (c.id.space = 'organisations' and c.id.id = :organisation))",
                         "organisation",

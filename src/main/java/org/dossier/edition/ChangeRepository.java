@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dossier.http.language.LocalisedText;
 import org.dossier.http.paging.Paging;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.revision.ContentMapper;
+import org.dossier.revision.Ref;
+import org.dossier.revision.RevisionRow;
+import org.dossier.revision.WhereClause;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the log of all changes. */
@@ -28,8 +30,8 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     /** Each change with the contents before and after it. */
     private static final String LOGGED = "select c, b.content, a.content, e.publishedAt from ChangeEntity c"
             + " join EditionEntity e on e.number = c.id.edition"
-            + " left join RevisionEntity b on b.id.space = c.id.space and b.id.id = c.id.id and b.id.revision = c.previous"
-            + " left join RevisionEntity a on a.id.space = c.id.space and a.id.id = c.id.id and a.id.revision = c.revision";
+            + RevisionRow.leftJoin("b", "c.id.space", "c.id.id", "c.previous")
+            + RevisionRow.leftJoin("a", "c.id.space", "c.id.id", "c.revision");
 
     /** Organisations, claimants and sources first, then facts. */
     private static final String IN_ORDER = " case c.subject when 'organisation' then 1 when 'claimant' then 2"
@@ -37,12 +39,12 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-    private static final String LINES = "select c.id.edition, c.id.space, c.id.id, c.revision, c.change, c.severity,"
-            + " c.reason, c.replacedBy, e.publishedAt from ChangeEntity c join EditionEntity e on e.number = c.id.edition"
-            + " where c.id.space in :spaces and c.id.id in :ids order by c.id.edition";
+    private static final String DATED = "select c, e.publishedAt from ChangeEntity c join EditionEntity e"
+            + " on e.number = c.id.edition where c.id.space in :spaces and c.id.id in :ids order by c.id.edition";
 
-    private static final String NEWEST = "select c, a.content from ChangeEntity c left join RevisionEntity a"
-            + " on a.id.space = c.id.space and a.id.id = c.id.id and a.id.revision = c.revision where c.id.space = :space and c.id.id in :ids"
+    private static final String NEWEST = "select c, a.content from ChangeEntity c"
+            + RevisionRow.leftJoin("a", "c.id.space", "c.id.id", "c.revision")
+            + " where c.id.space = :space and c.id.id in :ids"
             + " and not exists (select 1 from ChangeEntity n where n.id.space = c.id.space and n.id.id = c.id.id"
             + " and n.id.edition > c.id.edition)";
 
@@ -64,7 +66,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     /** What an edition did to a thing that it changed. */
     Logged in(int edition, Ref thing) {
         return Logged.of(query(
-                        new Conditions(
+                        new WhereClause(
                                 "c.id.edition = :edition and c.id.space = :space and c.id.id = :id",
                                 Map.of("edition", edition, "space", thing.space(), "id", thing.id())),
                         "c.id.id")
@@ -75,7 +77,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     List<Logged> history(Ref thing, int edition, Paging paging) {
         int from = Integer.parseInt(paging.from(NUMBER, String.valueOf(edition)).group());
         return query(
-                        new Conditions(
+                        new WhereClause(
                                 "c.id.space = :space and c.id.id = :id and c.id.edition <= :from",
                                 Map.of("space", thing.space(), "id", thing.id(), "from", from)),
                         "c.id.edition desc")
@@ -85,37 +87,38 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
                 .toList();
     }
 
-    private TypedQuery<Object[]> query(Conditions where, String order) {
+    private TypedQuery<Object[]> query(WhereClause where, String order) {
         TypedQuery<Object[]> query = getEntityManager()
                 .createQuery(LOGGED + " where " + where.clause() + " order by " + order, Object[].class);
         where.parameters().forEach(query::setParameter);
         return query;
     }
 
-    /** All that was done to some things, the earliest first, without what was said. */
-    List<Line> lines(Collection<Ref> things) {
+    /** All changes of some things, the earliest first, without the contents. */
+    List<Dated> dated(Collection<Ref> things) {
         return getEntityManager()
-                .createQuery(LINES, Object[].class)
+                .createQuery(DATED, Object[].class)
                 .setParameter(
                         "spaces", things.stream().map(Ref::space).distinct().toList())
                 .setParameter("ids", things.stream().map(Ref::id).distinct().toList())
                 .getResultStream()
-                .map(Line::of)
+                .map(row -> new Dated(((ChangeEntity) row[0]).entry(), (Instant) row[1]))
                 .toList();
     }
 
     /** The last change of each of some things; nothing for those that never were. */
-    Map<Ref, Last> newest(Collection<Ref> things) {
-        Map<Ref, Last> newest = new HashMap<>();
+    Map<Ref, LastChange> newest(Collection<Ref> things) {
+        Map<Ref, LastChange> newest = new HashMap<>();
         things.stream()
                 .distinct()
                 .collect(groupingBy(Ref::space, mapping(Ref::id, toList())))
                 .forEach((space, ids) -> Lists.partition(ids, AT_ONCE).forEach(some -> getEntityManager()
-                        .createQuery(NEWEST, Last.class)
+                        .createQuery(NEWEST, Object[].class)
                         .setParameter("space", space)
                         .setParameter("ids", some)
                         .getResultStream()
-                        .forEach(last -> newest.put(last.change().ref(), last))));
+                        .map(row -> new LastChange(((ChangeEntity) row[0]).entry(), (String) row[1]))
+                        .forEach(last -> newest.put(last.entry().ref(), last))));
         return newest;
     }
 
@@ -132,26 +135,17 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     }
 
     /** What was done last to a thing until an edition. */
-    Optional<ChangeEntity> last(Ref thing, int edition) {
+    Optional<ChangeLogEntry> last(Ref thing, int edition) {
         return find(
                         "id.space = :space and id.id = :id and id.edition <= :edition order by id.edition desc",
                         Map.of("space", thing.space(), "id", thing.id(), "edition", edition))
                 .range(0, 0)
-                .firstResultOptional();
+                .firstResultOptional()
+                .map(ChangeEntity::entry);
     }
 
-    /**
-     * The last change of a thing.
-     *
-     * @param content of the revision that it made; null where it made none, or the content was removed
-     */
-    record Last(ChangeEntity change, @Nullable String content) {
-
-        /** Whether the thing was retracted, and not removed. */
-        boolean isRetraction() {
-            return change.revision == null && change.removedIn == null;
-        }
-    }
+    /** A change, and when it was published. */
+    record Dated(ChangeLogEntry entry, Instant publishedAt) {}
 
     /**
      * A change with the contents before and after it.
@@ -160,46 +154,17 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
      * @param after null where it made none, or it was removed
      */
     record Logged(
-            ChangeEntity change,
+            ChangeLogEntry entry,
             @Nullable JsonNode before,
             @Nullable JsonNode after,
             Instant publishedAt) {
 
         static Logged of(Object[] row) {
             return new Logged(
-                    (ChangeEntity) row[0],
+                    ((ChangeEntity) row[0]).entry(),
                     ContentMapper.tree((String) row[1]),
                     ContentMapper.tree((String) row[2]),
                     (Instant) row[3]);
-        }
-    }
-
-    /**
-     * A change without what was said.
-     *
-     * @param revision that it made; null where it made none
-     * @param reason null where it was removed
-     */
-    record Line(
-            int edition,
-            Ref ref,
-            @Nullable Integer revision,
-            Change kind,
-            String severity,
-            @Nullable LocalisedText reason,
-            @Nullable String replacedBy,
-            Instant publishedAt) {
-
-        static Line of(Object[] row) {
-            return new Line(
-                    (int) row[0],
-                    new Ref((String) row[1], (String) row[2]),
-                    (Integer) row[3],
-                    Vocabulary.constant(Change.class, (String) row[4]),
-                    (String) row[5],
-                    (LocalisedText) row[6],
-                    (String) row[7],
-                    (Instant) row[8]);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.dossier.edition;
 
 import java.time.Instant;
 import java.util.List;
-import org.dossier.http.language.Language;
+import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

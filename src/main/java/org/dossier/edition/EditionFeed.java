@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNullElse;
 import com.google.common.html.HtmlEscapers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
-import org.dossier.http.language.Language;
-import org.dossier.http.language.Messages;
 import org.dossier.http.media.FeedEntry;
 import org.dossier.http.media.FeedView;
 import org.dossier.http.media.PublicUrl;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.text.Language;
+import org.dossier.text.Messages;
+import org.dossier.text.Vocabulary;
 
 /** Editions in a feed reader: one entry for each, with its changes and their reasons. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dossier.http.paging.Paging;
+import org.dossier.revision.WhereClause;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -35,9 +36,9 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
     /** Newest first; with a filter, only those that have a change which it lets through. */
     List<Counted> page(ChangeFilter filter, @Nullable Instant since, Paging paging) {
         int from = Integer.parseInt(paging.from(NUMBER, "999999999").group());
-        Conditions changes = filter.conditions(CHANGES, Map.of("from", from));
-        Conditions where =
-                new Conditions("e.number <= :from", changes.parameters()).and("e.publishedAt > :since", "since", since);
+        WhereClause changes = filter.conditions(CHANGES, Map.of("from", from));
+        WhereClause where = new WhereClause("e.number <= :from", changes.parameters())
+                .and("e.publishedAt > :since", "since", since);
         if (!filter.isAll()) {
             where.where("exists (select 1" + changes.clause() + ")");
         }
@@ -49,13 +50,13 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
     }
 
     Optional<Counted> counted(int number) {
-        return counted(CHANGES, new Conditions("e.number = :number", Map.of("number", number)))
+        return counted(CHANGES, new WhereClause("e.number = :number", Map.of("number", number)))
                 .getResultStream()
                 .map(Counted::of)
                 .findFirst();
     }
 
-    private TypedQuery<Object[]> counted(String changes, Conditions where) {
+    private TypedQuery<Object[]> counted(String changes, WhereClause where) {
         TypedQuery<Object[]> query =
                 getEntityManager().createQuery(COUNTED.formatted(changes, where.clause()), Object[].class);
         where.parameters().forEach(query::setParameter);

@@ -7,6 +7,9 @@ import jakarta.ws.rs.PathParam;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.ReadParameters;
+import org.dossier.revision.Ref;
+import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,11 +19,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Editions")
 public class FactHistoryResource {
 
-    private final Views views;
-    private final History history;
+    private final SnapshotResolver snapshots;
+    private final HistoryReader history;
 
-    FactHistoryResource(Views views, History history) {
-        this.views = views;
+    FactHistoryResource(SnapshotResolver snapshots, HistoryReader history) {
+        this.snapshots = snapshots;
         this.history = history;
     }
 
@@ -35,16 +38,16 @@ public class FactHistoryResource {
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @PathParam("fact") @Parameter(description = "The fact's id.", example = "members-risquez") String fact,
-            @BeanParam Reading reading,
+            @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        View view = views.ofHistory(organisation, reading, paging.edition());
-        return view.reply(history.page(
-                view, Ref.fact(organisation, fact), paging, () -> unknown(organisation, fact, reading, paging)));
+        Snapshot snapshot = snapshots.ofHistory(organisation, reading, paging.edition());
+        return snapshot.reply(history.page(
+                snapshot, Ref.fact(organisation, fact), paging, () -> unknown(organisation, fact, reading, paging)));
     }
 
     /** Where there is no such organisation either, that is what is wrong. */
-    private ProblemException unknown(String organisation, String fact, Reading reading, Paging paging) {
-        View view = views.of(organisation, reading, paging.edition());
-        return ProblemException.unknownResource("fact", fact, view.link("/v1/organisations/" + organisation));
+    private ProblemException unknown(String organisation, String fact, ReadParameters reading, Paging paging) {
+        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        return ProblemException.unknownResource("fact", fact, snapshot.link("/v1/organisations/" + organisation));
     }
 }

@@ -1,8 +1,11 @@
 package org.dossier.edition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.dossier.http.language.Language;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.revision.Change;
+import org.dossier.revision.Ref;
+import org.dossier.revision.Subject;
+import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -83,23 +86,28 @@ public record LoggedChange(
             String history) {}
 
     static LoggedChange of(ChangeRepository.Logged logged, Language language) {
-        ChangeEntity row = logged.change();
-        Ref ref = row.ref();
-        Subject subject = Vocabulary.constant(Subject.class, row.subject);
+        return of(logged.entry(), logged.before(), logged.after(), language);
+    }
+
+    /**
+     * @param before the content before the change; null where there was none
+     * @param after the content after it; null where there is none
+     */
+    public static LoggedChange of(
+            ChangeLogEntry entry, @Nullable JsonNode before, @Nullable JsonNode after, Language language) {
+        Ref ref = entry.ref();
         return new LoggedChange(
-                subject,
+                entry.subject(),
                 ref.organisation(),
                 ref.id(),
-                row.revision,
-                row.previous,
-                Vocabulary.constant(Change.class, row.change),
-                Vocabulary.constant(Severity.class, row.severity),
-                row.reason == null ? null : row.reason.in(language),
-                row.replacedBy,
-                row.removedIn,
-                row.removedIn == null ? FieldChange.between(logged.before(), logged.after()) : List.of(),
-                new Links(
-                        subject.path(ref.organisation(), ref.id()) + "?edition=" + row.id.edition(),
-                        History.path(ref)));
+                entry.revision(),
+                entry.previous(),
+                entry.change(),
+                entry.severity(),
+                entry.reason() == null ? null : entry.reason().in(language),
+                entry.replacedBy(),
+                entry.removedIn(),
+                entry.removedIn() == null ? FieldChange.between(before, after) : List.of(),
+                new Links(entry.subject().path(ref) + "?edition=" + entry.edition(), ref.historyPath()));
     }
 }

@@ -13,6 +13,12 @@ class TouchEntity {
     @EmbeddedId
     Id id;
 
+    static TouchEntity of(String organisation, int edition) {
+        TouchEntity row = new TouchEntity();
+        row.id = new Id(organisation, edition);
+        return row;
+    }
+
     @Embeddable
     record Id(String organisation, int edition) {}
 }

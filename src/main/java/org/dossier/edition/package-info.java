@@ -1,6 +1,4 @@
-/**
- * Time: how editions are published, the log of what they changed, which edition a read sees, and what all revised facts share.
- */
+/** The change log: editions, what each changed, the history of a thing, and which edition a request reads. */
 @NullMarked
 package org.dossier.edition;
 

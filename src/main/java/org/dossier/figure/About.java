@@ -1,8 +1,8 @@
 package org.dossier.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.dossier.http.language.Language;
 import org.dossier.reference.Country;
+import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a figure is about when it is not the organisation as a whole. */

@@ -3,7 +3,7 @@ package org.dossier.figure;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.dossier.edition.RevisionId;
+import org.dossier.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /** What figures are filtered and sorted by. */

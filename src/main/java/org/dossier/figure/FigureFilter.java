@@ -2,9 +2,9 @@ package org.dossier.figure;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.dossier.http.parameter.Names;
+import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.parameter.CommaSeparated;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -53,25 +53,16 @@ public record FigureFilter(
         @Parameter(
                 description =
                         "Only these figures, by their ids separated by commas; those retracted since are left out.",
+                extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNORDERED),
                 schema = @Schema(implementation = String.class))
         @Nullable
-        Names ids,
+        CommaSeparated ids,
 
         @QueryParam("changedSince")
         @Parameter(
                 description =
                         "Only figures revised after this time (RFC 3339). Retracted figures are not listed: see `/v1/editions`.",
+                extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
                 schema = @Schema(implementation = String.class, format = "date-time"))
         @Nullable
-        Instant changedSince) {
-
-    /** The filters whose values no vocabulary limits, by their parameters. */
-    Map<String, @Nullable String> openEnded() {
-        Map<String, @Nullable String> filters = new LinkedHashMap<>();
-        filters.put("metric", metric);
-        filters.put("about", about);
-        filters.put("claimant", claimant);
-        filters.put("source", source);
-        return filters;
-    }
-}
+        Instant changedSince) {}

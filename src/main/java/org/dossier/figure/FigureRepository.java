@@ -1,21 +1,20 @@
 package org.dossier.figure;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.dossier.edition.Revised;
-import org.dossier.edition.RevisionReader;
-import org.dossier.edition.Subject;
-import org.dossier.edition.View;
 import org.dossier.http.paging.Paging;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.Revised;
+import org.dossier.revision.RevisionReader;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
 import org.dossier.source.FactRepository;
-import org.jspecify.annotations.Nullable;
+import org.dossier.source.Filter;
+import org.dossier.text.Vocabulary;
 
 @Singleton
 class FigureRepository extends FactRepository<FigureContent> {
@@ -25,10 +24,6 @@ class FigureRepository extends FactRepository<FigureContent> {
 
     /** The form of {@link #key}. */
     private static final Pattern KEY = Pattern.compile("(key|incidental)/([^/]*)");
-
-    /** Where the values of the open-ended filters are found. */
-    private static final Map<String, String> FILTERED = Map.of(
-            "metric", "f.metric", "about", "f.about", "claimant", "c.claimant", "source", "c.source", "ids", "f.id.id");
 
     private final RevisionReader revisions;
 
@@ -42,47 +37,52 @@ class FigureRepository extends FactRepository<FigureContent> {
         return Vocabulary.word(figure.content().role()) + "/" + figure.content().id();
     }
 
-    List<Revised<FigureContent>> page(View view, String organisation, FigureFilter filter, Paging paging) {
+    private static List<Filter> filters(FigureFilter filter) {
+        return List.of(
+                Filter.openEnded("metric", filter.metric(), "f.metric = :metric", "f.metric"),
+                Filter.openEnded("about", filter.about(), "f.about = :about", "f.about"),
+                Filter.of("scope", filter.scope(), "f.scope = :scope"),
+                Filter.of("role", filter.role(), "f.role = :role"),
+                byClaimant(filter.claimant()),
+                bySource(filter.source()),
+                Filter.of("ids", filter.ids() == null ? null : filter.ids().names(), "f.id.id in :ids"),
+                changedSince(filter.changedSince()));
+    }
+
+    List<Revised<FigureContent>> page(Snapshot snapshot, String organisation, FigureFilter filter, Paging paging) {
         MatchResult from = paging.from(KEY, "key/");
         return page(
-                in(view, organisation)
+                in(snapshot, organisation, filters(filter))
                         .where("(f.role < :fromRole or (f.role = :fromRole and f.id.id >= :fromFact))")
                         .set("fromRole", from.group(1))
-                        .set("fromFact", from.group(2))
-                        .and("f.metric = :metric", "metric", filter.metric())
-                        .and("f.about = :about", "about", filter.about())
-                        .and("f.scope = :scope", "scope", word(filter.scope()))
-                        .and("f.role = :role", "role", word(filter.role()))
-                        .and(ASSERTED_BY, "claimant", filter.claimant())
-                        .and(CITES_SOURCE, "source", filter.source())
-                        .and(
-                                "f.id.id in :ids",
-                                "ids",
-                                filter.ids() == null ? null : filter.ids().names())
-                        .and(CHANGED_SINCE, "changedSince", filter.changedSince()),
+                        .set("fromFact", from.group(2)),
                 IN_ORDER,
                 paging);
     }
 
-    List<Revised<FigureContent>> all(View view, String organisation) {
-        return list(in(view, organisation), BY_ID);
+    List<Revised<FigureContent>> all(Snapshot snapshot, String organisation) {
+        return list(in(snapshot, organisation), BY_ID);
     }
 
-    List<Revised<FigureContent>> ofMetric(View view, String organisation, String metric) {
-        return list(in(view, organisation).and("f.metric = :metric", "metric", metric), BY_ID);
+    List<Revised<FigureContent>> ofMetric(Snapshot snapshot, String organisation, String metric) {
+        return list(in(snapshot, organisation).and("f.metric = :metric", "metric", metric), BY_ID);
     }
 
-    /** The values of an open-ended filter that would match some figure. */
-    List<String> known(View view, String organisation, String parameter) {
-        return values(view, organisation, requireNonNull(FILTERED.get(parameter)));
-    }
-
-    /** Those of some ids that figures have had by the view's edition, whatever became of them. */
-    List<String> everPublished(View view, String organisation, List<String> ids) {
-        return revisions.everPublished(view, organisation, Subject.FIGURE, ids);
-    }
-
-    private static @Nullable String word(@Nullable Enum<?> constant) {
-        return constant == null ? null : Vocabulary.word(constant);
+    /**
+     * Rejects unknown values of a list's filters. An id that was retracted or removed is known.
+     *
+     * @param found how many figures the list has
+     */
+    void checkKnown(Snapshot snapshot, String organisation, FigureFilter filter, int found) {
+        if (filter.ids() != null && found < filter.ids().names().size()) {
+            List<String> missing = new ArrayList<>(filter.ids().names());
+            missing.removeAll(revisions.everPublished(snapshot, organisation, Subject.FIGURE, missing));
+            if (!missing.isEmpty()) {
+                throw ProblemException.notAllowed("ids", missing.get(0), values(snapshot, organisation, "", BY_ID));
+            }
+        }
+        if (found == 0) {
+            checkKnown(snapshot, organisation, filters(filter));
+        }
     }
 }

@@ -5,15 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import org.dossier.edition.History;
-import org.dossier.edition.Reading;
-import org.dossier.edition.Ref;
-import org.dossier.edition.View;
-import org.dossier.edition.Views;
+import org.dossier.edition.HistoryReader;
+import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.ReadParameters;
+import org.dossier.revision.Ref;
+import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,12 +23,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Figures", description = "Asserted quantities, each with who said it, who reported it and where it stands.")
 public class FigureResource {
 
-    private final Views views;
-    private final Figures figures;
-    private final History history;
+    private final SnapshotResolver snapshots;
+    private final FigureReader figures;
+    private final HistoryReader history;
 
-    FigureResource(Views views, Figures figures, History history) {
-        this.views = views;
+    FigureResource(SnapshotResolver snapshots, FigureReader figures, HistoryReader history) {
+        this.snapshots = snapshots;
         this.figures = figures;
         this.history = history;
     }
@@ -45,10 +45,10 @@ public class FigureResource {
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @BeanParam FigureFilter filter,
-            @BeanParam Reading reading,
+            @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        View view = views.of(organisation, reading, paging.edition());
-        return view.reply(figures.page(view, organisation, filter, paging));
+        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        return snapshot.reply(figures.page(snapshot, organisation, filter, paging));
     }
 
     @GET
@@ -62,14 +62,14 @@ public class FigureResource {
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @PathParam("figure") @Parameter(description = "The figure's id.", example = "members-others") String figure,
-            @BeanParam Reading reading) {
-        View view = views.of(organisation, reading, null);
-        return figures.byId(view, organisation, figure)
-                .map(view::reply)
+            @BeanParam ReadParameters reading) {
+        Snapshot snapshot = snapshots.of(organisation, reading, null);
+        return figures.byId(snapshot, organisation, figure)
+                .map(snapshot::reply)
                 .orElseThrow(() -> history.absence(
-                        view,
+                        snapshot,
                         Ref.fact(organisation, figure),
                         () -> ProblemException.unknownResource(
-                                "figure", figure, view.link("/v1/organisations/" + organisation + "/figures"))));
+                                "figure", figure, snapshot.link("/v1/organisations/" + organisation + "/figures"))));
     }
 }

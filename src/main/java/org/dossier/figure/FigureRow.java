@@ -3,7 +3,7 @@ package org.dossier.figure;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.dossier.edition.Revision;
+import org.dossier.revision.Revision;
 import org.dossier.source.CitationColumns;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package org.dossier.figure;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import org.dossier.edition.ContentRules;
-import org.dossier.edition.Subject;
 import org.dossier.figure.FigureContent.AboutContent;
 import org.dossier.http.body.Faults;
 import org.dossier.reference.Country;
+import org.dossier.revision.ContentRules;
+import org.dossier.revision.Subject;
 import org.jspecify.annotations.Nullable;
 
 @Singleton

@@ -3,11 +3,11 @@ package org.dossier.figure;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
-import org.dossier.http.media.Cells;
+import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
-import org.dossier.http.parameter.Vocabulary;
 import org.dossier.source.CitationColumns;
+import org.dossier.text.Vocabulary;
 
 /** Figures as a table. */
 @Singleton
@@ -50,10 +50,10 @@ final class FigureTable implements Table<Figure, FigureRow> {
                 figure.per(),
                 figure.qualifier(),
                 figure.hedge(),
-                Cells.codes(figure.derivedFrom().stream()
+                CsvCells.codes(figure.derivedFrom().stream()
                         .filter(derivation -> derivation.fact() != null)
                         .map(derivation -> derivation.fact() + "@" + derivation.revision())),
-                Cells.codes(figure.derivedFrom().stream().map(derivation -> Vocabulary.word(derivation.rule()))),
+                CsvCells.codes(figure.derivedFrom().stream().map(derivation -> Vocabulary.word(derivation.rule()))),
                 figure.asOf().edtf(),
                 figure.asOf().earliest(),
                 figure.asOf().latest(),

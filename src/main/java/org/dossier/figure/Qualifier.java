@@ -1,9 +1,9 @@
 package org.dossier.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.dossier.http.language.Language;
-import org.dossier.http.language.Messages;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.text.Language;
+import org.dossier.text.Messages;
+import org.dossier.text.Vocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

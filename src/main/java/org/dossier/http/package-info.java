@@ -5,10 +5,9 @@
  *   front/       entry point of every request; cached reads, 304, captured requests
  *   connection/  limits and HTTP conformance of connections
  *   limit/       limits per client
- *   cache/       responses in memory, by normalised request and state of the store
- *   conditional/ responses ready to send: entity tags, codings, caching headers
- *   parameter/   parsing and validation of query parameters
- *   language/    negotiation, texts of the data, messages of the service
+ *   cache/       responses in memory: cache keys, entity tags, codings, caching headers
+ *   security/    CORS and security headers
+ *   parameter/   parsing and validation of parameters
  *   paging/      limits, opaque cursors, links
  *   media/       formats of responses: negotiation, fields, one writer per media type
  *   body/        request bodies: strict JSON, validation against the contract

@@ -2,12 +2,12 @@ package org.dossier.presence;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
-import org.dossier.http.media.Cells;
+import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
-import org.dossier.http.parameter.Vocabulary;
 import org.dossier.reference.Subdivision;
 import org.dossier.source.CitationColumns;
+import org.dossier.text.Vocabulary;
 
 /** The claims of presence as a table: a country has a row for each, since they are never merged. */
 @Singleton
@@ -42,13 +42,13 @@ final class ClaimTable implements Table<Presence, ClaimRow> {
                 presence.country().name(),
                 claim.status(),
                 claim.certainty(),
-                Cells.codes(claim.subdivisions().stream().map(Subdivision::code)),
-                Cells.texts(claim.subdivisions().stream().map(Subdivision::name)),
-                Cells.codes(claim.activities().stream().map(Activity::code)),
-                Cells.texts(claim.activities().stream().map(Activity::name)),
-                Cells.codes(claim.partners().stream().map(Partner::id)),
-                Cells.texts(claim.partners().stream().map(Partner::name)),
-                Cells.codes(claim.partners().stream().map(partner -> Vocabulary.word(partner.tie()))),
+                CsvCells.codes(claim.subdivisions().stream().map(Subdivision::code)),
+                CsvCells.texts(claim.subdivisions().stream().map(Subdivision::name)),
+                CsvCells.codes(claim.activities().stream().map(Activity::code)),
+                CsvCells.texts(claim.activities().stream().map(Activity::name)),
+                CsvCells.codes(claim.partners().stream().map(Partner::id)),
+                CsvCells.texts(claim.partners().stream().map(Partner::name)),
+                CsvCells.codes(claim.partners().stream().map(partner -> Vocabulary.word(partner.tie()))),
                 claim.asOf().edtf(),
                 claim.asOf().earliest(),
                 claim.asOf().latest(),

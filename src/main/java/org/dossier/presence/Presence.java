@@ -1,8 +1,8 @@
 package org.dossier.presence;
 
 import java.util.List;
-import org.dossier.edition.SelfLink;
 import org.dossier.reference.Country;
+import org.dossier.revision.SelfLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is claimed about an organisation and one country. */

@@ -3,11 +3,11 @@ package org.dossier.presence;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
-import org.dossier.edition.Ref;
-import org.dossier.http.language.LocalisedText;
+import org.dossier.revision.Ref;
 import org.dossier.source.Certainty;
 import org.dossier.source.CitationContent;
 import org.dossier.source.FactContent;
+import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;

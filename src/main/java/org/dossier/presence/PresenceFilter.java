@@ -2,8 +2,8 @@ package org.dossier.presence;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.dossier.http.contract.ParameterTrait;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +33,7 @@ public record PresenceFilter(
         @Parameter(
                 description =
                         "Only claims revised after this time (RFC 3339). Retracted claims are not listed: see `/v1/editions`.",
+                extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
                 schema = @Schema(implementation = String.class, format = "date-time"))
         @Nullable
-        Instant changedSince) {
-
-    /** The filters whose values no vocabulary limits, by their parameters. */
-    Map<String, @Nullable String> openEnded() {
-        Map<String, @Nullable String> filters = new LinkedHashMap<>();
-        filters.put("claimant", claimant);
-        filters.put("source", source);
-        return filters;
-    }
-}
+        Instant changedSince) {}

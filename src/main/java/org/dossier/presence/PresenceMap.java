@@ -1,11 +1,11 @@
 package org.dossier.presence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.dossier.http.language.Language;
-import org.dossier.http.language.Messages;
 import org.dossier.http.media.MapFeature;
 import org.dossier.http.media.MapNotes;
 import org.dossier.http.media.MapView;
+import org.dossier.text.Language;
+import org.dossier.text.Messages;
 
 /**
  * The countries on a map, one feature each: the outlines of several claims would lie upon each other, and hide all but one of
@@ -14,9 +14,9 @@ import org.dossier.http.media.MapView;
 @ApplicationScoped
 class PresenceMap implements MapView<Presence> {
 
-    private final Outlines outlines;
+    private final OutlineReader outlines;
 
-    PresenceMap(Outlines outlines) {
+    PresenceMap(OutlineReader outlines) {
         this.outlines = outlines;
     }
 

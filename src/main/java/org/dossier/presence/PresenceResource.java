@@ -5,13 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import org.dossier.edition.Reading;
-import org.dossier.edition.View;
-import org.dossier.edition.Views;
+import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.ReadParameters;
+import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,11 +21,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Presence", description = "Who says in which countries an organisation is, or is not.")
 public class PresenceResource {
 
-    private final Views views;
-    private final Countries countries;
+    private final SnapshotResolver snapshots;
+    private final PresenceReader countries;
 
-    PresenceResource(Views views, Countries countries) {
-        this.views = views;
+    PresenceResource(SnapshotResolver snapshots, PresenceReader countries) {
+        this.snapshots = snapshots;
         this.countries = countries;
     }
 
@@ -43,10 +43,10 @@ public class PresenceResource {
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @BeanParam PresenceFilter filter,
-            @BeanParam Reading reading,
+            @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        View view = views.of(organisation, reading, paging.edition());
-        return view.reply(countries.page(view, organisation, filter, paging));
+        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        return snapshot.reply(countries.page(snapshot, organisation, filter, paging));
     }
 
     @GET
@@ -62,12 +62,12 @@ public class PresenceResource {
             @PathParam("iso2")
                     @Parameter(description = "The country's ISO 3166-1 alpha-2 code, in capitals.", example = "CO")
                     String iso2,
-            @BeanParam Reading reading) {
-        View view = views.of(organisation, reading, null);
+            @BeanParam ReadParameters reading) {
+        Snapshot snapshot = snapshots.of(organisation, reading, null);
         return countries
-                .about(view, organisation, iso2)
-                .map(view::reply)
+                .about(snapshot, organisation, iso2)
+                .map(snapshot::reply)
                 .orElseThrow(() -> ProblemException.unknownResource(
-                        "presence", iso2, view.link("/v1/organisations/" + organisation + "/presence")));
+                        "presence", iso2, snapshot.link("/v1/organisations/" + organisation + "/presence")));
     }
 }

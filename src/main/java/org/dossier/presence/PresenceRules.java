@@ -1,9 +1,9 @@
 package org.dossier.presence;
 
 import jakarta.inject.Singleton;
-import org.dossier.edition.ContentRules;
-import org.dossier.edition.Subject;
 import org.dossier.http.body.Faults;
+import org.dossier.revision.ContentRules;
+import org.dossier.revision.Subject;
 
 @Singleton
 class PresenceRules implements ContentRules<PresenceContent> {

@@ -2,7 +2,7 @@ package org.dossier.reference;
 
 import java.util.Locale;
 import java.util.Set;
-import org.dossier.http.language.Language;
+import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A country. Its name is that of the Unicode CLDR, as the JDK has it. */

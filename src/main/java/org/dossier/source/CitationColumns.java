@@ -3,7 +3,7 @@ package org.dossier.source;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.dossier.http.media.Cells;
+import org.dossier.http.media.CsvCells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +31,17 @@ public record CitationColumns(
         List<Citation> citations =
                 provenance.stream().flatMap(fact -> fact.citations().stream()).toList();
         return new CitationColumns(
-                Cells.texts(provenance.stream().map(Provenance::attribution).distinct()),
-                Cells.codes(
+                CsvCells.texts(provenance.stream().map(Provenance::attribution).distinct()),
+                CsvCells.codes(
                         citations.stream().map(citation -> citation.claimant().id())),
-                Cells.codes(citations.stream().map(citation -> citation.source().id())),
+                CsvCells.codes(
+                        citations.stream().map(citation -> citation.source().id())),
                 texts(citations, citation -> citation.source().url()),
                 texts(citations, Citation::locator),
                 texts(citations, Citation::deepLink));
     }
 
     private static @Nullable String texts(List<Citation> citations, Function<Citation, @Nullable String> text) {
-        return Cells.texts(citations.stream().map(text).map(value -> Objects.requireNonNullElse(value, "")));
+        return CsvCells.texts(citations.stream().map(text).map(value -> Objects.requireNonNullElse(value, "")));
     }
 }

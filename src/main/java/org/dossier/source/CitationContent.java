@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dossier.edition.Content.Mention;
-import org.dossier.edition.Ref;
+import org.dossier.revision.Content.Mention;
+import org.dossier.revision.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

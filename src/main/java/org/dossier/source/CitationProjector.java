@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dossier.edition.Content;
-import org.dossier.edition.Projector;
-import org.dossier.edition.RevisionId;
+import org.dossier.revision.Content;
+import org.dossier.revision.Projector;
+import org.dossier.revision.RevisionId;
 
 @Singleton
 class CitationProjector implements Projector {

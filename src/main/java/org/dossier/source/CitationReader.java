@@ -14,17 +14,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dossier.edition.ContentMapper;
-import org.dossier.edition.FactKind;
-import org.dossier.edition.Ref;
-import org.dossier.edition.Revised;
-import org.dossier.edition.RevisionReader;
-import org.dossier.edition.RevisionRow;
-import org.dossier.edition.View;
+import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.revision.ContentMapper;
+import org.dossier.revision.Ref;
+import org.dossier.revision.Revised;
+import org.dossier.revision.RevisionReader;
+import org.dossier.revision.RevisionRow;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
+import org.dossier.text.Vocabulary;
 
 /** Reads the citations of facts, with the sources and claimants that they name: one statement for any number of facts. */
 @ApplicationScoped
@@ -32,7 +33,9 @@ public class CitationReader {
 
     private static final String PAGE =
             "select f.id.space, f.id.id, f.id.revision, f.id.position, r.subject, r.content, "
-                    + RevisionRow.LAST_TOUCH + " from CitationEntity f" + RevisionRow.JOIN + "where f.source = :id and"
+                    + SnapshotResolver.lastEditionThatAffected(
+                            "select x.id.space from CitationEntity x where x.source = :id")
+                    + " from CitationEntity f" + RevisionRow.JOIN + "where f.source = :id and"
                     + RevisionRow.IS_VISIBLE
                     + "and (f.id.space, f.id.id, f.id.position) >= (:organisation, :fact, :position)"
                     + " order by f.id.space, f.id.id, f.id.position";
@@ -49,26 +52,28 @@ public class CitationReader {
     }
 
     /** Where each of some facts comes from. */
-    public Function<Revised<?>, Provenance> of(View view, Collection<? extends Revised<? extends FactContent>> facts) {
-        CitedThings cited = cited(view, facts.stream().flatMap(fact -> fact.content().citations().stream()));
+    public Function<Revised<?>, Provenance> of(
+            Snapshot snapshot, Collection<? extends Revised<? extends FactContent>> facts) {
+        ProvenanceAssembler cited =
+                cited(snapshot, facts.stream().flatMap(fact -> fact.content().citations().stream()));
         Map<Ref, Provenance> provenance = facts.stream()
                 .collect(toMap(
                         Revised::ref, fact -> cited.provenance(fact.content().citations())));
         return fact -> requireNonNull(provenance.get(fact.ref()));
     }
 
-    private CitedThings cited(View view, Stream<CitationContent> citations) {
+    private ProvenanceAssembler cited(Snapshot snapshot, Stream<CitationContent> citations) {
         Set<Ref> things = citations.flatMap(CitationContent::named).collect(Collectors.toSet());
-        return CitedThings.of(things.isEmpty() ? Map.of() : revisions.contents(view, things), view.language());
+        return ProvenanceAssembler.of(
+                things.isEmpty() ? Map.of() : revisions.contents(snapshot, things), snapshot.language());
     }
 
     /** The citations of a source, in the order of {@link CitationRow#key}; the links change only with what is listed. */
-    Page<CitingFact> page(View view, String source, Paging paging) {
+    Page<CitingFact> page(Snapshot snapshot, String source, Paging paging) {
         MatchResult from = paging.from(KEY, "//0");
         List<CitationRow> rows = store.createQuery(PAGE, Object[].class)
-                .setParameter("space", Ref.source(source).space())
                 .setParameter("id", source)
-                .setParameter("edition", view.edition())
+                .setParameter("edition", snapshot.edition())
                 .setParameter("organisation", from.group(1))
                 .setParameter("fact", from.group(2))
                 .setParameter("position", Integer.valueOf(from.group(3)))
@@ -76,10 +81,11 @@ public class CitationReader {
                 .getResultStream()
                 .map(CitationRow::of)
                 .toList();
-        int walk = view.pinned() || rows.isEmpty() ? view.edition() : rows.get(0).lastTouch;
+        int walk = snapshot.pinned() || rows.isEmpty() ? snapshot.edition() : rows.get(0).lastTouch;
         Slice<CitationRow> slice = paging.slice(rows, CitationRow::key, walk);
-        CitedThings cited = cited(view, slice.rows().stream().map(CitationRow::citation));
-        return slice.map(row -> CitingFact.of(row.fact, row.revision, row.kind, cited.citation(row.citation), view));
+        ProvenanceAssembler cited = cited(snapshot, slice.rows().stream().map(CitationRow::citation));
+        return slice.map(
+                row -> CitingFact.of(row.fact, row.revision, row.kind, cited.citation(row.citation), snapshot));
     }
 
     /**
@@ -87,14 +93,14 @@ public class CitationReader {
      * @param lastTouch the last edition that touched an organisation whose facts cite the source
      */
     private record CitationRow(
-            Ref fact, int revision, FactKind kind, int position, CitationContent citation, int lastTouch) {
+            Ref fact, int revision, Subject kind, int position, CitationContent citation, int lastTouch) {
 
         static CitationRow of(Object[] row) {
             int position = (int) row[3];
             return new CitationRow(
                     Ref.fact((String) row[0], (String) row[1]),
                     (int) row[2],
-                    Vocabulary.constant(FactKind.class, (String) row[4]),
+                    Vocabulary.constant(Subject.class, (String) row[4]),
                     position,
                     ContentMapper.read((String) row[5], Cited.class).citations.get(position - 1),
                     (int) row[6]);

@@ -1,9 +1,9 @@
 package org.dossier.source;
 
-import org.dossier.edition.FactKind;
-import org.dossier.edition.Ref;
-import org.dossier.edition.SelfLink;
-import org.dossier.edition.View;
+import org.dossier.revision.Ref;
+import org.dossier.revision.SelfLink;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fact that cites a source, with the citation. */
@@ -15,7 +15,7 @@ public record CitingFact(
         @Schema(description = "The fact's id.", examples = "members-risquez")
         String fact,
 
-        @Schema(description = "The kind of fact.") FactKind kind,
+        @Schema(description = "The kind of fact.") Subject kind,
 
         @Schema(description = "The fact's revision.", examples = "1")
         int revision,
@@ -25,13 +25,8 @@ public record CitingFact(
 
         @Schema(description = "Where the fact is.") SelfLink links) {
 
-    static CitingFact of(Ref fact, int revision, FactKind kind, Citation citation, View view) {
+    static CitingFact of(Ref fact, int revision, Subject kind, Citation citation, Snapshot snapshot) {
         return new CitingFact(
-                fact.space(),
-                fact.id(),
-                kind,
-                revision,
-                citation,
-                new SelfLink(view.link(kind.path(fact.space(), fact.id()))));
+                fact.space(), fact.id(), kind, revision, citation, new SelfLink(snapshot.link(kind.path(fact))));
     }
 }

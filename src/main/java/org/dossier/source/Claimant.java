@@ -1,10 +1,10 @@
 package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.dossier.edition.Revised;
-import org.dossier.edition.RevisedLinks;
-import org.dossier.edition.Revision;
-import org.dossier.edition.View;
+import org.dossier.revision.Revised;
+import org.dossier.revision.RevisedLinks;
+import org.dossier.revision.Revision;
+import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +29,14 @@ public record Claimant(
 
     static final String PATH = "/v1/claimants";
 
-    static Claimant of(Revised<ClaimantContent> revised, View view) {
+    static Claimant of(Revised<ClaimantContent> revised, Snapshot snapshot) {
         ClaimantContent claimant = revised.content();
         return new Claimant(
                 revised.revision(),
                 claimant.kind(),
-                claimant.name().in(view.language()),
-                claimant.byline().in(view.language()),
-                claimant.description() == null ? null : claimant.description().in(view.language()),
-                RevisedLinks.of(view.link(PATH + "/" + claimant.id()), claimant.ref(), view));
+                claimant.name().in(snapshot.language()),
+                claimant.byline().in(snapshot.language()),
+                claimant.description() == null ? null : claimant.description().in(snapshot.language()),
+                RevisedLinks.of(snapshot.link(PATH + "/" + claimant.id()), claimant.ref(), snapshot));
     }
 }

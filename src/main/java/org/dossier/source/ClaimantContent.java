@@ -2,9 +2,9 @@ package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.dossier.edition.Content;
-import org.dossier.edition.Ref;
-import org.dossier.http.language.LocalisedText;
+import org.dossier.revision.Content;
+import org.dossier.revision.Ref;
+import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;

@@ -1,6 +1,6 @@
 package org.dossier.source;
 
-import org.dossier.http.language.Language;
+import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A claimant, as a citation names it. */

@@ -4,17 +4,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.dossier.edition.History;
 import org.dossier.edition.HistoryEntry;
-import org.dossier.edition.Reading;
-import org.dossier.edition.Ref;
-import org.dossier.edition.RevisionReader;
-import org.dossier.edition.Subject;
-import org.dossier.edition.View;
-import org.dossier.edition.Views;
+import org.dossier.edition.HistoryReader;
+import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.ReadParameters;
+import org.dossier.revision.Ref;
+import org.dossier.revision.RevisionReader;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,12 +24,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Claimants", description = "Those who assert facts, or pass them on.")
 public class ClaimantResource {
 
-    private final Views views;
+    private final SnapshotResolver snapshots;
     private final RevisionReader revisions;
-    private final History history;
+    private final HistoryReader history;
 
-    ClaimantResource(Views views, RevisionReader revisions, History history) {
-        this.views = views;
+    ClaimantResource(SnapshotResolver snapshots, RevisionReader revisions, HistoryReader history) {
+        this.snapshots = snapshots;
         this.revisions = revisions;
         this.history = history;
     }
@@ -40,11 +40,11 @@ public class ClaimantResource {
             summary = "List all claimants",
             description =
                     "Everyone who asserts a fact or passes one on, by id. Use it to show who stands behind a dossier.")
-    public RestResponse<Page<Claimant>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
-        View view = views.of(reading, paging.edition());
-        return view.reply(revisions
-                .page(view, Subject.CLAIMANT, ClaimantContent.class, paging)
-                .map(claimant -> Claimant.of(claimant, view)));
+    public RestResponse<Page<Claimant>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
+        Snapshot snapshot = snapshots.of(reading, paging.edition());
+        return snapshot.reply(revisions
+                .page(snapshot, Subject.CLAIMANT, ClaimantContent.class, paging)
+                .map(claimant -> Claimant.of(claimant, snapshot)));
     }
 
     @GET
@@ -56,12 +56,13 @@ public class ClaimantResource {
     public RestResponse<Claimant> get(
             @PathParam("claimant") @Parameter(description = "The claimant's id.", example = "ronna-risquez")
                     String claimant,
-            @BeanParam Reading reading) {
-        View view = views.of(reading, null);
+            @BeanParam ReadParameters reading) {
+        Snapshot snapshot = snapshots.of(reading, null);
         return revisions
-                .byRef(view, Ref.claimant(claimant), ClaimantContent.class)
-                .map(row -> view.reply(Claimant.of(row, view)))
-                .orElseThrow(() -> history.absence(view, Ref.claimant(claimant), () -> unknown(view, claimant)));
+                .byRef(snapshot, Ref.claimant(claimant), ClaimantContent.class)
+                .map(row -> snapshot.reply(Claimant.of(row, snapshot)))
+                .orElseThrow(
+                        () -> history.absence(snapshot, Ref.claimant(claimant), () -> unknown(snapshot, claimant)));
     }
 
     @GET
@@ -75,13 +76,14 @@ public class ClaimantResource {
     public RestResponse<Page<HistoryEntry>> history(
             @PathParam("claimant") @Parameter(description = "The claimant's id.", example = "ronna-risquez")
                     String claimant,
-            @BeanParam Reading reading,
+            @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        View view = views.of(reading, paging.edition());
-        return view.reply(history.page(view, Ref.claimant(claimant), paging, () -> unknown(view, claimant)));
+        Snapshot snapshot = snapshots.of(reading, paging.edition());
+        return snapshot.reply(
+                history.page(snapshot, Ref.claimant(claimant), paging, () -> unknown(snapshot, claimant)));
     }
 
-    private static ProblemException unknown(View view, String claimant) {
-        return ProblemException.unknownResource("claimant", claimant, view.link(Claimant.PATH));
+    private static ProblemException unknown(Snapshot snapshot, String claimant) {
+        return ProblemException.unknownResource("claimant", claimant, snapshot.link(Claimant.PATH));
     }
 }

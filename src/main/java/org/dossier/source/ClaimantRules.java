@@ -1,8 +1,8 @@
 package org.dossier.source;
 
 import jakarta.inject.Singleton;
-import org.dossier.edition.ContentRules;
-import org.dossier.edition.Subject;
+import org.dossier.revision.ContentRules;
+import org.dossier.revision.Subject;
 
 @Singleton
 class ClaimantRules implements ContentRules<ClaimantContent> {

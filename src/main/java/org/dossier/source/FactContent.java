@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dossier.edition.Content;
-import org.dossier.edition.Ref;
+import org.dossier.revision.Content;
+import org.dossier.revision.Ref;
 
 /** What a revision of a fact says, of whichever kind. */
 public interface FactContent extends Content {

@@ -2,19 +2,21 @@ package org.dossier.source;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dossier.edition.Conditions;
-import org.dossier.edition.Revised;
-import org.dossier.edition.RevisionRow;
-import org.dossier.edition.View;
 import org.dossier.http.paging.Paging;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.Revised;
+import org.dossier.revision.RevisionRow;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.WhereClause;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the facts of one kind. Conditions and orders are about the derived row {@code f}, its revision {@code r} and the edition
- * {@code e} that made it.
+ * Reads the facts of one kind. Conditions and orders are about the derived row {@code f} and its revision {@code r}.
  *
  * @param <C> what a revision says
  */
@@ -25,14 +27,8 @@ public abstract class FactRepository<C extends FactContent> {
     private static final String HAS_CITATION = " exists (select 1 from CitationEntity c where c.id.space = f.id.space"
             + " and c.id.id = f.id.id and c.id.revision = f.id.revision and ";
 
-    /** The fact cites the source {@code :source}. */
-    protected static final String CITES_SOURCE = HAS_CITATION + "c.source = :source) ";
-
-    /** The fact is asserted by the claimant {@code :claimant}. */
-    protected static final String ASSERTED_BY = HAS_CITATION + "c.claimant = :claimant) ";
-
-    /** The fact was revised after the time {@code :changedSince}. */
-    protected static final String CHANGED_SINCE = "e.publishedAt > :changedSince";
+    private static final String CITATIONS =
+            "join CitationEntity c on c.id.space = f.id.space and c.id.id = f.id.id and c.id.revision = f.id.revision";
 
     private static final String IN_VIEW = "f.id.space = :organisation and" + RevisionRow.IS_VISIBLE;
 
@@ -47,25 +43,63 @@ public abstract class FactRepository<C extends FactContent> {
         this.from = "from " + row.getSimpleName() + " f" + RevisionRow.JOIN;
     }
 
-    public Optional<Revised<C>> byId(View view, String organisation, String id) {
-        return list(in(view, organisation).and(BY_ID + " = :id", "id", id), BY_ID).stream()
+    public Optional<Revised<C>> byId(Snapshot snapshot, String organisation, String id) {
+        return list(in(snapshot, organisation).and(BY_ID + " = :id", "id", id), BY_ID).stream()
                 .findFirst();
     }
 
-    /** What every list starts from: the facts of an organisation that the view shows. */
-    protected Conditions in(View view, String organisation) {
-        return new Conditions(IN_VIEW, Map.of("organisation", organisation, "edition", view.edition()));
+    /** Facts that cite a source. */
+    protected static Filter bySource(@Nullable String source) {
+        return Filter.openEnded("source", source, HAS_CITATION + "c.source = :source)", "c.source");
     }
 
-    protected List<Revised<C>> list(Conditions where, String order) {
+    /** Facts that a claimant asserts. */
+    protected static Filter byClaimant(@Nullable String claimant) {
+        return Filter.openEnded("claimant", claimant, HAS_CITATION + "c.claimant = :claimant)", "c.claimant");
+    }
+
+    /** Facts that were revised after a time. */
+    protected static Filter changedSince(@Nullable Instant time) {
+        return Filter.of("changedSince", time, "r.revisedAt > :changedSince");
+    }
+
+    /** Every list starts from this: the facts of an organisation that the snapshot shows. */
+    protected WhereClause in(Snapshot snapshot, String organisation) {
+        return new WhereClause(IN_VIEW, Map.of("organisation", organisation, "edition", snapshot.edition()));
+    }
+
+    /** The same, and all filters that the request has. */
+    protected WhereClause in(Snapshot snapshot, String organisation, List<Filter> filters) {
+        WhereClause where = in(snapshot, organisation);
+        filters.forEach(filter -> where.and(filter.condition(), filter.parameter(), filter.value()));
+        return where;
+    }
+
+    /**
+     * Rejects a value that no fact has, so that a misspelt value is an error instead of an empty list. Check only lists that
+     * are empty, so that other reads need no further query.
+     */
+    protected void checkKnown(Snapshot snapshot, String organisation, List<Filter> filters) {
+        for (Filter filter : filters) {
+            if (filter.column() != null && filter.value() != null) {
+                List<String> known = values(snapshot, organisation, filter.join(), filter.column());
+                if (!known.contains(filter.value().toString())) {
+                    throw ProblemException.notAllowed(
+                            filter.parameter(), filter.value().toString(), known);
+                }
+            }
+        }
+    }
+
+    protected List<Revised<C>> list(WhereClause where, String order) {
         return read(query(where, order).getResultStream());
     }
 
-    protected List<Revised<C>> page(Conditions where, String order, Paging paging) {
+    protected List<Revised<C>> page(WhereClause where, String order, Paging paging) {
         return read(query(where, order).setMaxResults(paging.rows()).getResultStream());
     }
 
-    private TypedQuery<RevisionRow> query(Conditions where, String order) {
+    private TypedQuery<RevisionRow> query(WhereClause where, String order) {
         TypedQuery<RevisionRow> query = store.createQuery(
                 RevisionRow.SELECT + from + "where " + where.clause() + " order by " + order, RevisionRow.class);
         where.parameters().forEach(query::setParameter);
@@ -76,23 +110,18 @@ public abstract class FactRepository<C extends FactContent> {
         return rows.map(row -> row.read(content)).toList();
     }
 
-    /** The values that a column of the view's facts has; {@code c} is a citation of theirs. */
-    protected List<String> values(View view, String organisation, String column) {
-        return values(
-                view,
-                organisation,
-                "join CitationEntity c on c.id.space = f.id.space and c.id.id = f.id.id and c.id.revision = f.id.revision",
-                column);
-    }
-
-    /** @param join adds the rows that have the column */
-    protected List<String> values(View view, String organisation, String join, String column) {
+    /**
+     * The different values of a column.
+     *
+     * @param join adds the rows that have the column; empty if {@code f} or a citation {@code c} has it
+     */
+    protected List<String> values(Snapshot snapshot, String organisation, String join, String column) {
         return store.createQuery(
                         "select distinct %1$s %2$s %3$s where %4$s and %1$s is not null order by %1$s"
-                                .formatted(column, from, join, IN_VIEW),
+                                .formatted(column, from, join.isEmpty() ? CITATIONS : join, IN_VIEW),
                         String.class)
                 .setParameter("organisation", organisation)
-                .setParameter("edition", view.edition())
+                .setParameter("edition", snapshot.edition())
                 .getResultList();
     }
 }

@@ -2,9 +2,9 @@ package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
-import org.dossier.edition.Revised;
-import org.dossier.edition.Revision;
-import org.dossier.edition.View;
+import org.dossier.revision.Revised;
+import org.dossier.revision.Revision;
+import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public record Source(
             @Schema(description = "All its revisions.", format = "uri-reference")
             String history) {}
 
-    static Source of(Revised<SourceContent> revised, View view) {
+    static Source of(Revised<SourceContent> revised, Snapshot snapshot) {
         SourceContent source = revised.content();
         String path = PATH + "/" + source.id();
         return new Source(
@@ -71,6 +71,6 @@ public record Source(
                 source.language(),
                 source.url(),
                 PartialDate.ofNullable(source.published()),
-                new Links(view.link(path), view.link(path + "/citations"), view.link(path + "/history")));
+                new Links(snapshot.link(path), snapshot.link(path + "/citations"), snapshot.link(path + "/history")));
     }
 }

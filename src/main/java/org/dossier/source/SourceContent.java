@@ -2,8 +2,8 @@ package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.dossier.edition.Content;
-import org.dossier.edition.Ref;
+import org.dossier.revision.Content;
+import org.dossier.revision.Ref;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;

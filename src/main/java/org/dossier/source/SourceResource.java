@@ -4,18 +4,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.dossier.edition.History;
 import org.dossier.edition.HistoryEntry;
-import org.dossier.edition.Reading;
-import org.dossier.edition.Ref;
-import org.dossier.edition.Revised;
-import org.dossier.edition.RevisionReader;
-import org.dossier.edition.Subject;
-import org.dossier.edition.View;
-import org.dossier.edition.Views;
+import org.dossier.edition.HistoryReader;
+import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.ReadParameters;
+import org.dossier.revision.Ref;
+import org.dossier.revision.Revised;
+import org.dossier.revision.RevisionReader;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,13 +28,14 @@ public class SourceResource {
     private static final String SOURCE = "The source's id.";
     private static final String EXAMPLE = "bbc-2025-03-explainer";
 
-    private final Views views;
+    private final SnapshotResolver snapshots;
     private final RevisionReader revisions;
     private final CitationReader citations;
-    private final History history;
+    private final HistoryReader history;
 
-    SourceResource(Views views, RevisionReader revisions, CitationReader citations, History history) {
-        this.views = views;
+    SourceResource(
+            SnapshotResolver snapshots, RevisionReader revisions, CitationReader citations, HistoryReader history) {
+        this.snapshots = snapshots;
         this.revisions = revisions;
         this.citations = citations;
         this.history = history;
@@ -45,11 +46,11 @@ public class SourceResource {
             operationId = "listSources",
             summary = "List all sources",
             description = "Every document that facts cite, by id. Use it to show what a dossier rests on.")
-    public RestResponse<Page<Source>> list(@BeanParam Reading reading, @BeanParam Paging paging) {
-        View view = views.of(reading, paging.edition());
-        return view.reply(revisions
-                .page(view, Subject.SOURCE, SourceContent.class, paging)
-                .map(source -> Source.of(source, view)));
+    public RestResponse<Page<Source>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
+        Snapshot snapshot = snapshots.of(reading, paging.edition());
+        return snapshot.reply(revisions
+                .page(snapshot, Subject.SOURCE, SourceContent.class, paging)
+                .map(source -> Source.of(source, snapshot)));
     }
 
     @GET
@@ -60,9 +61,9 @@ public class SourceResource {
             description = "One document. Use it to credit a source in full.")
     public RestResponse<Source> get(
             @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
-            @BeanParam Reading reading) {
-        View view = views.of(reading, null);
-        return view.reply(Source.of(find(view, source), view));
+            @BeanParam ReadParameters reading) {
+        Snapshot snapshot = snapshots.of(reading, null);
+        return snapshot.reply(Source.of(find(snapshot, source), snapshot));
     }
 
     @GET
@@ -75,14 +76,14 @@ public class SourceResource {
                             + " to find what is affected when the source corrects itself.")
     public RestResponse<Page<CitingFact>> citations(
             @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
-            @BeanParam Reading reading,
+            @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        View view = views.of(reading, paging.edition());
-        Page<CitingFact> page = citations.page(view, source, paging);
+        Snapshot snapshot = snapshots.of(reading, paging.edition());
+        Page<CitingFact> page = citations.page(snapshot, source, paging);
         if (page.items().isEmpty()) {
-            find(view, source);
+            find(snapshot, source);
         }
-        return view.reply(page);
+        return snapshot.reply(page);
     }
 
     @GET
@@ -95,19 +96,19 @@ public class SourceResource {
                             + " it came to be what it is.")
     public RestResponse<Page<HistoryEntry>> history(
             @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
-            @BeanParam Reading reading,
+            @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        View view = views.of(reading, paging.edition());
-        return view.reply(history.page(view, Ref.source(source), paging, () -> unknown(view, source)));
+        Snapshot snapshot = snapshots.of(reading, paging.edition());
+        return snapshot.reply(history.page(snapshot, Ref.source(source), paging, () -> unknown(snapshot, source)));
     }
 
-    private Revised<SourceContent> find(View view, String source) {
+    private Revised<SourceContent> find(Snapshot snapshot, String source) {
         return revisions
-                .byRef(view, Ref.source(source), SourceContent.class)
-                .orElseThrow(() -> history.absence(view, Ref.source(source), () -> unknown(view, source)));
+                .byRef(snapshot, Ref.source(source), SourceContent.class)
+                .orElseThrow(() -> history.absence(snapshot, Ref.source(source), () -> unknown(snapshot, source)));
     }
 
-    private static ProblemException unknown(View view, String source) {
-        return ProblemException.unknownResource("source", source, view.link(Source.PATH));
+    private static ProblemException unknown(Snapshot snapshot, String source) {
+        return ProblemException.unknownResource("source", source, snapshot.link(Source.PATH));
     }
 }

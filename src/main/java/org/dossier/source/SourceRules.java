@@ -3,9 +3,9 @@ package org.dossier.source;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.dossier.edition.ContentRules;
-import org.dossier.edition.Subject;
 import org.dossier.http.body.Faults;
+import org.dossier.revision.ContentRules;
+import org.dossier.revision.Subject;
 
 @Singleton
 class SourceRules implements ContentRules<SourceContent> {

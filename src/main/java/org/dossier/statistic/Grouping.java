@@ -17,11 +17,11 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
-import org.dossier.edition.SelfLink;
 import org.dossier.figure.Derivation;
 import org.dossier.figure.Figure;
 import org.dossier.figure.Scope;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.revision.SelfLink;
+import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

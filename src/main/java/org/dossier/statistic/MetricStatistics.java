@@ -1,7 +1,7 @@
 package org.dossier.statistic;
 
 import java.util.List;
-import org.dossier.edition.SelfLink;
+import org.dossier.revision.SelfLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All estimates of one metric, side by side. */

@@ -7,17 +7,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Map;
-import org.dossier.edition.Holdings;
-import org.dossier.edition.Reading;
-import org.dossier.edition.SelfLink;
-import org.dossier.edition.View;
-import org.dossier.edition.Views;
+import org.dossier.edition.CountedSnapshot;
+import org.dossier.edition.SnapshotResolver;
 import org.dossier.figure.Figure;
-import org.dossier.figure.Figures;
+import org.dossier.figure.FigureReader;
 import org.dossier.http.media.Format;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.ReadParameters;
+import org.dossier.revision.SelfLink;
+import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,11 +27,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Statistics", description = "What the figures of one metric say together, and whether they agree.")
 public class StatisticResource {
 
-    private final Views views;
-    private final Figures figures;
+    private final SnapshotResolver snapshots;
+    private final FigureReader figures;
 
-    StatisticResource(Views views, Figures figures) {
-        this.views = views;
+    StatisticResource(SnapshotResolver snapshots, FigureReader figures) {
+        this.snapshots = snapshots;
         this.figures = figures;
     }
 
@@ -47,19 +47,20 @@ public class StatisticResource {
     public RestResponse<Statistics> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
-            @BeanParam Reading reading,
+            @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        Holdings holdings = views.holdings(organisation, reading, paging.edition());
-        View view = holdings.view();
-        List<Map.Entry<String, List<Figure>>> groups = Grouping.of(figures.all(view, organisation)).entrySet().stream()
-                .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
-                .limit(paging.rows())
-                .toList();
-        Slice<Map.Entry<String, List<Figure>>> slice = paging.slice(groups, Map.Entry::getKey, view.walk());
+        CountedSnapshot holdings = snapshots.holdings(organisation, reading, paging.edition());
+        Snapshot snapshot = holdings.snapshot();
+        List<Map.Entry<String, List<Figure>>> groups =
+                Grouping.of(figures.all(snapshot, organisation)).entrySet().stream()
+                        .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
+                        .limit(paging.rows())
+                        .toList();
+        Slice<Map.Entry<String, List<Figure>>> slice = paging.slice(groups, Map.Entry::getKey, snapshot.walk());
         List<Statistic> items = slice.rows().stream()
-                .map(group -> group(view, organisation, group.getValue()).statistic())
+                .map(group -> group(snapshot, organisation, group.getValue()).statistic())
                 .toList();
-        return view.reply(new Statistics(holdings.contents(), items, slice.links()));
+        return snapshot.reply(new Statistics(holdings.contents(), items, slice.links()));
     }
 
     @GET
@@ -74,23 +75,23 @@ public class StatisticResource {
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @PathParam("metric") @Parameter(description = "The metric.", example = "membership_total") String metric,
-            @BeanParam Reading reading) {
-        View view = views.of(organisation, reading, null);
-        List<Figure> estimates = figures.ofMetric(view, organisation, metric);
+            @BeanParam ReadParameters reading) {
+        Snapshot snapshot = snapshots.of(organisation, reading, null);
+        List<Figure> estimates = figures.ofMetric(snapshot, organisation, metric);
         if (estimates.isEmpty()) {
-            throw ProblemException.unknownResource("metric", metric, view.link(path(organisation)));
+            throw ProblemException.unknownResource("metric", metric, snapshot.link(path(organisation)));
         }
-        return view.reply(new MetricStatistics(
+        return snapshot.reply(new MetricStatistics(
                 metric,
                 Grouping.of(estimates).values().stream()
-                        .map(group -> group(view, organisation, group))
+                        .map(group -> group(snapshot, organisation, group))
                         .toList(),
-                new SelfLink(view.link(path(organisation) + "/" + metric))));
+                new SelfLink(snapshot.link(path(organisation) + "/" + metric))));
     }
 
-    private static StatisticGroup group(View view, String organisation, List<Figure> figures) {
+    private static StatisticGroup group(Snapshot snapshot, String organisation, List<Figure> figures) {
         return Grouping.group(
-                figures, view.link(path(organisation) + "/" + figures.get(0).metric()));
+                figures, snapshot.link(path(organisation) + "/" + figures.get(0).metric()));
     }
 
     private static String path(String organisation) {

@@ -3,7 +3,7 @@ package org.dossier.statistic;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.dossier.figure.About;
-import org.dossier.http.media.Cells;
+import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.source.CitationColumns;
@@ -50,7 +50,7 @@ final class StatisticTable implements Table<Statistic, StatisticRow> {
                 statistic.latestAsOf().edtf(),
                 statistic.latestAsOf().earliest(),
                 statistic.latestAsOf().latest(),
-                Cells.codes(statistic.derivedFrom().stream()
+                CsvCells.codes(statistic.derivedFrom().stream()
                         .map(derivation -> derivation.fact() + "@" + derivation.revision())),
                 CitationColumns.of(statistic.provenance()),
                 service.of(statistic.links().self())));

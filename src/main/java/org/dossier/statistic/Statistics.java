@@ -1,7 +1,7 @@
 package org.dossier.statistic;
 
 import java.util.List;
-import org.dossier.edition.Contents;
+import org.dossier.edition.FactCounts;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.paging.PageLinks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One page of an organisation's statistics, and how many facts the dossier holds.")
 public record Statistics(
         @Schema(description = "How many facts of each kind the edition holds; the same on every page.")
-        Contents contents,
+        FactCounts contents,
 
         @Schema(
                 description =

@@ -3,8 +3,8 @@ package org.dossier.timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.dossier.date.PartialDate;
-import org.dossier.http.language.Language;
-import org.dossier.http.language.Messages;
+import org.dossier.text.Language;
+import org.dossier.text.Messages;
 
 /** A partial date in words, where a reader would otherwise take its days for exact ones. */
 record DateInWords(Language language) {

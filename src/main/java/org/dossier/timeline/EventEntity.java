@@ -4,7 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.dossier.edition.RevisionId;
+import org.dossier.revision.RevisionId;
 import org.jspecify.annotations.Nullable;
 
 /** What events are filtered and sorted by. */

@@ -3,12 +3,12 @@ package org.dossier.timeline;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dossier.date.PartialDate;
+import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +56,7 @@ public record EventFilter(
         @Parameter(
                 description =
                         "Only events revised after this time (RFC 3339). Retracted events are not listed: see `/v1/editions`.",
+                extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
                 schema = @Schema(implementation = String.class, format = "date-time"))
         @Nullable
         Instant changedSince) {
@@ -84,12 +85,5 @@ public record EventFilter(
                             "'from' begins on " + firstDay() + ", after 'to' ends on " + lastDay() + ".")
                     .with("parameters", List.of("from", "to"));
         }
-    }
-
-    /** The filters whose values no vocabulary limits, by their parameters. */
-    Map<String, @Nullable String> openEnded() {
-        Map<String, @Nullable String> filters = new LinkedHashMap<>();
-        filters.put("country", country);
-        return filters;
     }
 }

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
-import org.dossier.edition.Content;
-import org.dossier.edition.Projector;
-import org.dossier.edition.RevisionId;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.revision.Content;
+import org.dossier.revision.Projector;
+import org.dossier.revision.RevisionId;
+import org.dossier.text.Vocabulary;
 
 @Singleton
 class EventProjector implements Projector {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dossier.date.PartialDate;
-import org.dossier.edition.Revised;
-import org.dossier.edition.View;
 import org.dossier.http.paging.Paging;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.revision.Revised;
+import org.dossier.revision.Snapshot;
 import org.dossier.source.FactRepository;
+import org.dossier.source.Filter;
 
 /**
  * Events in the order of their partial dates: by the first day that a date can mean; of those that begin together the widest
@@ -43,7 +43,10 @@ class EventRepository extends FactRepository<EventContent> {
     private static final String BEFORE_ALL = OPEN_START + "/" + OPEN_END + "/";
     private static final String AFTER_ALL = OPEN_END + "/" + OPEN_START + "/";
 
-    private static final String TOUCHES =
+    private static final String COUNTRIES =
+            "join EventCountryEntity t on t.id.space = f.id.space and t.id.id = f.id.id and t.id.revision = f.id.revision";
+
+    private static final String IN_COUNTRY =
             "exists (select 1 from EventCountryEntity t where t.id.space = f.id.space and t.id.id = f.id.id"
                     + " and t.id.revision = f.id.revision and t.id.country = :country)";
 
@@ -61,33 +64,30 @@ class EventRepository extends FactRepository<EventContent> {
                 + event.content().id();
     }
 
-    List<Revised<EventContent>> page(View view, String organisation, EventFilter filter, Paging paging) {
+    private static List<Filter> filters(EventFilter filter) {
+        return List.of(
+                Filter.of("from", filter.firstDay(), "(f.latest is null or f.latest >= :from)"),
+                Filter.of("to", filter.lastDay(), "(f.earliest is null or f.earliest <= :to)"),
+                Filter.of("category", filter.category(), "f.category = :category"),
+                Filter.openEnded("country", filter.country(), IN_COUNTRY, "t.id.country", COUNTRIES),
+                changedSince(filter.changedSince()));
+    }
+
+    List<Revised<EventContent>> page(Snapshot snapshot, String organisation, EventFilter filter, Paging paging) {
         boolean backwards = filter.newestFirst();
         MatchResult from = paging.from(KEY, backwards ? AFTER_ALL : BEFORE_ALL);
         return page(
-                in(view, organisation)
+                in(snapshot, organisation, filters(filter))
                         .where(backwards ? FROM_KEY_BACKWARDS : FROM_KEY)
                         .set("first", from.group(1))
                         .set("last", from.group(2))
-                        .set("fact", from.group(3))
-                        .and("(f.latest is null or f.latest >= :from)", "from", filter.firstDay())
-                        .and("(f.earliest is null or f.earliest <= :to)", "to", filter.lastDay())
-                        .and(
-                                "f.category = :category",
-                                "category",
-                                filter.category() == null ? null : Vocabulary.word(filter.category()))
-                        .and(TOUCHES, "country", filter.country())
-                        .and(CHANGED_SINCE, "changedSince", filter.changedSince()),
+                        .set("fact", from.group(3)),
                 backwards ? NEWEST_FIRST : OLDEST_FIRST,
                 paging);
     }
 
-    /** The countries that some event touches. */
-    List<String> countries(View view, String organisation) {
-        return values(
-                view,
-                organisation,
-                "join EventCountryEntity t on t.id.space = f.id.space and t.id.id = f.id.id and t.id.revision = f.id.revision",
-                "t.id.country");
+    /** Rejects unknown values of the filters of an empty list. */
+    void checkKnown(Snapshot snapshot, String organisation, EventFilter filter) {
+        checkKnown(snapshot, organisation, filters(filter));
     }
 }

@@ -2,7 +2,7 @@ package org.dossier.timeline;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import org.dossier.edition.Revision;
+import org.dossier.revision.Revision;
 import org.dossier.source.Certainty;
 import org.dossier.source.CitationColumns;
 import org.jspecify.annotations.Nullable;

@@ -3,12 +3,12 @@ package org.dossier.timeline;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dossier.edition.ContentRules;
-import org.dossier.edition.Subject;
 import org.dossier.http.body.Faults;
-import org.dossier.http.parameter.Vocabulary;
 import org.dossier.reference.Country;
+import org.dossier.revision.ContentRules;
+import org.dossier.revision.Subject;
 import org.dossier.source.Certainty;
+import org.dossier.text.Vocabulary;
 
 @Singleton
 class EventRules implements ContentRules<EventContent> {

@@ -2,7 +2,7 @@ package org.dossier.timeline;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
-import org.dossier.http.media.Cells;
+import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.reference.Country;
@@ -40,11 +40,11 @@ final class EventTable implements Table<Event, EventRow> {
                 event.certainty(),
                 event.title(),
                 event.summary(),
-                Cells.codes(event.countries().stream().map(Country::code)),
-                Cells.codes(event.people().stream().map(Party::id)),
-                Cells.texts(event.people().stream().map(Party::name)),
-                Cells.codes(event.organisations().stream().map(Party::id)),
-                Cells.texts(event.organisations().stream().map(Party::name)),
+                CsvCells.codes(event.countries().stream().map(Country::code)),
+                CsvCells.codes(event.people().stream().map(Party::id)),
+                CsvCells.texts(event.people().stream().map(Party::name)),
+                CsvCells.codes(event.organisations().stream().map(Party::id)),
+                CsvCells.texts(event.organisations().stream().map(Party::name)),
                 CitationColumns.of(event.provenance()),
                 service.of(event.links().self())));
     }

@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
-import org.dossier.edition.Views;
-import org.dossier.http.language.Language;
-import org.dossier.http.language.Messages;
 import org.dossier.http.media.CalendarEntry;
 import org.dossier.http.media.CalendarView;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.revision.RevisionReader;
 import org.dossier.source.Citation;
+import org.dossier.text.Language;
+import org.dossier.text.Messages;
+import org.dossier.text.Vocabulary;
 
 /**
  * The events in a calendar: each on all the days that its date can mean. A calendar has no open ends: of an event with one only
@@ -27,11 +27,11 @@ import org.dossier.source.Citation;
 @ApplicationScoped
 class TimelineCalendar implements CalendarView<Event> {
 
-    private final Views views;
+    private final RevisionReader revisions;
     private final UriInfo request;
 
-    TimelineCalendar(Views views, UriInfo request) {
-        this.views = views;
+    TimelineCalendar(RevisionReader revisions, UriInfo request) {
+        this.revisions = revisions;
         this.request = request;
     }
 
@@ -42,7 +42,7 @@ class TimelineCalendar implements CalendarView<Event> {
 
     @Override
     public String name(int edition, Language language) {
-        return views.organisationName(organisation(), edition).in(language);
+        return revisions.organisationName(organisation(), edition).in(language);
     }
 
     @Override

@@ -5,15 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import org.dossier.edition.History;
-import org.dossier.edition.Reading;
-import org.dossier.edition.Ref;
-import org.dossier.edition.View;
-import org.dossier.edition.Views;
+import org.dossier.edition.HistoryReader;
+import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.ReadParameters;
+import org.dossier.revision.Ref;
+import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,12 +23,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Timeline", description = "Events in an organisation's history, with dates as exact as their sources.")
 public class TimelineResource {
 
-    private final Views views;
-    private final Events events;
-    private final History history;
+    private final SnapshotResolver snapshots;
+    private final EventReader events;
+    private final HistoryReader history;
 
-    TimelineResource(Views views, Events events, History history) {
-        this.views = views;
+    TimelineResource(SnapshotResolver snapshots, EventReader events, HistoryReader history) {
+        this.snapshots = snapshots;
         this.events = events;
         this.history = history;
     }
@@ -48,10 +48,10 @@ public class TimelineResource {
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @BeanParam EventFilter filter,
-            @BeanParam Reading reading,
+            @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        View view = views.of(organisation, reading, paging.edition());
-        return view.reply(events.page(view, organisation, filter, paging));
+        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        return snapshot.reply(events.page(snapshot, organisation, filter, paging));
     }
 
     @GET
@@ -65,14 +65,14 @@ public class TimelineResource {
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @PathParam("event") @Parameter(description = "The event's id.", example = "tocoron-raid") String event,
-            @BeanParam Reading reading) {
-        View view = views.of(organisation, reading, null);
-        return events.byId(view, organisation, event)
-                .map(view::reply)
+            @BeanParam ReadParameters reading) {
+        Snapshot snapshot = snapshots.of(organisation, reading, null);
+        return events.byId(snapshot, organisation, event)
+                .map(snapshot::reply)
                 .orElseThrow(() -> history.absence(
-                        view,
+                        snapshot,
                         Ref.fact(organisation, event),
                         () -> ProblemException.unknownResource(
-                                "event", event, view.link("/v1/organisations/" + organisation + "/timeline"))));
+                                "event", event, snapshot.link("/v1/organisations/" + organisation + "/timeline"))));
     }
 }

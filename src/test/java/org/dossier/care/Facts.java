@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.dossier.http.Wire;
+import org.dossier.support.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** All that one edition serves in one language, as it comes over the wire. */

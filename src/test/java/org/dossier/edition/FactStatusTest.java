@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import org.dossier.http.Wire;
+import org.dossier.support.Editor;
+import org.dossier.support.OwnStore;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

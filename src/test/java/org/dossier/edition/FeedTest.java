@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
-import org.dossier.http.Wire;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
 /** The change log as Atom, read by another maker's parser. */

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.dossier.http.Wire;
+import org.dossier.support.Editor;
+import org.dossier.support.FollowingEdition;
+import org.dossier.support.Wire;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dossier.http.Wire;
+import org.dossier.support.Editor;
+import org.dossier.support.EventStreamReader;
+import org.dossier.support.PatientStore;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +33,7 @@ class StreamTest {
     @Test
     void a_reader_who_knows_nothing_is_told_all_and_then_the_news() {
         int newest = Editor.newest();
-        try (EventReader reader = EventReader.open("/v1/editions", "Last-Event-ID", "0")) {
+        try (EventStreamReader reader = EventStreamReader.open("/v1/editions", "Last-Event-ID", "0")) {
             await().until(() -> reader.ids().size() == newest);
             add("test-stream-all");
             await().until(() -> reader.ids().size() == newest + 1);
@@ -51,7 +54,8 @@ class StreamTest {
         add("test-stream-first");
         int known = Editor.newest();
         add("test-stream-second");
-        try (EventReader reader = EventReader.open("/v1/editions?lang=es", "Last-Event-ID", String.valueOf(known))) {
+        try (EventStreamReader reader =
+                EventStreamReader.open("/v1/editions?lang=es", "Last-Event-ID", String.valueOf(known))) {
             await().until(() -> !reader.ids().isEmpty());
             assertThat(reader.ids()).containsExactly(known + 1);
             assertThat(reader.data(known + 1)).contains("Una prueba.");
@@ -60,7 +64,7 @@ class StreamTest {
 
     @Test
     void without_an_id_only_the_news_is_told_and_silence_is_alive() {
-        try (EventReader reader = EventReader.open("/v1/editions?format=events")) {
+        try (EventStreamReader reader = EventStreamReader.open("/v1/editions?format=events")) {
             await().until(() -> reader.comments() > 1);
             assertThat(reader.ids()).isEmpty();
             add("test-stream-news");
@@ -70,20 +74,20 @@ class StreamTest {
 
     @Test
     void one_client_opens_only_so_many() {
-        List<EventReader> open = new ArrayList<>();
+        List<EventStreamReader> open = new ArrayList<>();
         try {
             for (int i = 0; i < 3; i++) {
-                open.add(EventReader.open("/v1/editions"));
+                open.add(EventStreamReader.open("/v1/editions"));
             }
             await().untilAsserted(() -> assertThat(open).allMatch(reader -> reader.status() == 200));
             JsonNode refused = Wire.get("/v1/editions", EVENTS).hasStatus(429).json();
             assertThat(refused.at("/code").asText()).isEqualTo("too-many-streams");
             assertThat(refused.at("/quota").asInt()).isEqualTo(3);
         } finally {
-            open.forEach(EventReader::close);
+            open.forEach(EventStreamReader::close);
         }
         await().untilAsserted(() -> {
-            try (EventReader reader = EventReader.open("/v1/editions")) {
+            try (EventStreamReader reader = EventStreamReader.open("/v1/editions")) {
                 assertThat(reader.status()).isEqualTo(200);
             }
         });
@@ -117,7 +121,7 @@ class StreamTest {
     @Test
     void a_stream_takes_the_default_of_a_parameter_that_is_for_lists() {
         Wire.send("HEAD", "/v1/editions?limit=50", EVENTS).hasStatus(200).hasHeader("Content-Type", EVENTS[1]);
-        try (EventReader reader = EventReader.open("/v1/editions?format=events&limit=50&lang=es")) {
+        try (EventStreamReader reader = EventStreamReader.open("/v1/editions?format=events&limit=50&lang=es")) {
             await().until(() -> reader.comments() > 0);
             assertThat(reader.status()).isEqualTo(200);
         }

@@ -12,8 +12,9 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dossier.http.Wire;
-import org.dossier.http.contract.ServedContract;
+import org.dossier.support.FollowingEdition;
+import org.dossier.support.ServedContract;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

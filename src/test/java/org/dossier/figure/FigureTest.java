@@ -1,7 +1,7 @@
 package org.dossier.figure;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.dossier.http.Wire;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.http.Wire;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +51,7 @@ class PresenceMapTest {
                 .hasHeader("Content-Language", "es")
                 .hasHeader("Dossier-Edition", "1")
                 .hasNoLink("next")
-                .hasBody(BELIEVED.formatted(new Outlines(new ObjectMapper()).of("US"), claims));
+                .hasBody(BELIEVED.formatted(new OutlineReader(new ObjectMapper()).of("US"), claims));
     }
 
     @ParameterizedTest

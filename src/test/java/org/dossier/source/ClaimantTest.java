@@ -3,7 +3,7 @@ package org.dossier.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.dossier.http.Wire;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dossier.date.PartialDate;
-import org.dossier.http.Wire;
-import org.dossier.store.Script;
+import org.dossier.support.Script;
+import org.dossier.support.Wire;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,8 +82,9 @@ class TimelineOrderTest {
     }
 
     private String insert(String space, String id, String subject, String content) {
-        return "insert into revision (space, id, revision, subject, made_in, change, content)"
-                + " values ('%s', '%s', 1, '%s', %d, 'addition', '%s')".formatted(space, id, subject, edition, content);
+        return "insert into revision (space, id, revision, subject, made_in, revised_at, change, content)"
+                + " values ('%s', '%s', 1, '%s', %d, current_timestamp, 'addition', '%s')"
+                        .formatted(space, id, subject, edition, content);
     }
 
     @AfterEach

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class CacheKey {
 
     private final NormalisedRequest request;
-    private final Versions.@Nullable Version version;
+    private final DataVersions.@Nullable Version version;
 
     /** @param version null if unknown */
-    CacheKey(NormalisedRequest request, Versions.@Nullable Version version) {
+    CacheKey(NormalisedRequest request, DataVersions.@Nullable Version version) {
         this.request = request;
         this.version = version;
     }
@@ -43,7 +43,7 @@ public final class CacheKey {
         return request;
     }
 
-    Versions.@Nullable Version version() {
+    DataVersions.@Nullable Version version() {
         return version;
     }
 

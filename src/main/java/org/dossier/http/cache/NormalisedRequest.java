@@ -2,7 +2,6 @@ package org.dossier.http.cache;
 
 import com.google.common.base.Splitter;
 import java.util.Set;
-import org.dossier.http.conditional.ContentCoding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,10 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.dossier.http.conditional.CachedResponse;
-import org.dossier.http.conditional.CachingHeaders;
-import org.dossier.http.conditional.ComputedResponse;
-import org.dossier.http.conditional.ContentCoding;
 import org.dossier.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +19,17 @@ public class ReadThroughCache {
 
     private final Vertx vertx;
     private final RequestNormaliser normaliser;
-    private final Versions versions;
+    private final DataVersions versions;
     private final ResponseCache responses;
     private final Instant released;
     private final String newestEdition;
 
     ReadThroughCache(
-            Vertx vertx, RequestNormaliser normaliser, Versions versions, ResponseCache responses, CacheConfig config) {
+            Vertx vertx,
+            RequestNormaliser normaliser,
+            DataVersions versions,
+            ResponseCache responses,
+            CacheConfig config) {
         this.vertx = vertx;
         this.normaliser = normaliser;
         this.versions = versions;
@@ -101,7 +101,7 @@ public class ReadThroughCache {
     }
 
     private CachingHeaders cachingHeaders(CacheKey key) {
-        Versions.Version version = key.version();
+        DataVersions.Version version = key.version();
         return new CachingHeaders(
                 key.request().edition() == null ? newestEdition : ONE_EDITION,
                 key.request().vary(),

@@ -9,34 +9,24 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dossier.http.conditional.ContentCoding;
 import org.dossier.http.connection.AcceptHeaderCheck;
+import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.contract.Route;
 import org.dossier.http.contract.RouteTable;
-import org.dossier.http.language.Language;
 import org.dossier.http.media.Format;
 import org.dossier.http.media.MediaTypeNegotiator;
 import org.dossier.http.parameter.QueryString;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Brings reads into their normal form, by the parameters and media types that the contract has for the path. */
 @Singleton
 class RequestNormaliser {
-
-    /** Parameters that are lists of names; their order has no meaning. */
-    private static final Set<String> LISTS = Set.of("fields", "ids");
-
-    /** Parameters with unbounded values. Responses to them are not cached, or they would evict everything else. */
-    private static final Set<String> UNBOUNDED = Set.of("knownAt", "changedSince", "since", "refs");
-
-    /** Parameters that select a state of the store. */
-    private static final Set<String> PINNING = Set.of("edition", "knownAt", "cursor");
 
     private static final int MOST_SPELLINGS = 4_096;
     private static final int MOST_CHARACTERS = 1_000;
@@ -85,11 +75,7 @@ class RequestNormaliser {
     /** The request for a path as JSON, with no other parameters and no content coding. */
     NormalisedRequest event(String path, @Nullable String language) {
         return normalised(
-                path,
-                Map.of(),
-                routes.parameters(path).keySet(),
-                Format.JSON_TYPE,
-                new Spelling(path, null, language, null));
+                path, Map.of(), routes.find(path), Format.JSON_TYPE, new Spelling(path, null, language, null));
     }
 
     private static boolean hasBody(MultiMap headers) {
@@ -98,34 +84,35 @@ class RequestNormaliser {
     }
 
     private @Nullable NormalisedRequest normalise(HttpServerRequest request, Spelling spelling) {
-        Map<String, String> known = routes.parameters(request.path());
-        if (known.isEmpty() || request.path().indexOf('%') >= 0) {
+        Route route = routes.find(request.path());
+        if (route.parameters().isEmpty() || request.path().indexOf('%') >= 0) {
             return null;
         }
         MultiMap given = request.params();
         Map<String, String> query = new TreeMap<>();
         for (String name : given.names()) {
             List<String> values = given.getAll(name);
-            if (!known.containsKey(name) || values.size() > 1 || values.get(0).isEmpty()) {
+            Route.QueryParameter known = route.parameters().get(name);
+            if (known == null || values.size() > 1 || values.get(0).isEmpty()) {
                 return null;
             }
-            String value = LISTS.contains(name) ? sorted(values.get(0)) : values.get(0);
-            if (!value.equals(known.get(name))) {
+            String value = known.traits().contains(ParameterTrait.IS_UNORDERED) ? sorted(values.get(0)) : values.get(0);
+            if (!value.equals(known.defaultValue())) {
                 query.put(name, value);
             }
         }
         try {
-            String type = types.decide(request.path(), query.get("format"), spelling.accept());
-            return type == null ? null : normalised(request.path(), query, known.keySet(), type, spelling);
+            String type = types.decide(route, query.get("format"), spelling.accept());
+            return type == null ? null : normalised(request.path(), query, route, type, spelling);
         } catch (ProblemException | NotAcceptableException | NumberFormatException problem) {
             return null;
         }
     }
 
     private static NormalisedRequest normalised(
-            String path, Map<String, String> query, Set<String> known, String type, Spelling spelling) {
+            String path, Map<String, String> query, Route route, String type, Spelling spelling) {
         String edition = query.get("edition");
-        boolean isTranslated = known.contains("lang") && !query.containsKey("lang");
+        boolean isTranslated = route.parameters().containsKey("lang") && !query.containsKey("lang");
         List<String> vary = new ArrayList<>();
         if (!query.containsKey("format")) {
             vary.add("Accept");
@@ -141,8 +128,8 @@ class RequestNormaliser {
                 isTranslated ? Language.accepted(spelling.language()).tag() : null,
                 ContentCoding.accepted(spelling.encoding()),
                 edition == null ? null : Integer.valueOf(edition),
-                !Collections.disjoint(query.keySet(), PINNING),
-                Collections.disjoint(query.keySet(), UNBOUNDED),
+                route.haveTrait(query.keySet(), ParameterTrait.SELECTS_EDITION),
+                !route.haveTrait(query.keySet(), ParameterTrait.IS_UNBOUNDED),
                 String.join(", ", vary));
     }
 

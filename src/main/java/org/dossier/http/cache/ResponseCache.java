@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.dossier.http.conditional.CachedResponse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,14 +5,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpUtils;
 import java.time.Instant;
 import java.util.List;
-import org.dossier.http.conditional.ContentCoding;
 import org.dossier.http.media.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that change only with a release: the OpenAPI contract, Swagger UI, the start page. */
 public final class StaticDocument {
 
-    static final Versions.Version VERSION = new Versions.Version(0, 0, Instant.EPOCH);
+    static final DataVersions.Version VERSION = new DataVersions.Version(0, 0, Instant.EPOCH);
 
     private static final String CONTRACT = "/openapi";
     private static final String YAML_TYPE = "application/yaml";

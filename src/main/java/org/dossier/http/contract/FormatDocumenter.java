@@ -3,7 +3,7 @@ package org.dossier.http.contract;
 import java.util.List;
 import java.util.Objects;
 import org.dossier.http.media.Format;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.text.Vocabulary;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;

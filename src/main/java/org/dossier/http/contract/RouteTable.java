@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The routes of the generated contract: methods, media types and parameters by path. */
@@ -24,7 +24,7 @@ public class RouteTable {
 
     private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
 
-    private final Map<Pattern, JsonNode> items = new LinkedHashMap<>();
+    private final Map<Pattern, Route> routes = new LinkedHashMap<>();
     private final JsonNode components;
 
     RouteTable(ObjectMapper mapper) {
@@ -34,8 +34,7 @@ public class RouteTable {
             components = document.get("components");
             document.get("paths")
                     .properties()
-                    .forEach(path -> items.put(
-                            Pattern.compile(path.getKey().replaceAll("\\{\\w+}", "[^/]+") + "/?"), path.getValue()));
+                    .forEach(path -> routes.put(pattern(path.getKey()), route(path.getValue())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -46,45 +45,37 @@ public class RouteTable {
         return components;
     }
 
-    /**
-     * The methods of a path, including {@code HEAD} and {@code OPTIONS}; empty if the contract does not have the path.
-     */
-    public List<String> methods(String path) {
-        List<String> methods = new ArrayList<>();
-        at(path).forEach(item ->
-                item.fieldNames().forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT))));
-        if (!methods.isEmpty()) {
-            methods.addAll(methods.contains("GET") ? List.of("HEAD", "OPTIONS") : List.of("OPTIONS"));
+    /** The route of a path; {@link Route#UNKNOWN} if the contract does not have it. */
+    public Route find(String path) {
+        return routes.entrySet().stream()
+                .filter(route -> route.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Route.UNKNOWN);
+    }
+
+    private static Pattern pattern(String template) {
+        return Pattern.compile(template.replaceAll("\\{\\w+}", "[^/]+") + "/?");
+    }
+
+    private static Route route(JsonNode item) {
+        Set<String> methods = new TreeSet<>();
+        item.fieldNames().forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
+        methods.add("OPTIONS");
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
         }
-        Collections.sort(methods);
-        return methods;
-    }
-
-    /** The media types of a {@code GET} of the path; empty if the contract does not have the path. */
-    public List<String> mediaTypes(String path) {
-        List<String> types = new ArrayList<>();
-        at(path).forEach(item ->
-                item.at("/get/responses/200/content").fieldNames().forEachRemaining(types::add));
-        return types;
-    }
-
-    /**
-     * The query parameters of a {@code GET} of the path, with their default values, or empty strings if they have none;
-     * empty if the contract does not have the path.
-     */
-    public Map<String, String> parameters(String path) {
-        Map<String, String> parameters = new TreeMap<>();
-        at(path).flatMap(item -> StreamSupport.stream(item.at("/get/parameters").spliterator(), false))
+        List<String> mediaTypes = new ArrayList<>();
+        item.at("/get/responses/200/content").fieldNames().forEachRemaining(mediaTypes::add);
+        Map<String, Route.QueryParameter> parameters = StreamSupport.stream(
+                        item.at("/get/parameters").spliterator(), false)
                 .filter(parameter -> parameter.get("in").asText().equals("query"))
-                .forEach(parameter -> parameters.put(
+                .map(parameter -> new Route.QueryParameter(
                         parameter.get("name").asText(),
-                        parameter.at("/schema/default").asText()));
-        return parameters;
-    }
-
-    private Stream<JsonNode> at(String path) {
-        return items.entrySet().stream()
-                .filter(item -> item.getKey().matcher(path).matches())
-                .map(Map.Entry::getValue);
+                        parameter.at("/schema/default").asText(),
+                        ParameterTrait.parse(
+                                parameter.path(ParameterTrait.EXTENSION).asText())))
+                .collect(Collectors.toMap(Route.QueryParameter::name, parameter -> parameter));
+        return new Route(List.copyOf(methods), mediaTypes, parameters);
     }
 }

@@ -12,17 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.http.cache.CacheKey;
+import org.dossier.http.cache.CachedResponse;
+import org.dossier.http.cache.CachingHeaders;
 import org.dossier.http.cache.ReadThroughCache;
 import org.dossier.http.cache.StaticDocument;
-import org.dossier.http.conditional.CachedResponse;
-import org.dossier.http.conditional.CachingHeaders;
-import org.dossier.http.conditional.DefaultHeaders;
 import org.dossier.http.connection.AcceptHeaderCheck;
 import org.dossier.http.connection.BackpressureGate;
 import org.dossier.http.connection.ClientConnection;
 import org.dossier.http.connection.ProtocolChecks;
 import org.dossier.http.limit.RateLimiter;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.http.security.PreflightHandler;
+import org.dossier.http.security.SecurityHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ class CachingHttpHandler {
             }
             return;
         }
-        DefaultHeaders.add(request.path(), request.response());
+        SecurityHeaders.add(request.path(), request.response());
         if (isCharged(routing)) {
             if (request.method().equals(HttpMethod.OPTIONS) && PreflightHandler.isFor(request.path())) {
                 preflight.answer(routing);
@@ -167,12 +168,14 @@ class CachingHttpHandler {
                 if (routing.response().ended() || routing.response().closed()) {
                     return; // the client has disconnected
                 }
-                if (failure == null) {
-                    sendComputed(routing.request(), computed);
+                if (failure != null) {
+                    Throwable root = Throwables.getRootCause(failure);
+                    fail(routing, root instanceof ProblemException ? root : failure);
+                } else if (computed.isNotModified(routing.request())) {
+                    limiter.refund(routing.request());
+                    computed.sendNotModified(routing.response(), 0);
                 } else {
-                    fail(
-                            routing,
-                            Throwables.getRootCause(failure) instanceof ProblemException problem ? problem : failure);
+                    send(routing.request(), computed, 0);
                 }
             };
             if (Vertx.currentContext() == context) {
@@ -181,15 +184,6 @@ class CachingHttpHandler {
                 context.runOnContext(now -> send.run());
             }
         });
-    }
-
-    private void sendComputed(HttpServerRequest request, CachedResponse response) {
-        if (response.isNotModified(request)) {
-            limiter.refund(request);
-            response.sendNotModified(request.response(), 0);
-        } else {
-            send(request, response, 0);
-        }
     }
 
     private static void send(HttpServerRequest request, CachedResponse response, int newestEdition) {
@@ -208,7 +202,7 @@ class CachingHttpHandler {
     }
 
     private static void fail(RoutingContext routing, Throwable failure) {
-        DefaultHeaders.add(routing.request().path(), routing.response());
+        SecurityHeaders.add(routing.request().path(), routing.response());
         routing.fail(failure);
     }
 

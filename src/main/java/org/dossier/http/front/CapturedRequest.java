@@ -9,8 +9,8 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
 import io.vertx.core.net.HostAndPort;
 import java.util.concurrent.CompletableFuture;
+import org.dossier.http.cache.ComputedResponse;
 import org.dossier.http.cache.NormalisedRequest;
-import org.dossier.http.conditional.ComputedResponse;
 import org.jspecify.annotations.Nullable;
 
 /**

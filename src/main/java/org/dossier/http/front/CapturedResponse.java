@@ -8,7 +8,7 @@ import io.vertx.core.file.FileSystem;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.http.conditional.ComputedResponse;
+import org.dossier.http.cache.ComputedResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Captures a response in memory, and reports it when it is complete. */

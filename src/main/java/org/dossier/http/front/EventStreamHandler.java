@@ -10,9 +10,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.http.cache.CacheKey;
+import org.dossier.http.cache.CachedResponse;
+import org.dossier.http.cache.ComputedResponse;
 import org.dossier.http.cache.ReadThroughCache;
-import org.dossier.http.conditional.CachedResponse;
-import org.dossier.http.conditional.ComputedResponse;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.stream.EventStreamRegistry;
 

@@ -5,7 +5,7 @@ import io.vertx.ext.web.Router;
 import jakarta.inject.Singleton;
 import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.CompletableFuture;
-import org.dossier.http.conditional.ComputedResponse;
+import org.dossier.http.cache.ComputedResponse;
 import org.dossier.http.connection.ClientConnection;
 import org.dossier.http.connection.ConnectionGuard;
 import org.dossier.http.limit.PerClientBulkhead;

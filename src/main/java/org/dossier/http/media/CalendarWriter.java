@@ -11,8 +11,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.model.Calendar;
-import org.dossier.http.language.Language;
 import org.dossier.http.paging.Listing;
+import org.dossier.text.Language;
 
 /** Writes lists as iCalendar (RFC 5545). Contains no time of the request, so that equal facts are equal bytes. */
 @Provider

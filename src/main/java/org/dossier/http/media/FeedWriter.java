@@ -13,9 +13,9 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.dossier.http.language.Language;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.paging.Page;
+import org.dossier.text.Language;
 
 /** Writes lists as paged Atom feeds (RFC 4287, RFC 5005). */
 @Provider

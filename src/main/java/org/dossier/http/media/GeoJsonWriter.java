@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.dossier.http.language.Language;
 import org.dossier.http.paging.Listing;
+import org.dossier.text.Language;
 
 /** Writes lists as GeoJSON (RFC 7946). */
 @Provider

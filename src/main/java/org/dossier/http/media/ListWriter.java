@@ -12,8 +12,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
-import org.dossier.http.language.Language;
 import org.dossier.http.paging.Listing;
+import org.dossier.text.Language;
 
 /**
  * Writes lists in one media type, by the view for the type of their items. Declared for {@code Object}, because

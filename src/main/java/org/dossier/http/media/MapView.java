@@ -1,6 +1,6 @@
 package org.dossier.http.media;
 
-import org.dossier.http.language.Language;
+import org.dossier.text.Language;
 
 /**
  * Converts the items of a list to features of a map. A list is available as GeoJSON if its feature has a bean of this

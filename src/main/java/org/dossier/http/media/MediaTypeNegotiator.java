@@ -6,10 +6,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dossier.http.contract.Route;
 import org.dossier.http.contract.RouteTable;
-import org.dossier.http.parameter.Vocabulary;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
+import org.dossier.text.Vocabulary;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,14 @@ public class MediaTypeNegotiator {
      * @throws ProblemException if the route does not have the format, or {@code Accept} is invalid
      * @throws NotAcceptableException if {@code Accept} allows none of the media types of the route
      */
-    public @Nullable String decide(String path, @Nullable String format, @Nullable String accept) {
-        List<String> served = routes.mediaTypes(path);
+    @Nullable
+    String decide(String path, @Nullable String format, @Nullable String accept) {
+        return decide(routes.find(path), format, accept);
+    }
+
+    /** @see #decide(String, String, String) */
+    public @Nullable String decide(Route route, @Nullable String format, @Nullable String accept) {
+        List<String> served = route.mediaTypes();
         if (served.isEmpty()) {
             return null;
         }

@@ -2,9 +2,11 @@ package org.dossier.http.media;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import org.dossier.http.language.Language;
-import org.dossier.http.language.RequestedLanguage;
-import org.dossier.http.parameter.Names;
+import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.parameter.CommaSeparated;
+import org.dossier.http.parameter.RequestedLanguage;
+import org.dossier.text.Language;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,6 +19,7 @@ public record Presentation(
         @QueryParam("format")
         @Parameter(
                 description = "The format of the response; overrides `Accept`.",
+                extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.NO_FILTER),
                 schema = @Schema(implementation = Format.class))
         @Nullable
         Format format,
@@ -26,9 +29,14 @@ public record Presentation(
                 description =
                         "Comma-separated names of the fields to return: of the object, or of each item of a list. All other"
                                 + " fields are omitted, including required ones. Works with JSON only.",
+                extensions =
+                        @Extension(
+                                name = ParameterTrait.EXTENSION,
+                                value = ParameterTrait.UNORDERED + "," + ParameterTrait.JSON_ONLY + ","
+                                        + ParameterTrait.NO_FILTER),
                 schema = @Schema(implementation = String.class))
         @Nullable
-        Names fields) {
+        CommaSeparated fields) {
 
     public Language language() {
         return requestedLanguage.language();

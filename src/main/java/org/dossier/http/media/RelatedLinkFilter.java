@@ -8,11 +8,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.contract.Route;
 import org.dossier.http.contract.RouteTable;
 import org.dossier.http.parameter.QueryString;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.text.Vocabulary;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
 /** Adds {@code Link} headers (RFC 8288) to the contract, and to the other formats of the response. */
@@ -20,9 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 final class RelatedLinkFilter implements ContainerResponseFilter {
 
     private static final String CONTRACT = "</openapi>; rel=\"describedby\"";
-
-    /** Parameters that work with JSON only, because the other formats contain the whole list. */
-    private static final Set<String> JSON_ONLY = Set.of("limit", "cursor", "fields", "format");
 
     private final RouteTable routes;
 
@@ -39,8 +37,9 @@ final class RelatedLinkFilter implements ContainerResponseFilter {
         URI address = request.getUriInfo().getRequestUri();
         Map<String, String> parameters = new TreeMap<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
-        parameters.keySet().removeAll(JSON_ONLY);
-        routes.mediaTypes(address.getPath()).stream()
+        Route route = routes.find(address.getPath());
+        parameters.keySet().removeAll(route.withTrait(ParameterTrait.IS_FOR_JSON_ONLY));
+        route.mediaTypes().stream()
                 .filter(type -> !type.equals(request.getHeaderString(HttpHeaders.ACCEPT)))
                 // A stream sends new resources, not the same ones.
                 .filter(type -> !type.equals(Format.EVENTS_TYPE))

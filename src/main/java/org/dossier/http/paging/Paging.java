@@ -2,6 +2,7 @@ package org.dossier.http.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -17,9 +17,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.contract.RouteTable;
 import org.dossier.http.media.Format;
 import org.dossier.http.parameter.QueryString;
 import org.dossier.http.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,10 @@ public record Paging(
         @QueryParam("limit")
         @Parameter(
                 description = "Maximum number of items on a page.",
+                extensions =
+                        @Extension(
+                                name = ParameterTrait.EXTENSION,
+                                value = ParameterTrait.JSON_ONLY + "," + ParameterTrait.NO_FILTER),
                 schema = @Schema(implementation = int.class, minimum = "1", maximum = "200", defaultValue = "50"))
         @Nullable
         PageLimit limit,
@@ -41,6 +48,11 @@ public record Paging(
                 description =
                         "The position of the page: an opaque value from `links.next` of the previous page. It keeps the edition of"
                                 + " the first page, and works only with the same path and filters.",
+                extensions =
+                        @Extension(
+                                name = ParameterTrait.EXTENSION,
+                                value = ParameterTrait.EDITION + "," + ParameterTrait.JSON_ONLY + ","
+                                        + ParameterTrait.NO_FILTER),
                 schema = @Schema(implementation = String.class))
         @Nullable
         Cursor cursor,
@@ -49,10 +61,6 @@ public record Paging(
         String accept,
 
         @Context UriInfo uri) {
-
-    /** Parameters that select the edition or the presentation of a list, but not its items. */
-    private static final Set<String> NOT_FILTERS =
-            Set.of("cursor", "limit", "edition", "knownAt", "lang", "format", "fields");
 
     private static final int MAX_LINES = 100;
 
@@ -164,9 +172,15 @@ public record Paging(
         return parameters.isEmpty() ? path() : path() + "?" + QueryString.write(parameters);
     }
 
+    /** Equal for pages of the same list. The route table is looked up, because a record of parameters is not injected. */
     private String fingerprint() {
         Map<String, String> filters = parameters();
-        filters.keySet().removeAll(NOT_FILTERS);
+        filters.keySet()
+                .removeAll(CDI.current()
+                        .select(RouteTable.class)
+                        .get()
+                        .find(path())
+                        .withTrait(ParameterTrait.IS_NO_FILTER));
         CRC32 crc = new CRC32();
         crc.update((path() + "?" + QueryString.write(filters)).getBytes(UTF_8));
         return String.format("%08x", crc.getValue());

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.dossier.date.PartialDate;
 import org.dossier.http.paging.Cursor;
 import org.dossier.http.paging.PageLimit;
+import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Parses all query parameters by their type. An enum lists the allowed values. */
@@ -32,8 +33,8 @@ public final class ParameterConverterProvider implements ParamConverterProvider 
             new ParameterForm<>("a whole number, 1 or greater", ParameterConverterProvider::number),
             PartialDate.class,
             new ParameterForm<>("an EDTF date, level 0 or 1, such as 2024, 2024-03 or 2024-03-01", PartialDate::of),
-            Names.class,
-            new ParameterForm<>("comma-separated names without duplicates", Names::parse),
+            CommaSeparated.class,
+            new ParameterForm<>("comma-separated names without duplicates", CommaSeparated::parse),
             PageLimit.class,
             new ParameterForm<>(PageLimit.EXPECTED, text -> PageLimit.of(number(text))),
             Cursor.class,

@@ -66,7 +66,7 @@ class ProblemMapper {
                                 ProblemType.NOT_ACCEPTABLE,
                                 "'" + request.request().getHeader(HttpHeaders.ACCEPT)
                                         + "' allows none of the media types of this path.")
-                        .with("allowed", routes.mediaTypes(request.normalizedPath()));
+                        .with("allowed", routes.find(request.normalizedPath()).mediaTypes());
             case 413 -> new ProblemException(ProblemType.BODY_TOO_LARGE, "The body is too large.");
             case 415 ->
                 new ProblemException(
@@ -85,7 +85,7 @@ class ProblemMapper {
     }
 
     private ProblemException methodNotAllowed(RoutingContext request) {
-        List<String> methods = routes.methods(request.normalizedPath());
+        List<String> methods = routes.find(request.normalizedPath()).methods();
         return new ProblemException(
                         ProblemType.METHOD_NOT_ALLOWED,
                         "This path does not have the method "
@@ -96,7 +96,7 @@ class ProblemMapper {
 
     /** If the paths of two resources overlap, the REST layer responds 404 instead of 405. */
     private boolean isOtherMethod(RoutingContext request) {
-        List<String> methods = routes.methods(request.normalizedPath());
+        List<String> methods = routes.find(request.normalizedPath()).methods();
         return !methods.isEmpty()
                 && !methods.contains(request.request().method().name());
     }

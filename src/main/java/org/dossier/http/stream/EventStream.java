@@ -29,7 +29,7 @@ final class EventStream {
     private final Vertx vertx;
     private final HttpServerRequest request;
     private final HttpServerResponse response;
-    private final Series series;
+    private final EventSeries series;
     private final IntFunction<CompletableFuture<Buffer>> fetch;
     private final long timer;
     private int next;
@@ -51,7 +51,7 @@ final class EventStream {
     EventStream(
             Vertx vertx,
             HttpServerRequest request,
-            Series series,
+            EventSeries series,
             int last,
             IntFunction<CompletableFuture<Buffer>> fetch,
             Duration heartbeat) {

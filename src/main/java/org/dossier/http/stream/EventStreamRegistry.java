@@ -16,13 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import org.dossier.http.conditional.DefaultHeaders;
-import org.dossier.http.language.Language;
 import org.dossier.http.limit.RateLimiter;
 import org.dossier.http.media.Format;
-import org.dossier.http.parameter.Vocabulary;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
+import org.dossier.http.security.SecurityHeaders;
+import org.dossier.text.Language;
+import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Opens event streams, and limits their number in total and per client. */
@@ -34,13 +34,13 @@ public final class EventStreamRegistry {
     private static final String LAST_EVENT_ID = "Last-Event-ID";
 
     private final Vertx vertx;
-    private final Series series;
+    private final EventSeries series;
     private final RateLimiter limiter;
     private final StreamConfig config;
     private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
     private final Map<Object, Integer> clients = new ConcurrentHashMap<>();
 
-    EventStreamRegistry(Vertx vertx, Series series, RateLimiter limiter, StreamConfig config) {
+    EventStreamRegistry(Vertx vertx, EventSeries series, RateLimiter limiter, StreamConfig config) {
         this.vertx = vertx;
         this.series = series;
         this.limiter = limiter;
@@ -127,7 +127,7 @@ public final class EventStreamRegistry {
     }
 
     private static void addHeaders(String path, HttpServerResponse response) {
-        DefaultHeaders.add(path, response);
+        SecurityHeaders.add(path, response);
         response.putHeader(HttpHeaders.CONTENT_TYPE, Format.EVENTS_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")

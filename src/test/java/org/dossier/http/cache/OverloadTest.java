@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.dossier.http.Wire;
-import org.dossier.http.contract.HeldResource;
+import org.dossier.support.HeldResource;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
 /** What readers see while all workers are busy and no more can wait for one. */

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Collections;
-import org.dossier.http.Wire;
+import org.dossier.support.Connection;
+import org.dossier.support.Wire;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

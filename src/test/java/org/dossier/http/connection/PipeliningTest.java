@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dossier.support.Connection;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -10,8 +10,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dossier.http.connection.Connection;
-import org.dossier.http.contract.ServedContract.Operation;
+import org.dossier.support.Connection;
+import org.dossier.support.ServedContract;
+import org.dossier.support.ServedContract.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

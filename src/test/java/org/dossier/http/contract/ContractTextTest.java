@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.http.contract.ServedContract.Operation;
+import org.dossier.support.ServedContract;
+import org.dossier.support.ServedContract.Operation;
 import org.junit.jupiter.api.Test;
 
 /** The contract explains everything it names. */

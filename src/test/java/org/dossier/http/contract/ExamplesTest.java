@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dossier.edition.StoppedClock;
-import org.dossier.http.contract.ServedContract.Operation;
 import org.dossier.http.media.Format;
-import org.dossier.http.parameter.Vocabulary;
+import org.dossier.support.ServedContract;
+import org.dossier.support.ServedContract.Operation;
+import org.dossier.support.StoppedClock;
+import org.dossier.support.Updates;
+import org.dossier.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** Every example of the contract is what the service answers; those of publishing come after it, by their name. */

@@ -3,8 +3,9 @@ package org.dossier.http.contract;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.dossier.http.Wire;
-import org.dossier.http.contract.ServedContract.Operation;
+import org.dossier.support.ServedContract;
+import org.dossier.support.ServedContract.Operation;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,9 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dossier.edition.Editor;
-import org.dossier.edition.EventReader;
-import org.dossier.http.Wire;
+import org.dossier.support.Editor;
+import org.dossier.support.EventStreamReader;
+import org.dossier.support.ServedContract;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -122,7 +123,7 @@ class PublishingExamplesTest {
     }
 
     private static void checkEvent() {
-        try (EventReader events = EventReader.open("/v1/editions", "Last-Event-ID", "2")) {
+        try (EventStreamReader events = EventStreamReader.open("/v1/editions", "Last-Event-ID", "2")) {
             await().until(() -> events.ids().contains(3));
             assertThat(ServedContract.fetch()
                             .document()

@@ -18,6 +18,8 @@ import net.thisptr.jackson.jq.BuiltinFunctionLoader;
 import net.thisptr.jackson.jq.JsonQuery;
 import net.thisptr.jackson.jq.Scope;
 import net.thisptr.jackson.jq.Versions;
+import org.dossier.support.ServedContract;
+import org.dossier.support.Updates;
 import org.junit.jupiter.api.Test;
 
 /** The calls of the README, and of the page for callers, answer what these say. */

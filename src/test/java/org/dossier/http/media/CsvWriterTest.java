@@ -100,11 +100,11 @@ class CsvWriterTest {
 
     @Test
     void several_values_in_a_cell_can_be_told_apart() {
-        assertThat(Cells.texts(Stream.of("a", "", "c | d"))).isEqualTo("a |  | c ¦ d");
-        assertThat(Cells.texts(Stream.of("", ""))).isNull();
-        assertThat(Cells.texts(Stream.of())).isNull();
-        assertThat(Cells.codes(Stream.of("CO", "VE"))).isEqualTo("CO VE");
-        assertThat(Cells.codes(Stream.of())).isNull();
+        assertThat(CsvCells.texts(Stream.of("a", "", "c | d"))).isEqualTo("a |  | c ¦ d");
+        assertThat(CsvCells.texts(Stream.of("", ""))).isNull();
+        assertThat(CsvCells.texts(Stream.of())).isNull();
+        assertThat(CsvCells.codes(Stream.of("CO", "VE"))).isEqualTo("CO VE");
+        assertThat(CsvCells.codes(Stream.of())).isNull();
     }
 
     private String text(Item... items) throws IOException {

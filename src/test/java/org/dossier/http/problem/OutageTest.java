@@ -1,7 +1,7 @@
 package org.dossier.http.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.dossier.http.Wire;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
-import org.dossier.http.Wire;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -1,9 +1,0 @@
-package org.dossier.edition;
-
-/**
- * A revision that an edition makes.
- *
- * @param change the kind of change that makes it
- * @param written the content as JSON
- */
-record NewRevision(RevisionId id, Subject subject, Change change, Content content, String written) {}

@@ -1,0 +1,164 @@
+package org.dossier.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dossier.http.paging.Cursor;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
+import org.dossier.revision.ReadParameters;
+import org.dossier.revision.Ref;
+import org.dossier.revision.RevisionRow;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
+import org.dossier.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves, first of all in every read, the one edition that it sees. */
+@ApplicationScoped
+public class SnapshotResolver {
+
+    /** The edition of a moment, whether it holds the organisation, and the last edition until then that touched it. */
+    private static final String EDITION = "select e.number, "
+            + RevisionRow.countOrganisations(":organisation", "e.number") + ","
+            + " (select max(t.id.edition) from TouchEntity t"
+            + " where t.id.organisation = :organisation and t.id.edition <= e.number)";
+
+    private static final String AT = " where e.number = (select max(x.number) from EditionEntity x where ";
+
+    private static final String RESOLVED = EDITION + " from EditionEntity e" + AT + "%s)";
+
+    /** The same, once for each kind of fact that the edition holds about the organisation, with how many there are. */
+    private static final String COUNTED = EDITION + ", f.subject, count(f.id.id) from EditionEntity e"
+            + RevisionRow.leftJoinFacts(":organisation", "e.number")
+            + AT + "%s) group by e.number, f.subject";
+
+    /**
+     * A column: the last edition until {@code :edition} that affected some organisations.
+     *
+     * @param organisations a query for their ids
+     */
+    public static String lastEditionThatAffected(String organisations) {
+        return "(select max(t.id.edition) from TouchEntity t where t.id.edition <= :edition and t.id.organisation in ("
+                + organisations + "))";
+    }
+
+    private final EntityManager store;
+    private final EditionRepository editions;
+    private final HistoryReader history;
+
+    SnapshotResolver(EntityManager store, EditionRepository editions, HistoryReader history) {
+        this.store = store;
+        this.editions = editions;
+        this.history = history;
+    }
+
+    /**
+     * @param cursorEdition the edition that a walk over pages began with; null on its first page
+     * @throws ProblemException when there is no such edition, or the moment contradicts the cursor
+     */
+    public Snapshot of(ReadParameters reading, @Nullable Integer cursorEdition) {
+        return snapshot(resolve(RESOLVED, reading, cursorEdition, "").get(0), reading);
+    }
+
+    /**
+     * The snapshot of one organisation's facts.
+     *
+     * @throws ProblemException also when the edition does not hold the organisation
+     */
+    public Snapshot of(String organisation, ReadParameters reading, @Nullable Integer cursorEdition) {
+        Object[] row = resolve(RESOLVED, reading, cursorEdition, organisation).get(0);
+        return known(organisation, row, reading);
+    }
+
+    /**
+     * The snapshot of what became of an organisation and its facts, whether the edition holds it or no longer does.
+     *
+     * @throws ProblemException when there is no such edition, or the moment contradicts the cursor
+     */
+    public Snapshot ofHistory(String organisation, ReadParameters reading, @Nullable Integer cursorEdition) {
+        return snapshot(resolve(RESOLVED, reading, cursorEdition, organisation).get(0), reading);
+    }
+
+    /**
+     * The snapshot of one organisation's facts, with how many of each kind it holds: one statement for both.
+     *
+     * @throws ProblemException also when the edition does not hold the organisation
+     */
+    public CountedSnapshot holdings(String organisation, ReadParameters reading, @Nullable Integer cursorEdition) {
+        List<Object[]> rows = resolve(COUNTED, reading, cursorEdition, organisation);
+        return new CountedSnapshot(
+                known(organisation, rows.get(0), reading),
+                FactCounts.of(rows.stream()
+                        .filter(row -> row[3] != null)
+                        .collect(Collectors.toMap(
+                                row -> Vocabulary.constant(Subject.class, (String) row[3]), row -> (Long) row[4]))));
+    }
+
+    private List<Object[]> resolve(
+            String text, ReadParameters reading, @Nullable Integer cursorEdition, String organisation) {
+        reading.check();
+        TypedQuery<Object[]> query;
+        if (reading.edition() != null) {
+            query = query(text, "x.number = :number").setParameter("number", reading.edition());
+        } else if (reading.knownAt() != null) {
+            query = query(text, "x.publishedAt <= :knownAt").setParameter("knownAt", reading.knownAt());
+        } else if (cursorEdition != null) {
+            query = query(text, "x.number = :number").setParameter("number", cursorEdition);
+        } else {
+            query = query(text, "true");
+        }
+        List<Object[]> rows = query.setParameter("organisation", organisation).getResultList();
+        if (rows.isEmpty()) {
+            throw unknownMoment(reading);
+        }
+        int edition = (int) rows.get(0)[0];
+        if (cursorEdition != null && cursorEdition != edition) {
+            throw Cursor.invalid(
+                    "The cursor is for edition " + cursorEdition + ", the request for edition " + edition + ".");
+        }
+        return rows;
+    }
+
+    private TypedQuery<Object[]> query(String text, String moment) {
+        return store.createQuery(text.formatted(moment), Object[].class);
+    }
+
+    private Snapshot known(String organisation, Object[] row, ReadParameters reading) {
+        Snapshot snapshot = snapshot(row, reading);
+        if ((long) row[1] == 0) {
+            throw history.absence(
+                    snapshot,
+                    Ref.organisation(organisation),
+                    () -> ProblemException.unknownResource(
+                            "organisation", organisation, snapshot.link("/v1/organisations")));
+        }
+        return snapshot;
+    }
+
+    private static Snapshot snapshot(Object[] row, ReadParameters reading) {
+        int edition = (int) row[0];
+        int touched = reading.pinned() || row[2] == null ? edition : (int) row[2];
+        return new Snapshot(edition, touched, reading.pinned(), reading.presentation());
+    }
+
+    private ProblemException unknownMoment(ReadParameters reading) {
+        if (reading.edition() != null) {
+            return new ProblemException(ProblemType.UNKNOWN_EDITION, "There is no edition " + reading.edition() + ".")
+                    .with("parameter", "edition")
+                    .with("value", reading.edition().toString())
+                    .with("expected", "a number from 1 to " + editions.latest().number);
+        }
+        if (reading.knownAt() != null) {
+            return new ProblemException(
+                            ProblemType.BEFORE_FIRST_EDITION,
+                            "At " + reading.knownAt() + " nothing had been published.")
+                    .with("parameter", "knownAt")
+                    .with("value", reading.knownAt().toString())
+                    .with("expected", "a time from " + editions.first().publishedAt + " on");
+        }
+        return Cursor.invalid("The cursor names an edition that does not exist.");
+    }
+}

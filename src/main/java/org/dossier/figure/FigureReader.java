@@ -1,0 +1,86 @@
+package org.dossier.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dossier.date.PartialDate;
+import org.dossier.http.paging.Page;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.paging.Slice;
+import org.dossier.revision.Revised;
+import org.dossier.revision.RevisedLinks;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
+import org.dossier.source.CitationReader;
+import org.dossier.source.Provenance;
+import org.dossier.text.Language;
+
+/** The figures of an organisation as a snapshot shows them, each with its provenance. */
+@ApplicationScoped
+public class FigureReader {
+
+    private final FigureRepository rows;
+    private final CitationReader citations;
+
+    FigureReader(FigureRepository rows, CitationReader citations) {
+        this.rows = rows;
+        this.citations = citations;
+    }
+
+    Page<Figure> page(Snapshot snapshot, String organisation, FigureFilter filter, Paging paging) {
+        List<Revised<FigureContent>> read = rows.page(snapshot, organisation, filter, paging);
+        rows.checkKnown(snapshot, organisation, filter, read.size());
+        Slice<Revised<FigureContent>> slice = paging.slice(read, FigureRepository::key, snapshot.walk());
+        Function<Revised<?>, Provenance> provenance = citations.of(snapshot, slice.rows());
+        return slice.map(row -> write(row, provenance.apply(row), snapshot));
+    }
+
+    Optional<Figure> byId(Snapshot snapshot, String organisation, String id) {
+        return rows.byId(snapshot, organisation, id)
+                .map(row -> write(snapshot, List.of(row)).get(0));
+    }
+
+    /** All figures, in the order of their ids. */
+    public List<Figure> all(Snapshot snapshot, String organisation) {
+        return write(snapshot, rows.all(snapshot, organisation));
+    }
+
+    /** The figures of one metric, in the order of their ids; empty when the snapshot has none. */
+    public List<Figure> ofMetric(Snapshot snapshot, String organisation, String metric) {
+        return write(snapshot, rows.ofMetric(snapshot, organisation, metric));
+    }
+
+    private List<Figure> write(Snapshot snapshot, List<Revised<FigureContent>> figures) {
+        Function<Revised<?>, Provenance> provenance = citations.of(snapshot, figures);
+        return figures.stream()
+                .map(figure -> write(figure, provenance.apply(figure), snapshot))
+                .toList();
+    }
+
+    private static Figure write(Revised<FigureContent> revised, Provenance provenance, Snapshot snapshot) {
+        Language language = snapshot.language();
+        FigureContent figure = revised.content();
+        return new Figure(
+                revised.revision(),
+                figure.metric(),
+                figure.about() == null ? null : About.of(figure.about(), language),
+                figure.label().in(language),
+                figure.scope(),
+                figure.role(),
+                figure.value(),
+                figure.low(),
+                figure.high(),
+                figure.valueText() == null ? null : figure.valueText().in(language),
+                figure.unit(),
+                figure.per(),
+                figure.qualifier(),
+                figure.qualifier().hedge(language),
+                figure.derivedFrom(),
+                PartialDate.of(figure.asOf()),
+                PartialDate.ofNullable(figure.stated()),
+                figure.statement().in(language),
+                provenance,
+                RevisedLinks.of(Subject.FIGURE, figure.ref(), snapshot));
+    }
+}

@@ -1,0 +1,111 @@
+package org.dossier.http.cache;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.google.common.base.Splitter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The supported content codings (RFC 9110, section 8.4), in order of preference. */
+public enum ContentCoding {
+    BROTLI("br") {
+        @Override
+        byte[] encode(byte[] content) {
+            try {
+                return Encoder.compress(content, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
+            } catch (IOException never) {
+                throw new UncheckedIOException(never);
+            }
+        }
+    },
+    GZIP("gzip") {
+        @Override
+        byte[] encode(byte[] content) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+                gzip.write(content);
+            } catch (IOException never) {
+                throw new UncheckedIOException(never);
+            }
+            return bytes.toByteArray();
+        }
+    },
+    IDENTITY("identity") {
+        @Override
+        byte[] encode(byte[] content) {
+            return content;
+        }
+    };
+
+    /** Smaller bodies fit into one packet without compression. */
+    static final int WORTHWHILE_BYTES = 1_000;
+
+    /** As fast as gzip, with a smaller result. */
+    private static final int BROTLI_QUALITY = 5;
+
+    private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
+
+    private final String token;
+
+    ContentCoding(String token) {
+        this.token = token;
+    }
+
+    abstract byte[] encode(byte[] content);
+
+    /** The name in {@code Accept-Encoding} and {@code Content-Encoding}. */
+    String token() {
+        return token;
+    }
+
+    /** The suffix of entity tags, so that each coding has its own strong tag. */
+    String suffix() {
+        return this == IDENTITY ? "" : "-" + token;
+    }
+
+    /**
+     * The coding that a client prefers. {@code identity} is always acceptable, even with {@code identity;q=0}.
+     *
+     * @param header the value of {@code Accept-Encoding}; null if absent
+     */
+    public static ContentCoding accepted(@Nullable String header) {
+        if (header == null) {
+            return IDENTITY;
+        }
+        Map<String, Double> weights = LIST.splitToStream(header.toLowerCase(Locale.ROOT))
+                .map(part -> part.split(";", 2))
+                .collect(toMap(part -> part[0].strip(), part -> weight(part.length == 1 ? "" : part[1]), Math::max));
+        return Arrays.stream(values())
+                .filter(coding -> coding.isAvailable() && coding.weight(weights) > 0)
+                .max(Comparator.comparingDouble((ContentCoding coding) -> coding.weight(weights))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(IDENTITY);
+    }
+
+    private boolean isAvailable() {
+        return this != BROTLI || Brotli4jLoader.isAvailable();
+    }
+
+    private double weight(Map<String, Double> weights) {
+        Double any = this == IDENTITY ? Double.valueOf(Double.MIN_VALUE) : weights.getOrDefault("*", 0.0);
+        return weights.getOrDefault(token, any);
+    }
+
+    private static double weight(String parameters) {
+        String weight = parameters.replace(" ", "");
+        try {
+            return weight.startsWith("q=") ? Double.parseDouble(weight.substring(2)) : 1;
+        } catch (NumberFormatException unreadable) {
+            return 0;
+        }
+    }
+}

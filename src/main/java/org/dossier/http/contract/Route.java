@@ -1,0 +1,48 @@
+package org.dossier.http.contract;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One path of the contract.
+ *
+ * @param methods sorted, with {@code HEAD} and {@code OPTIONS}
+ * @param mediaTypes of a {@code GET}, the default first
+ * @param parameters the query parameters of a {@code GET}, by name
+ */
+public record Route(List<String> methods, List<String> mediaTypes, Map<String, QueryParameter> parameters) {
+
+    static final Route UNKNOWN = new Route(List.of(), List.of(), Map.of());
+
+    public Route {
+        methods = List.copyOf(methods);
+        mediaTypes = List.copyOf(mediaTypes);
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Whether the contract has the path. */
+    public boolean isKnown() {
+        return !methods.isEmpty();
+    }
+
+    /** Whether some of the parameters of a request have the trait. */
+    public boolean haveTrait(Set<String> names, ParameterTrait trait) {
+        return !Collections.disjoint(names, withTrait(trait));
+    }
+
+    /** The names of all parameters that have the trait. */
+    public Set<String> withTrait(ParameterTrait trait) {
+        return parameters.values().stream()
+                .filter(parameter -> parameter.traits().contains(trait))
+                .map(QueryParameter::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * @param defaultValue the value that an absent parameter stands for; empty if there is none
+     */
+    public record QueryParameter(String name, String defaultValue, Set<ParameterTrait> traits) {}
+}

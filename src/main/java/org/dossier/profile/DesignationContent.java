@@ -1,0 +1,88 @@
+package org.dossier.profile;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.revision.Ref;
+import org.dossier.source.CitationContent;
+import org.dossier.source.FactContent;
+import org.dossier.text.LocalisedText;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A designation as it is published: in all languages, and with the ids of what it refers to. */
+@Schema(
+        description = "A designation as it is published: in all languages, and with the ids of what it refers to.",
+        properties =
+                @SchemaProperty(
+                        name = "subject",
+                        type = SchemaType.STRING,
+                        enumeration = "designation",
+                        description = "What it is the content of."))
+public record DesignationContent(
+        @Schema(
+                description = "The id of the organisation that it is about.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID,
+                examples = "tren-de-aragua")
+        String organisation,
+
+        @Schema(
+                description = "Its id, unique in the organisation; says who and what.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID)
+        String id,
+
+        @Schema(
+                description = "The ISO 3166-1 alpha-2 code of the country whose law it is.",
+                format = "iso-3166-1",
+                examples = "US")
+        String jurisdiction,
+
+        @Schema(
+                description =
+                        "Whose act it is: the id of the government, parliament or court as a claimant, who is also cited.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID)
+        String authority,
+
+        @Schema(description = "The authority's own term.") LocalisedText label,
+
+        @Schema(description = "The law or order that it rests on; null when the sources name none.", nullable = true)
+        @Nullable
+        LocalisedText legalBasis,
+
+        @Schema(description = "What follows from it in law; null when the sources do not say.", nullable = true)
+        @Nullable
+        LocalisedText legalEffect,
+
+        @Schema(description = "When it took effect, in EDTF.", format = "edtf", maxLength = 40)
+        String effective,
+
+        @Schema(
+                description = "When it ended, in EDTF; null when no end is known.",
+                nullable = true,
+                format = "edtf",
+                maxLength = 40)
+        @Nullable
+        String ended,
+
+        @Schema(description = "The designation in sentences that carry attribution.")
+        LocalisedText statement,
+
+        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
+        List<CitationContent> citations)
+        implements FactContent {
+
+    public DesignationContent {
+        citations = List.copyOf(requireNonNullElse(citations, List.of()));
+    }
+
+    @Override
+    public Stream<Mention> others() {
+        return Stream.of(new Mention("/authority", Ref.claimant(authority)));
+    }
+}

@@ -1,0 +1,31 @@
+package org.dossier.profile;
+
+import jakarta.inject.Singleton;
+import org.dossier.http.body.Faults;
+import org.dossier.revision.ContentRules;
+import org.dossier.revision.Subject;
+
+@Singleton
+class DesignationRules implements ContentRules<DesignationContent> {
+
+    @Override
+    public Subject subject() {
+        return Subject.DESIGNATION;
+    }
+
+    @Override
+    public Class<DesignationContent> content() {
+        return DesignationContent.class;
+    }
+
+    @Override
+    public void check(DesignationContent designation, Faults faults) {
+        String authority = designation.authority();
+        faults.addIf(
+                authority != null
+                        && designation.citations().stream()
+                                .noneMatch(citation -> authority.equals(citation.claimant())),
+                "/authority",
+                "The authority must be the claimant of one of the citations.");
+    }
+}

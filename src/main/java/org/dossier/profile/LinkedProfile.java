@@ -1,0 +1,100 @@
+package org.dossier.profile;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.http.media.Format;
+import org.dossier.http.media.LinkedData;
+import org.dossier.http.media.PublicUrl;
+import org.dossier.profile.LinkedOrganisation.Dataset;
+import org.dossier.profile.LinkedOrganisation.Download;
+import org.dossier.source.LinkedClaimMapper;
+import org.dossier.source.LinkedClaimMapper.Said;
+import org.dossier.text.Vocabulary;
+
+/** A profile as linked data: each of its statements is a claim, in the order of the profile. */
+@Singleton
+final class LinkedProfile implements LinkedData<Profile> {
+
+    private final PublicUrl service;
+    private final LinkedClaimMapper claims;
+
+    LinkedProfile(PublicUrl service, LinkedClaimMapper claims) {
+        this.service = service;
+        this.claims = claims;
+    }
+
+    @Override
+    public Class<Profile> item() {
+        return Profile.class;
+    }
+
+    @Override
+    public LinkedOrganisation node(Profile profile, String language) {
+        String id = profile.revised().id();
+        return new LinkedOrganisation(
+                "Organization",
+                service.of(OrganisationResource.PATH + "/" + id),
+                id,
+                profile.name(),
+                profile.names().stream()
+                        .map(Name::name)
+                        .filter(name -> !name.equals(profile.name()))
+                        .distinct()
+                        .toList(),
+                service.of(profile.links().self()),
+                Stream.<Record>concat(
+                                said(profile).map(statement -> claims.of(statement, id, language, List.of())),
+                                Stream.of(figures(profile)))
+                        .toList());
+    }
+
+    private Dataset figures(Profile profile) {
+        String figures = service.of(profile.links().figures());
+        return new Dataset(
+                "Dataset",
+                profile.revised().id() + "/figures",
+                figures,
+                new Download(
+                        "DataDownload",
+                        Format.JSONLD_TYPE,
+                        figures + (figures.contains("?") ? "&" : "?") + "format=" + Vocabulary.word(Format.JSONLD)));
+    }
+
+    private static Stream<Said> said(Profile profile) {
+        return Stream.of(
+                        profile.names().stream()
+                                .map(name ->
+                                        new Said("names", name.revised(), name.statement(), null, name.provenance())),
+                        statements("nameOrigins", profile.nameOrigins()),
+                        statements("origins", profile.origins()),
+                        profile.leadership().stream()
+                                .map(leader -> new Said(
+                                        "leadership",
+                                        leader.revised(),
+                                        leader.statement(),
+                                        leader.asOf(),
+                                        leader.provenance())),
+                        statements("activities", profile.activities()),
+                        statements("structure", profile.structure()),
+                        statements("bases", profile.bases()),
+                        statements("size", profile.size()),
+                        statements("status", profile.status()),
+                        profile.relations().stream()
+                                .map(relation -> new Said(
+                                        "relations",
+                                        relation.revised(),
+                                        relation.statement(),
+                                        relation.asOf(),
+                                        relation.provenance())),
+                        profile.designations().stream()
+                                .map(label -> new Said(
+                                        "designations", label.revised(), label.statement(), null, label.provenance())))
+                .flatMap(section -> section);
+    }
+
+    private static Stream<Said> statements(String section, List<Statement> statements) {
+        return statements.stream()
+                .map(each -> new Said(section, each.revised(), each.statement(), each.asOf(), each.provenance()));
+    }
+}

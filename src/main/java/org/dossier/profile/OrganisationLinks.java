@@ -1,0 +1,37 @@
+package org.dossier.profile;
+
+import org.dossier.revision.Snapshot;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where an organisation's resources are. */
+@Schema(description = "Where the organisation's resources are.")
+public record OrganisationLinks(
+        @Schema(description = "The profile.", format = "uri-reference")
+        String self,
+
+        @Schema(description = "The figures.", format = "uri-reference")
+        String figures,
+
+        @Schema(description = "What the figures say together.", format = "uri-reference")
+        String statistics,
+
+        @Schema(description = "The countries.", format = "uri-reference")
+        String presence,
+
+        @Schema(description = "The events.", format = "uri-reference")
+        String timeline,
+
+        @Schema(description = "All revisions of the organisation's own entry.", format = "uri-reference")
+        String history) {
+
+    static OrganisationLinks of(String organisation, Snapshot snapshot) {
+        String path = OrganisationResource.PATH + "/" + organisation;
+        return new OrganisationLinks(
+                snapshot.link(path),
+                snapshot.link(path + "/figures"),
+                snapshot.link(path + "/statistics"),
+                snapshot.link(path + "/presence"),
+                snapshot.link(path + "/timeline"),
+                snapshot.link(path + "/history"));
+    }
+}

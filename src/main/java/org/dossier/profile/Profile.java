@@ -1,0 +1,70 @@
+package org.dossier.profile;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.dossier.edition.FactCounts;
+import org.dossier.revision.Revision;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the dossier says an organisation is. */
+@Schema(
+        description =
+                "What the dossier says the organisation is. Every entry is a fact of its own, with its revision and citations;"
+                        + " a section is empty when the edition holds no such fact.")
+public record Profile(
+        @JsonUnwrapped Revision revised,
+
+        @Schema(description = "The name to show.", examples = "Tren de Aragua")
+        String name,
+
+        @Schema(description = "Its names and their translations, the primary one first.")
+        List<Name> names,
+
+        @Schema(description = "Accounts of where the name comes from; they compete.")
+        List<Statement> nameOrigins,
+
+        @Schema(description = "Where and when it began, by different accounts.")
+        List<Statement> origins,
+
+        @Schema(description = "Its leaders, each as somebody describes them at some time.")
+        List<Leadership> leadership,
+
+        @Schema(description = "What it is said to do.") List<Statement> activities,
+
+        @Schema(description = "How it is said to be organised.")
+        List<Statement> structure,
+
+        @Schema(description = "Where it is, or was, based.") List<Statement> bases,
+
+        @Schema(description = "Its size in words; numbers are figures.")
+        List<Statement> size,
+
+        @Schema(description = "How it is said to stand: active, pursued, dismantled, or not to exist at all.")
+        List<Statement> status,
+
+        @Schema(description = "Other organisations that it is set beside, by kind of relation.")
+        List<Relation> relations,
+
+        @Schema(description = "Legal labels that state bodies have put on it, by the time they took effect.")
+        List<Designation> designations,
+
+        @Schema(description = "How many facts of each kind the edition holds.")
+        FactCounts contents,
+
+        @Schema(description = "Where the organisation's resources are.")
+        OrganisationLinks links) {
+
+    public Profile {
+        names = List.copyOf(names);
+        nameOrigins = List.copyOf(nameOrigins);
+        origins = List.copyOf(origins);
+        leadership = List.copyOf(leadership);
+        activities = List.copyOf(activities);
+        structure = List.copyOf(structure);
+        bases = List.copyOf(bases);
+        size = List.copyOf(size);
+        status = List.copyOf(status);
+        relations = List.copyOf(relations);
+        designations = List.copyOf(designations);
+    }
+}

@@ -1,0 +1,57 @@
+package org.dossier.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.dossier.edition.CountedSnapshot;
+import org.dossier.revision.Revised;
+import org.dossier.revision.RevisionReader;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
+import org.dossier.source.CitationReader;
+import org.dossier.source.FactContent;
+
+/** The profile of an organisation as a snapshot shows it, each statement with its provenance. */
+@ApplicationScoped
+class ProfileReader {
+
+    private static final Set<Subject> SUBJECTS = Set.of(Subject.PROFILE, Subject.RELATION, Subject.DESIGNATION);
+
+    private final RevisionReader revisions;
+    private final CitationReader citations;
+
+    ProfileReader(RevisionReader revisions, CitationReader citations) {
+        this.revisions = revisions;
+        this.citations = citations;
+    }
+
+    Profile of(CountedSnapshot holdings, String organisation) {
+        Snapshot snapshot = holdings.snapshot();
+        List<Revised<?>> dossier = revisions.dossier(snapshot, organisation, SUBJECTS);
+        Organisation entry = ProfileWriter.of(OrganisationContent.class, dossier)
+                .map(row -> Organisation.of(row, snapshot))
+                .findFirst()
+                .orElseThrow();
+        ProfileWriter writer = new ProfileWriter(
+                dossier,
+                citations.of(
+                        snapshot, ProfileWriter.of(FactContent.class, dossier).toList()),
+                snapshot);
+        return new Profile(
+                entry.revised(),
+                entry.name(),
+                writer.names(),
+                writer.statements(Aspect.NAME_ORIGIN),
+                writer.statements(Aspect.ORIGIN),
+                writer.leadership(),
+                writer.statements(Aspect.ACTIVITY),
+                writer.statements(Aspect.STRUCTURE),
+                writer.statements(Aspect.BASE),
+                writer.statements(Aspect.SIZE),
+                writer.statements(Aspect.STATUS),
+                writer.relations(),
+                writer.designations(),
+                holdings.contents(),
+                entry.links());
+    }
+}

@@ -1,0 +1,86 @@
+package org.dossier.profile;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.dossier.revision.Ref;
+import org.dossier.source.Certainty;
+import org.dossier.source.CitationContent;
+import org.dossier.source.FactContent;
+import org.dossier.text.LocalisedText;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A relation as it is published: in all languages, and with the ids of what it refers to. */
+@Schema(
+        description = "A relation as it is published: in all languages, and with the ids of what it refers to.",
+        properties =
+                @SchemaProperty(
+                        name = "subject",
+                        type = SchemaType.STRING,
+                        enumeration = "relation",
+                        description = "What it is the content of."))
+public record RelationContent(
+        @Schema(
+                description = "The id of the organisation that it is about.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID,
+                examples = "tren-de-aragua")
+        String organisation,
+
+        @Schema(
+                description = "Its id, unique in the organisation; says who and what.",
+                pattern = Ref.ID,
+                maxLength = Ref.LONGEST_ID,
+                examples = "relation-eln")
+        String id,
+
+        @Schema(description = "What kind of relation it is.")
+        Relation.Type type,
+
+        @Schema(description = "The other organisation.") OtherContent other,
+
+        @Schema(
+                description =
+                        "The ISO 3166-1 alpha-2 code of the other's country; null when it has none or none is named.",
+                nullable = true,
+                format = "iso-3166-1",
+                examples = "CO")
+        @Nullable
+        String otherCountry,
+
+        @Schema(description = "How firmly it is asserted.") Certainty certainty,
+
+        @Schema(
+                description = "The time that it is about, in EDTF; null when that is not known.",
+                nullable = true,
+                format = "edtf",
+                maxLength = 40)
+        @Nullable
+        String asOf,
+
+        @Schema(description = "The relation in sentences that carry attribution and hedge.")
+        LocalisedText statement,
+
+        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
+        List<CitationContent> citations)
+        implements FactContent {
+
+    public RelationContent {
+        citations = List.copyOf(requireNonNullElse(citations, List.of()));
+    }
+
+    /** The other organisation of a relation. */
+    @Schema(description = "The other organisation of a relation, of which no facts need be held.")
+    public record OtherContent(
+            @Schema(
+                    description = "An id in kebab case, the same in all facts that name it.",
+                    pattern = Ref.ID,
+                    maxLength = Ref.LONGEST_ID,
+                    examples = "eln")
+            String id,
+
+            @Schema(description = "The name.") LocalisedText name) {}
+}

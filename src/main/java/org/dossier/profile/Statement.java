@@ -1,0 +1,38 @@
+package org.dossier.profile;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.date.PartialDate;
+import org.dossier.revision.RevisedLinks;
+import org.dossier.revision.Revision;
+import org.dossier.source.Certainty;
+import org.dossier.source.Provenance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One statement of a profile. */
+@Schema(description = "One statement of the profile, as somebody makes it. Competing statements stand side by side.")
+public record Statement(
+        @JsonUnwrapped Revision revised,
+
+        @Schema(
+                description =
+                        "What it says, in snake case, where its section can say different things (of an activity, which one it is);"
+                                + " otherwise null.",
+                nullable = true,
+                examples = "sex_trafficking")
+        @Nullable
+        String type,
+
+        @Schema(description = "How firmly it is asserted.") Certainty certainty,
+
+        @Schema(description = "The place that it is about; null when it is about none.", nullable = true) @Nullable
+        Place place,
+
+        @Schema(description = "The time that it is about; null when that is not known.", nullable = true) @Nullable
+        PartialDate asOf,
+
+        @Schema(description = "The statement in sentences that carry attribution and hedge.")
+        String statement,
+
+        @JsonUnwrapped Provenance provenance,
+        @Schema(description = "Where to read it.") RevisedLinks links) {}

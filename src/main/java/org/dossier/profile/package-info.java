@@ -1,0 +1,5 @@
+/** Organisations: the list, and the profile of each. */
+@NullMarked
+package org.dossier.profile;
+
+import org.jspecify.annotations.NullMarked;

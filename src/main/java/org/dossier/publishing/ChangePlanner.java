@@ -1,0 +1,204 @@
+package org.dossier.publishing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dossier.edition.ChangeLog;
+import org.dossier.edition.ChangeLogEntry;
+import org.dossier.edition.LastChange;
+import org.dossier.http.body.Faults;
+import org.dossier.revision.Change;
+import org.dossier.revision.Content;
+import org.dossier.revision.Content.Mention;
+import org.dossier.revision.ContentMapper;
+import org.dossier.revision.ContentRules;
+import org.dossier.revision.Ref;
+import org.dossier.revision.RevisionStore;
+import org.dossier.revision.Subject;
+import org.dossier.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the changes of one submission to what is published, and to each other. */
+final class ChangePlanner {
+
+    private final List<ParsedSubmission.Item> items;
+    private final RevisionStore revisions;
+
+    /** Where in the submission each thing is put or ended. */
+    private final Map<Ref, Integer> submitted = new LinkedHashMap<>();
+
+    /** What is published of all that the submission names. */
+    private final Map<Ref, LastChange> published;
+
+    ChangePlanner(List<ParsedSubmission.Item> items, ChangeLog log, RevisionStore revisions) {
+        this.items = items;
+        this.revisions = revisions;
+        this.published = new HashMap<>(log.lastChanges(
+                items.stream().flatMap(ParsedSubmission.Item::named).toList()));
+    }
+
+    /** Adds all that is wrong to the faults of each item; the plans are worth something only if there are none. */
+    List<PlannedChange> plan() {
+        List<PlannedChange> plans = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Ref thing = items.get(i).thing();
+            if (thing != null) {
+                Integer first = submitted.putIfAbsent(thing, i);
+                items.get(i)
+                        .faults()
+                        .addIf(
+                                first != null,
+                                "",
+                                "'" + thing + "' is changed by /changes/" + first
+                                        + " too; an edition changes it once.");
+            }
+        }
+        for (ParsedSubmission.Item item : items) {
+            Ref thing = item.thing();
+            if (thing != null) {
+                PlannedChange plan = item.content() == null ? end(item, thing) : put(item, thing, item.content());
+                if (plan != null) {
+                    plans.add(plan);
+                }
+            }
+        }
+        plans.stream()
+                .filter(plan -> plan.content() == null && !plan.thing().isFact())
+                .forEach(this::checkNothingRefersTo);
+        return plans;
+    }
+
+    private @Nullable PlannedChange put(ParsedSubmission.Item item, Ref thing, Content content) {
+        Faults faults = item.faults();
+        ContentRules<?> type = requireNonNull(item.rules());
+        LastChange last = published.get(thing);
+        String written = ContentMapper.write(type.subject(), content);
+        if (item.change().kind() == Change.ADDITION) {
+            faults.addIf(last != null, "/put/id", "'" + thing + "' exists, or did; an addition needs a new id.");
+        } else if (item.change().kind() != null) {
+            checkLast(item, type, thing, last, written);
+        }
+        item.mentions().forEach(mention -> check(mention, thing, faults.in("/put")));
+        return plan(item, thing, type.subject(), content, written, last);
+    }
+
+    private void checkLast(
+            ParsedSubmission.Item item, ContentRules<?> rules, Ref thing, @Nullable LastChange last, String written) {
+        Faults faults = item.faults();
+        if (last == null) {
+            faults.add("/put/id", "'" + thing + "' does not exist; an 'addition' creates it.");
+            return;
+        }
+        ChangeLogEntry change = last.entry();
+        faults.addIf(
+                change.subject() != rules.subject(),
+                "/put/" + ContentMapper.SUBJECT,
+                "'" + thing + "' is of the kind '" + Vocabulary.word(change.subject()) + "', which cannot change.");
+        faults.addIf(
+                change.removedIn() != null, "/put/id", "'" + thing + "' was removed; its id cannot be used again.");
+        faults.addIf(
+                last.isRetraction() && item.change().kind() != Change.CORRECTION,
+                "/kind",
+                "'" + thing + "' was retracted; only a 'correction' restores it.");
+        faults.addIf(
+                written.equals(last.content()),
+                "/put",
+                "No change: this is identical to revision " + change.revision() + ".");
+    }
+
+    private @Nullable PlannedChange end(ParsedSubmission.Item item, Ref thing) {
+        Faults faults = item.faults();
+        String pointer = item.change().retract() != null ? "/retract" : "/remove";
+        LastChange last = published.get(thing);
+        if (last == null) {
+            faults.add(pointer, "There is no '" + thing + "'.");
+            return null;
+        }
+        boolean removal = item.change().kind() == Change.REMOVAL;
+        faults.addIf(last.entry().removedIn() != null, pointer, "'" + thing + "' was already removed.");
+        faults.addIf(!removal && last.isRetraction(), pointer, "'" + thing + "' was already retracted.");
+        faults.addIf(
+                removal && !thing.isFact(),
+                pointer,
+                "Only facts can be removed. Correct this, or retract it once nothing refers to it.");
+        checkReplacement(item, thing);
+        return plan(item, thing, last.entry().subject(), null, null, last);
+    }
+
+    private void checkReplacement(ParsedSubmission.Item item, Ref thing) {
+        Ref replacement = item.replacement();
+        if (replacement != null) {
+            item.faults()
+                    .addIf(
+                            replacement.equals(thing) || !stands(replacement, null),
+                            "/replacedBy",
+                            "'" + replacement + "' does not exist, or is what it would replace.");
+        }
+    }
+
+    private static @Nullable PlannedChange plan(
+            ParsedSubmission.Item item,
+            Ref thing,
+            Subject subject,
+            @Nullable Content content,
+            @Nullable String written,
+            @Nullable LastChange last) {
+        Submission.Item change = item.change();
+        if (change.kind() == null || change.severity() == null || change.reason() == null) {
+            return null;
+        }
+        return new PlannedChange(
+                change.kind(),
+                change.severity(),
+                change.reason(),
+                thing,
+                subject,
+                content,
+                written,
+                item.replacement(),
+                last);
+    }
+
+    private void check(Mention mention, Ref thing, Faults faults) {
+        if (mention.ref().equals(thing)) {
+            faults.add(mention.pointer(), "It cannot refer to itself.");
+        } else if (!stands(mention.ref(), mention.revision())) {
+            faults.add(
+                    mention.pointer(),
+                    mention.revision() == null
+                            ? "'" + mention.ref() + "' does not exist, and this edition does not add it."
+                            : "'" + mention.ref() + "' has no revision " + mention.revision() + ".");
+        }
+    }
+
+    /**
+     * Whether a thing is there once the edition is published.
+     *
+     * @param revision the one that is meant, which may be an earlier one; null for the current one
+     */
+    private boolean stands(Ref thing, @Nullable Integer revision) {
+        LastChange last = published.get(thing);
+        int known = last == null ? 0 : last.lastRevision();
+        Integer index = submitted.get(thing);
+        boolean put = index != null && items.get(index).content() != null;
+        if (revision != null) {
+            return revision <= known + (put ? 1 : 0);
+        }
+        return index == null ? last != null && last.isCurrent() : put;
+    }
+
+    /** What others refer to can be retracted only when none of them does any longer. */
+    private void checkNothingRefersTo(PlannedChange ended) {
+        // More than these cannot be mended by the same submission.
+        revisions.referring(ended.thing(), submitted.size() + 1).stream()
+                .filter(other -> !submitted.containsKey(other))
+                .findFirst()
+                .ifPresent(other -> items.get(requireNonNull(submitted.get(ended.thing())))
+                        .faults()
+                        .add("/retract", "'" + other + "' still refers to '" + ended.thing() + "'."));
+    }
+}

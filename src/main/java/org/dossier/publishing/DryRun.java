@@ -1,0 +1,14 @@
+package org.dossier.publishing;
+
+import java.util.List;
+import org.dossier.edition.LoggedChange;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an edition would change, if it were published now. */
+@Schema(description = "What the edition would change, if it were published now. Nothing was.")
+public record DryRun(
+        @Schema(description = "The number that it would have.", examples = "3")
+        int number,
+
+        @Schema(description = "Every change, as the log would tell it.")
+        List<LoggedChange> changes) {}

@@ -1,0 +1,61 @@
+package org.dossier.publishing;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.dossier.edition.Edition;
+import org.dossier.edition.EditionIndexPoller;
+
+/** Publishes one submission after the other. Dry runs, which change nothing, wait for none of them and hold up none. */
+@ApplicationScoped
+class PublishingQueue {
+
+    private static final int PUBLICATIONS_WAITING = 200;
+
+    /** A large one takes seconds: another editor is not to wait for it, but readers need the cores more. */
+    private static final int DRY_RUNS_AT_ONCE = 2;
+
+    /** Nothing is lost with one that is refused. */
+    private static final int DRY_RUNS_WAITING = 20;
+
+    private static final long SECONDS_TO_END = 10;
+
+    private final EditionPublisher publisher;
+    private final EditionIndexPoller watch;
+    private final SubmissionExecutor publications =
+            new SubmissionExecutor("publishing", 1, PUBLICATIONS_WAITING, "Too many editions wait to be published.");
+    private final SubmissionExecutor dryRuns =
+            new SubmissionExecutor("dry-run", DRY_RUNS_AT_ONCE, DRY_RUNS_WAITING, "Too many dry runs wait.");
+
+    PublishingQueue(EditionPublisher publisher, EditionIndexPoller watch) {
+        this.publisher = publisher;
+        this.watch = watch;
+    }
+
+    /** The edition, once it is durable, and reads of this instance show it. */
+    Uni<Edition> publish(Supplier<PublishingRequest> request) {
+        return publications.add(() -> {
+            Edition edition = publisher.publish(request.get());
+            watch.refresh();
+            return edition;
+        });
+    }
+
+    Uni<DryRun> dryRun(Supplier<PublishingRequest> request) {
+        return dryRuns.add(() -> publisher.dryRun(request.get()));
+    }
+
+    /** While the server still listens: what was begun is ended, and answered. */
+    void stop(@Observes ShutdownDelayInitiatedEvent stopping) throws InterruptedException {
+        List<SubmissionExecutor> queues = List.of(publications, dryRuns);
+        queues.forEach(SubmissionExecutor::close);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_END);
+        for (SubmissionExecutor queue : queues) {
+            queue.awaitEnd(deadline - System.nanoTime());
+        }
+    }
+}

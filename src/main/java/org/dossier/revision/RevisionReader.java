@@ -1,0 +1,150 @@
+package org.dossier.revision;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dossier.http.paging.Paging;
+import org.dossier.http.paging.Slice;
+import org.dossier.text.LocalisedText;
+import org.dossier.text.Vocabulary;
+import org.hibernate.Session;
+
+/** Reads the revisions that an edition shows. */
+@ApplicationScoped
+public class RevisionReader {
+
+    private static final String READ =
+            RevisionRow.SELECT + "from RevisionEntity r where r.id.space = :space and" + RevisionRow.IS_VISIBLE;
+
+    private static final String LAST_CHANGE = "select coalesce(max(r.madeIn), 0) from RevisionEntity r"
+            + " where r.id.space = :space and r.madeIn <= :edition";
+
+    private static final String DOSSIER = """
+            %1$s where r.id.space = :organisation and r.subject in :subjects and %2$s
+            union all
+            %1$s where r.id.space = 'organisations' and r.id.id = :organisation and %2$s
+            """.formatted(
+                    "select r.subject, r.id.revision, r.change, r.revisedAt, r.content from RevisionEntity r",
+                    RevisionRow.IS_VISIBLE);
+
+    /** Native, as its plan is kept however many there are. */
+    private static final String CONTENTS = "select r.space, r.id, r.content from unnest(:spaces, :ids) as x (space, id)"
+            + " join revision r on r.space = x.space and r.id = x.id"
+            + " where r.made_in <= :edition and (r.ended_in is null or r.ended_in > :edition) and r.content is not null";
+
+    private static final String EVER =
+            "select r.id.id from RevisionEntity r where r.id.space = :space and r.id.id in :ids"
+                    + " and r.id.revision = 1 and r.subject = :subject and r.madeIn <= :edition";
+
+    private final EntityManager store;
+    private final ContentRulesBySubject rules;
+
+    RevisionReader(EntityManager store, ContentRulesBySubject rules) {
+        this.store = store;
+        this.rules = rules;
+    }
+
+    public <C extends Content> Optional<Revised<C>> byRef(Snapshot snapshot, Ref thing, Class<C> type) {
+        return rows(READ + "and r.id.id = :id", thing.space(), snapshot)
+                .setParameter("id", thing.id())
+                .getResultStream()
+                .findFirst()
+                .map(row -> row.read(type));
+    }
+
+    /** All organisations, claimants or sources, in the order of ids. The links change only with an edition that changes one of its items. */
+    public <C extends Content> Slice<Revised<C>> page(
+            Snapshot snapshot, Subject subject, Class<C> type, Paging paging) {
+        String collection = String.valueOf(subject.collection());
+        List<Revised<C>> read = rows(READ + "and r.id.id >= :from order by r.id.id", collection, snapshot)
+                .setParameter("from", paging.from(""))
+                .setMaxResults(paging.rows())
+                .getResultStream()
+                .map(row -> row.read(type))
+                .toList();
+        return paging.slice(
+                read,
+                revised -> revised.ref().id(),
+                snapshot.pinned() ? snapshot.edition() : lastChange(snapshot, collection));
+    }
+
+    private int lastChange(Snapshot snapshot, String collection) {
+        return store.createQuery(LAST_CHANGE, Integer.class)
+                .setParameter("space", collection)
+                .setParameter("edition", snapshot.edition())
+                .getSingleResult();
+    }
+
+    private TypedQuery<RevisionRow> rows(String query, String space, Snapshot snapshot) {
+        return store.createQuery(query, RevisionRow.class)
+                .setParameter("space", space)
+                .setParameter("edition", snapshot.edition());
+    }
+
+    /** The entry of an organisation and its facts of some kinds, in the order of their ids: one statement. */
+    public List<Revised<?>> dossier(Snapshot snapshot, String organisation, Collection<Subject> facts) {
+        return store.createQuery(DOSSIER, Object[].class)
+                .setParameter("organisation", organisation)
+                .setParameter("subjects", facts.stream().map(Vocabulary::word).toList())
+                .setParameter("edition", snapshot.edition())
+                .getResultStream()
+                .<Revised<?>>map(this::read)
+                .sorted(comparing(revised -> revised.ref().id()))
+                .toList();
+    }
+
+    private Revised<?> read(Object[] row) {
+        Subject subject = Vocabulary.constant(Subject.class, (String) row[0]);
+        return new RevisionRow((int) row[1], (String) row[2], (Instant) row[3], (String) row[4])
+                .read(rules.of(subject).content());
+    }
+
+    /**
+     * The contents of some things.
+     *
+     * @return as JSON
+     */
+    public Map<Ref, String> contents(Snapshot snapshot, Collection<Ref> things) {
+        return store.unwrap(Session.class)
+                .createNativeQuery(CONTENTS, Object[].class)
+                // Told what the columns are, Hibernate does not ask the database at each read.
+                .addScalar("space", String.class)
+                .addScalar("id", String.class)
+                .addScalar("content", String.class)
+                .setParameter("spaces", things.stream().map(Ref::space).toArray(String[]::new))
+                .setParameter("ids", things.stream().map(Ref::id).toArray(String[]::new))
+                .setParameter("edition", snapshot.edition())
+                .getResultStream()
+                .collect(toMap(row -> new Ref((String) row[0], (String) row[1]), row -> (String) row[2]));
+    }
+
+    /** The name of an organisation that an edition shows. */
+    public LocalisedText organisationName(String organisation, int edition) {
+        RevisionRow row = store.createQuery(READ + "and r.id.id = :id", RevisionRow.class)
+                .setParameter("space", Ref.organisation(organisation).space())
+                .setParameter("id", organisation)
+                .setParameter("edition", edition)
+                .getSingleResult();
+        return ContentMapper.read(row.content(), Named.class).name();
+    }
+
+    private record Named(LocalisedText name) {}
+
+    /** Those of some ids that things of a kind have had by the snapshot's edition, whatever became of them. */
+    public List<String> everPublished(Snapshot snapshot, String space, Subject subject, List<String> ids) {
+        return store.createQuery(EVER, String.class)
+                .setParameter("space", space)
+                .setParameter("ids", ids)
+                .setParameter("subject", Vocabulary.word(subject))
+                .setParameter("edition", snapshot.edition())
+                .getResultList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.dossier.revision;
+
+import java.time.Instant;
+import org.dossier.text.Vocabulary;
+
+/**
+ * The columns of a revision that a read needs. {@link #SELECT} and {@link #JOIN} are the parts of a query that reads it.
+ *
+ * @param number which revision of the thing it is
+ * @param content as JSON
+ */
+public record RevisionRow(int number, String change, Instant revisedAt, String content) {
+
+    /** Of the revision {@code r}. */
+    public static final String SELECT = "select r.id.revision, r.change, r.revisedAt, r.content ";
+
+    /** What every query for revisions ends with; there is no other "current". */
+    private static final String VISIBLE =
+            " %1$s.madeIn <= %2$s and (%1$s.endedIn is null or %1$s.endedIn > %2$s) and %1$s.content is not null ";
+
+    /** Joins the revision {@code r} to the derived row {@code f}. */
+    public static final String JOIN = " join RevisionEntity r on r.id.space = f.id.space and r.id.id = f.id.id"
+            + " and r.id.revision = f.id.revision ";
+
+    /** The revision {@code r} is the one that the edition {@code :edition} shows. */
+    public static final String IS_VISIBLE = visible("r", ":edition");
+
+    /** Joins one revision of a thing, if there is it; its alias and the paths of its key are given. */
+    public static String leftJoin(String revision, String space, String id, String number) {
+        return " left join RevisionEntity %1$s on %1$s.id.space = %2$s and %1$s.id.id = %3$s and %1$s.id.revision = %4$s"
+                .formatted(revision, space, id, number);
+    }
+
+    /** Joins, as {@code f}, the facts of an organisation that an edition shows; both are parameters or paths. */
+    public static String leftJoinFacts(String organisation, String edition) {
+        return " left join RevisionEntity f on f.id.space = " + organisation + " and" + visible("f", edition);
+    }
+
+    /** A column: how many organisations with an id an edition shows, 0 or 1; both are parameters or paths. */
+    public static String countOrganisations(String organisation, String edition) {
+        return "(select count(*) from RevisionEntity o where o.id.space = 'organisations' and o.id.id = " + organisation
+                + " and" + visible("o", edition) + ")";
+    }
+
+    /**
+     * Which revisions an edition shows.
+     *
+     * @param revision the alias of the revision in the query
+     * @param edition the edition's number in the query: a parameter or a path
+     */
+    private static String visible(String revision, String edition) {
+        return VISIBLE.formatted(revision, edition);
+    }
+
+    public <C extends Content> Revised<C> read(Class<C> type) {
+        return new Revised<>(
+                ContentMapper.read(content, type), number, Vocabulary.constant(Change.class, change), revisedAt);
+    }
+}

@@ -1,0 +1,50 @@
+package org.dossier.revision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What can be changed by an edition. */
+@Schema(description = "A kind of thing that an edition can change: a kind of fact, or what facts refer to.")
+public enum Subject {
+    @JsonProperty("organisation")
+    ORGANISATION("organisations", "/v1/organisations/%2$s"),
+    @JsonProperty("claimant")
+    CLAIMANT("claimants", "/v1/claimants/%2$s"),
+    @JsonProperty("source")
+    SOURCE("sources", "/v1/sources/%2$s"),
+    @JsonProperty("profile")
+    PROFILE(null, "/v1/organisations/%1$s"),
+    @JsonProperty("figure")
+    FIGURE(null, "/v1/organisations/%1$s/figures/%2$s"),
+    @JsonProperty("presence")
+    PRESENCE(null, "/v1/organisations/%1$s/presence"),
+    @JsonProperty("event")
+    EVENT(null, "/v1/organisations/%1$s/timeline/%2$s"),
+    @JsonProperty("relation")
+    RELATION(null, "/v1/organisations/%1$s"),
+    @JsonProperty("designation")
+    DESIGNATION(null, "/v1/organisations/%1$s");
+
+    private final @Nullable String collection;
+    private final String path;
+
+    Subject(@Nullable String collection, String path) {
+        this.collection = collection;
+        this.path = path;
+    }
+
+    /** The collection that contains all things of the kind, such as {@code sources}; null for facts. */
+    public @Nullable String collection() {
+        return collection;
+    }
+
+    public boolean isFact() {
+        return collection == null;
+    }
+
+    /** The path of the resource that shows a thing of the kind: its own, or the one that it is part of. */
+    public String path(Ref thing) {
+        return path.formatted(thing.space(), thing.id());
+    }
+}

@@ -1,0 +1,60 @@
+package org.dossier.service;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The entry to the service. */
+@Schema(description = "The entry to the service.")
+public record Index(
+        @Schema(description = "The service's name.") String name,
+
+        @Schema(description = "What the service is, in one sentence.")
+        String description,
+
+        @Schema(description = "Where everything is.") Links links,
+        @Schema(description = "The licence of the data.") Licence dataLicence,
+
+        @Schema(
+                description =
+                        "Where to report an error in a fact or in the service; null where the operator names no address.",
+                format = "uri",
+                nullable = true)
+        @Nullable
+        String contact) {
+
+    /** Where everything is. */
+    @Schema(name = "IndexLinks", description = "Where everything is.")
+    public record Links(
+            @Schema(description = "This index.", format = "uri-reference")
+            String self,
+
+            @Schema(description = "The organisations.", format = "uri-reference")
+            String organisations,
+
+            @Schema(description = "The sources.", format = "uri-reference")
+            String sources,
+
+            @Schema(description = "The claimants.", format = "uri-reference")
+            String claimants,
+
+            @Schema(description = "The change log.", format = "uri-reference")
+            String editions,
+
+            @Schema(description = "The types of problem.", format = "uri-reference")
+            String problems,
+
+            @Schema(description = "The contract: OpenAPI 3.1.", format = "uri-reference")
+            String contract,
+
+            @Schema(description = "The contract, to try out.", format = "uri-reference")
+            String documentation) {}
+
+    /** A licence. */
+    @Schema(description = "A licence.")
+    public record Licence(
+            @Schema(description = "The licence's SPDX identifier.", examples = "CC-BY-4.0")
+            String id,
+
+            @Schema(description = "Where its text is.", format = "uri")
+            String url) {}
+}

@@ -1,0 +1,50 @@
+package org.dossier.service;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.dossier.http.media.Presentation;
+import org.dossier.text.Messages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1")
+@Tag(name = "Index", description = "The entry to the service.")
+public class IndexResource {
+
+    private static final Index.Links LINKS = new Index.Links(
+            "/v1",
+            "/v1/organisations",
+            "/v1/sources",
+            "/v1/claimants",
+            "/v1/editions",
+            "/v1/problems",
+            "/openapi",
+            "/swagger-ui");
+
+    private static final Index.Licence DATA_LICENCE =
+            new Index.Licence("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/");
+
+    private final ServiceConfig config;
+
+    IndexResource(ServiceConfig config) {
+        this.config = config;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getIndex",
+            summary = "Get the index",
+            description =
+                    "Links to everything, the licence of the data and the contact. Use it as the entry to the service.")
+    public RestResponse<Index> get(@BeanParam Presentation presentation) {
+        return presentation.reply(new Index(
+                "Dossier",
+                Messages.get(Index.class, "description", presentation.language()),
+                LINKS,
+                DATA_LICENCE,
+                config.contact().map(URI::toString).orElse(null)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.dossier.source;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.dossier.date.PartialDate;
+import org.dossier.http.media.PublicUrl;
+import org.dossier.revision.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Says facts as claims of schema.org. */
+@Singleton
+public final class LinkedClaimMapper {
+
+    private final PublicUrl service;
+
+    LinkedClaimMapper(PublicUrl service) {
+        this.service = service;
+    }
+
+    /** @param derivedFrom addresses of other facts, relative to the service */
+    public LinkedClaim of(Said said, String organisation, String language, List<String> derivedFrom) {
+        return new LinkedClaim(
+                "Claim",
+                organisation + "/" + said.revised().id() + "@" + said.revised().revision(),
+                said.section(),
+                said.statement(),
+                language,
+                said.asOf() == null ? null : said.asOf().edtf(),
+                said.provenance().attribution(),
+                said.provenance().citations().stream()
+                        .map(citation -> LinkedClaimant.of(citation.claimant(), service))
+                        .distinct()
+                        .toList(),
+                said.provenance().citations().stream()
+                        .map(citation -> LinkedSource.of(citation, service))
+                        .toList(),
+                derivedFrom.stream().map(service::of).toList(),
+                said.revised().revisedAt());
+    }
+
+    /**
+     * What a fact of any kind says.
+     *
+     * @param section the part of the dossier that it belongs to; null where that is plain
+     */
+    public record Said(
+            @Nullable String section,
+            Revision revised,
+            String statement,
+            @Nullable PartialDate asOf,
+            Provenance provenance) {}
+}

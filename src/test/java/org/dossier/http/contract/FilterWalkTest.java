@@ -1,0 +1,132 @@
+package org.dossier.http.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.dossier.support.ServedContract;
+import org.dossier.support.ServedContract.Operation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every filter of the contract filters: one that was described, and forgotten in the query, is found here. */
+@QuarkusTest
+class FilterWalkTest {
+
+    /** Partial dates that no fact has. */
+    private static final Map<String, String> OUT_OF_RANGE = Map.of("from", "2999", "to", "1000");
+
+    private ServedContract contract;
+
+    @BeforeEach
+    void fetchContract() {
+        contract = ServedContract.fetch();
+    }
+
+    @Test
+    void a_vocabulary_distinguishes_items() {
+        int tried = walk(parameter -> !contract.words(parameter).isEmpty(), (address, parameter) -> assertThat(
+                        contract.words(parameter).stream()
+                                .map(word -> items(address + word))
+                                .distinct())
+                .as(address)
+                .hasSizeGreaterThan(1));
+        assertThat(tried).isGreaterThan(5);
+    }
+
+    @Test
+    void a_time_leaves_out_what_is_older() {
+        int tried =
+                walk(parameter -> parameter.at("/schema/format").asText().equals("date-time"), (address, parameter) -> {
+                    assertThat(items(address + "2999-01-01T00:00:00Z"))
+                            .as(address)
+                            .isEmpty();
+                    assertThat(items(address + "1970-01-01T00:00:00Z"))
+                            .as(address)
+                            .isEqualTo(items(address.substring(0, address.indexOf('?'))));
+                });
+        assertThat(tried).isGreaterThan(3);
+    }
+
+    @Test
+    void a_date_out_of_range_leaves_out_everything() {
+        int tried = walk(parameter -> OUT_OF_RANGE.containsKey(name(parameter)), (address, parameter) -> assertThat(
+                        items(address + OUT_OF_RANGE.get(name(parameter))))
+                .as(address)
+                .isEmpty());
+        assertThat(tried).isEqualTo(OUT_OF_RANGE.size());
+    }
+
+    @Test
+    void an_id_selects_one_item() {
+        int tried = walk(parameter -> name(parameter).equals("ids"), (address, parameter) -> {
+            String id = items(address.substring(0, address.indexOf('?')))
+                    .get(1)
+                    .get("id")
+                    .asText();
+            assertThat(items(address + id)).as(address).singleElement().satisfies(item -> assertThat(
+                            item.get("id").asText())
+                    .isEqualTo(id));
+        });
+        assertThat(tried).isPositive();
+    }
+
+    @Test
+    void an_unknown_value_of_any_other_filter_is_an_error() {
+        int tried = walk(
+                parameter -> contract.words(parameter).isEmpty()
+                        && !parameter.at("/schema/format").asText().equals("date-time")
+                        && !OUT_OF_RANGE.containsKey(name(parameter)),
+                (address, parameter) -> {
+                    String body = given().get(address + "no-such-value")
+                            .then()
+                            .statusCode(400)
+                            .extract()
+                            .asString();
+                    assertThat(ServedContract.parse(body).get("value").asText())
+                            .as(address)
+                            .isEqualTo("no-such-value");
+                });
+        assertThat(tried).isGreaterThan(5);
+    }
+
+    /**
+     * Asks for every filter of every route.
+     *
+     * @param asked called with an address that ends with the parameter's name and an equals sign
+     * @return how many filters there were
+     */
+    private int walk(Predicate<JsonNode> which, BiConsumer<String, JsonNode> asked) {
+        int tried = 0;
+        for (Operation operation : contract.operations()) {
+            List<JsonNode> filters = operation
+                    .parameters()
+                    .filter(parameter -> parameter.get("in").asText().equals("query"))
+                    .filter(parameter -> !parameter.path("x-traits").asText().contains("no-filter"))
+                    .filter(which)
+                    .toList();
+            filters.forEach(parameter ->
+                    asked.accept(operation.example().replaceAll("\\?.*", "") + "?" + name(parameter) + "=", parameter));
+            tried += filters.size();
+        }
+        return tried;
+    }
+
+    private static String name(JsonNode parameter) {
+        return parameter.get("name").asText();
+    }
+
+    /** The items of a list, or the changes of an edition. */
+    private static List<JsonNode> items(String address) {
+        JsonNode body = ServedContract.parse(
+                given().get(address).then().statusCode(200).extract().asString());
+        JsonNode items = body.path("items").isArray() ? body.get("items") : body.get("changes");
+        return StreamSupport.stream(items.spliterator(), false).toList();
+    }
+}

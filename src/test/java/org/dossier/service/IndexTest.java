@@ -1,0 +1,49 @@
+package org.dossier.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.dossier.support.Wire;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IndexTest {
+
+    @Test
+    void the_index_links_to_everything() {
+        Wire.get("/v1")
+                .hasStatus(200)
+                .hasHeader("Content-Language", "en")
+                .hasNoHeader("Dossier-Edition")
+                .hasBody("""
+                        {
+                          "name": "Dossier",
+                          "description": "Sourced facts about organisations: every value says who asserted it, who reported it and where it stands.",
+                          "links": {
+                            "self": "/v1", "organisations": "/v1/organisations", "sources": "/v1/sources",
+                            "claimants": "/v1/claimants", "editions": "/v1/editions", "problems": "/v1/problems",
+                            "contract": "/openapi", "documentation": "/swagger-ui"
+                          },
+                          "dataLicence": { "id": "CC-BY-4.0", "url": "https://creativecommons.org/licenses/by/4.0/" },
+                          "contact": null
+                        }
+                        """);
+    }
+
+    @Test
+    void it_describes_itself_in_spanish_too() {
+        Wire.get("/v1?fields=description", "Accept-Language", "es")
+                .hasHeader("Content-Language", "es")
+                .hasBody("""
+                {
+                  "description": "Datos con fuente sobre organizaciones: cada valor dice quién lo afirmó, quién lo publicó y en qué pasaje consta."
+                }
+                """);
+    }
+
+    @Test
+    void each_of_its_links_leads_somewhere() {
+        assertThat(Wire.get("/v1").json().get("links")).isNotEmpty().allSatisfy(link -> Wire.get(link.asText())
+                .hasStatus(200));
+    }
+}

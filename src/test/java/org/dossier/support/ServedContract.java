@@ -1,0 +1,188 @@
+package org.dossier.support;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dossier.http.media.Format;
+
+/** The contract as the running service serves it, and a validator of bodies against it from another maker. */
+public final class ServedContract {
+
+    public static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String ADDRESS = "https://contract.test/openapi.json";
+
+    private final JsonNode document;
+    private final JsonSchemaFactory schemas;
+
+    private ServedContract(JsonNode document) {
+        this.document = document;
+        this.schemas = JsonSchemaFactory.getInstance(
+                SpecVersion.VersionFlag.V202012,
+                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
+    }
+
+    public static ServedContract fetch() {
+        return of(given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    /** @param json as a service answered it */
+    public static ServedContract of(String json) {
+        return new ServedContract(parse(json));
+    }
+
+    public static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError(json, malformed);
+        }
+    }
+
+    /** All methods of an operation's path, as {@code Allow} lists them. */
+    public String methods(Operation operation) {
+        return Stream.concat(
+                        Stream.of("HEAD", "OPTIONS"),
+                        all().stream()
+                                .filter(other -> other.path().equals(operation.path()))
+                                .map(other -> other.method().toUpperCase(Locale.ROOT)))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    public JsonNode document() {
+        return document;
+    }
+
+    /** All reads. */
+    public List<Operation> operations() {
+        return all().stream()
+                .filter(operation -> operation.method.equals("get"))
+                .toList();
+    }
+
+    /** All operations: the reads, and what editors do. */
+    public List<Operation> all() {
+        return document.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())))
+                .toList();
+    }
+
+    /** The words that a parameter can be, where the contract lists them. */
+    public List<String> words(JsonNode parameter) {
+        JsonNode schema = parameter.get("schema");
+        JsonNode named =
+                schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+        return StreamSupport.stream(named.path("enum").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** What is wrong with a body, measured by the schema of a response; empty when nothing is. */
+    public Set<ValidationMessage> faults(Operation operation, int status, JsonNode body) {
+        JsonNode response = operation.node().at("/responses/" + status);
+        String pointer = response.has("$ref")
+                ? response.get("$ref").asText().substring(1)
+                : "/paths/" + operation.path().replace("/", "~1") + "/" + operation.method() + "/responses/" + status;
+        String type = status == 200 ? "application~1json" : "application~1problem+json";
+        JsonSchema schema = schemas.getSchema(
+                SchemaLocation.of(ADDRESS + "#" + pointer + "/content/" + type + "/schema"),
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+        return schema.validate(body);
+    }
+
+    /** One method of one path. */
+    public record Operation(String path, String method, JsonNode node) {
+
+        public String id() {
+            return node.get("operationId").asText();
+        }
+
+        /** In which it answers, the one that it prefers first; not those of a stream, which has no end. */
+        public List<String> mediaTypes() {
+            List<String> types = new ArrayList<>();
+            node.at("/responses/200/content").fieldNames().forEachRemaining(types::add);
+            types.remove(Format.EVENTS_TYPE);
+            return types;
+        }
+
+        /** The same, with those of a stream. */
+        public List<String> allMediaTypes() {
+            List<String> types = new ArrayList<>();
+            node.at("/responses/200/content").fieldNames().forEachRemaining(types::add);
+            return types;
+        }
+
+        /** What the parameter {@code format} takes. */
+        public List<String> formats() {
+            return parameters()
+                    .filter(parameter -> parameter.get("name").asText().equals("format"))
+                    .flatMap(format ->
+                            StreamSupport.stream(format.at("/schema/enum").spliterator(), false))
+                    .map(JsonNode::asText)
+                    .toList();
+        }
+
+        public Stream<JsonNode> parameters() {
+            return StreamSupport.stream(node.withArray("parameters").spliterator(), false);
+        }
+
+        /** The path with the example of every path parameter, and of every other that it needs. */
+        public String example() {
+            return example("", "");
+        }
+
+        /** The same, with another value for one of the parameters. */
+        public String example(String other, String value) {
+            String filled = path;
+            for (JsonNode parameter : parameters().filter(this::isInPath).toList()) {
+                String name = parameter.get("name").asText();
+                filled = filled.replace(
+                        "{" + name + "}",
+                        name.equals(other)
+                                ? URLEncoder.encode(value, UTF_8).replace("+", "%20")
+                                : parameter.get("example").asText());
+            }
+            String needed = parameters()
+                    .filter(parameter ->
+                            !isInPath(parameter) && parameter.path("required").asBoolean())
+                    .filter(parameter -> parameter.get("in").asText().equals("query"))
+                    .map(parameter -> parameter.get("name").asText() + "="
+                            + parameter.get("example").asText())
+                    .collect(Collectors.joining("&"));
+            return needed.isEmpty() ? filled : filled + "?" + needed;
+        }
+
+        public boolean isInPath(JsonNode parameter) {
+            return parameter.get("in").asText().equals("path");
+        }
+
+        @Override
+        public String toString() {
+            return id();
+        }
+    }
+}
