@@ -17,8 +17,6 @@ final class HostileClient implements Runnable, AutoCloseable {
     /** Between two connections; the way to a service takes about this long. */
     private static final long REST_IN_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    private static final long BREATH_IN_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(1);
-
     private final InetSocketAddress service;
     private final String from;
     private final Attack attack;
@@ -46,15 +44,9 @@ final class HostileClient implements Runnable, AutoCloseable {
     @Override
     public void run() {
         while (!enough) {
-            boolean sent = false;
-            for (Connection connection : connections) {
-                sent |= connection.turn();
-            }
-            if (attack.pauseInMilliseconds() > 0) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(attack.pauseInMilliseconds()));
-            } else if (!sent) {
-                LockSupport.parkNanos(BREATH_IN_NANOSECONDS);
-            }
+            connections.forEach(Connection::turn);
+            // It always rests: on two cores, what it takes for itself would look like harm to the service.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Math.max(1, attack.pauseInMilliseconds())));
         }
         connections.forEach(Connection::close);
     }
@@ -75,23 +67,21 @@ final class HostileClient implements Runnable, AutoCloseable {
         private long closedAt = System.nanoTime() - REST_IN_NANOSECONDS;
         private ByteBuffer unsent;
 
-        /** @return whether something was sent */
-        boolean turn() {
+        void turn() {
             try {
                 if (channel == null) {
                     if (System.nanoTime() - closedAt < REST_IN_NANOSECONDS) {
-                        return false;
+                        return;
                     }
                     open();
                 }
                 if (attack.reads() && read()) {
                     close();
-                    return true;
+                } else {
+                    write();
                 }
-                return write();
             } catch (IOException closed) {
                 close();
-                return false;
             }
         }
 
@@ -99,6 +89,8 @@ final class HostileClient implements Runnable, AutoCloseable {
             channel = SocketChannel.open();
             // So that what is not read stays with the service, and not in buffers of the system.
             channel.setOption(StandardSocketOptions.SO_RCVBUF, attack.reads() ? 1 << 20 : 4_096);
+            // So that it does not take the processor from the service to fill buffers of its own.
+            channel.setOption(StandardSocketOptions.SO_SNDBUF, MOST_AT_ONCE);
             if (attack.pauseInMilliseconds() == Attack.LEAVES) {
                 channel.setOption(StandardSocketOptions.SO_LINGER, 0);
             }
@@ -115,11 +107,11 @@ final class HostileClient implements Runnable, AutoCloseable {
             return channel.read(answer) < 0;
         }
 
-        private boolean write() throws IOException {
+        private void write() throws IOException {
             if (!unsent.hasRemaining()) {
                 if (attack.pauseInMilliseconds() == Attack.LEAVES) {
                     close();
-                    return true;
+                    return;
                 }
                 unsent = ByteBuffer.wrap(attack.repeated());
             }
@@ -127,7 +119,6 @@ final class HostileClient implements Runnable, AutoCloseable {
             part.limit(Math.min(part.limit(), attack.pauseInMilliseconds() > 0 ? 1 : MOST_AT_ONCE));
             int written = channel.write(part);
             unsent.position(unsent.position() + written);
-            return written > 0;
         }
 
         private void close() {

@@ -30,6 +30,9 @@ public final class ConnectionGuard {
     /** Maximum bytes per read. Pipelined requests are decoded one read at a time. */
     private static final int MOST_READ_AT_ONCE = 16_384;
 
+    /** Bytes of a connection that the system receives before the service reads them. */
+    private static final int RECEIVE_BUFFER = 64 * 1024;
+
     /** Summing up the unread bytes takes microseconds, so it is done at most this often. */
     private static final long NANOSECONDS_BETWEEN_SUMS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -76,6 +79,9 @@ public final class ConnectionGuard {
     void guard(ServerBootstrap bootstrap) {
         bootstrap
                 .handler(new ConnectionLimiter(config, addresses, this))
+                // Set on the listening socket, as it limits the TCP window. By default, systems allow several
+                // megabytes.
+                .option(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
                 .childOption(
                         ChannelOption.RCVBUF_ALLOCATOR,
                         new AdaptiveRecvByteBufAllocator(512, 4_096, MOST_READ_AT_ONCE));
