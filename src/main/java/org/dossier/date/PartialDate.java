@@ -17,8 +17,9 @@ public record PartialDate(
         String edtf,
 
         @Schema(
-                description = "The first day that the date can mean; null when the start is open. A season is the"
-                        + " northern hemisphere's, by whole months (summer: June to August).",
+                description =
+                        "The first day that the date can mean; null if the start is open. A season is the northern hemisphere's,"
+                                + " by whole months (summer: June to August).",
                 format = "date",
                 nullable = true,
                 examples = "2023-09-01")
@@ -26,7 +27,7 @@ public record PartialDate(
         LocalDate earliest,
 
         @Schema(
-                description = "The last day that the date can mean; null when the end is open.",
+                description = "The last day that the date can mean; null if the end is open.",
                 format = "date",
                 nullable = true,
                 examples = "2023-09-30")

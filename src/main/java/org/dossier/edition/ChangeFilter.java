@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which changes of the log are asked for. */
+/** Selects changes of the log. */
 public record ChangeFilter(
         @QueryParam("organisation")
         @Parameter(
@@ -31,14 +31,14 @@ public record ChangeFilter(
         @Nullable
         Severity severity) {
 
-    /** Lets all changes through. */
+    /** Selects all changes. */
     static final ChangeFilter ALL = new ChangeFilter(null, null, null);
 
     boolean isAll() {
         return equals(ALL);
     }
 
-    /** The filter as conditions on the change {@code c}, added to what is asked anyway. */
+    /** Adds the filter's conditions on the change {@code c} to a clause. */
     WhereClause conditions(String clause, Map<String, Object> parameters) {
         return new WhereClause(clause, parameters)
                 .and(

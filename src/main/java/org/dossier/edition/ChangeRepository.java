@@ -23,7 +23,7 @@ import org.dossier.revision.RevisionRow;
 import org.dossier.revision.WhereClause;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of the log of all changes. */
+/** Queries of the change log. */
 @ApplicationScoped
 class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEntity.Id> {
 
@@ -48,10 +48,10 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
             + " and not exists (select 1 from ChangeEntity n where n.id.space = c.id.space and n.id.id = c.id.id"
             + " and n.id.edition > c.id.edition)";
 
-    /** So many ids at once keep a statement short. */
+    /** Maximum number of ids in a statement. */
     private static final int AT_ONCE = 500;
 
-    /** All that some editions changed and the filter lets through, in the order of the log. */
+    /** The changes of some editions that match the filter, in the order of the log. */
     List<Logged> logged(Collection<Integer> editions, ChangeFilter filter) {
         return editions.isEmpty()
                 ? List.of()
@@ -63,7 +63,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
                         .toList();
     }
 
-    /** What an edition did to a thing that it changed. */
+    /** The change of a thing by an edition. */
     Logged in(int edition, Ref thing) {
         return Logged.of(query(
                         new WhereClause(
@@ -73,7 +73,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
                 .getSingleResult());
     }
 
-    /** What was done to one thing until an edition, the latest first. */
+    /** The changes of one thing until an edition, the latest first. */
     List<Logged> history(Ref thing, int edition, Paging paging) {
         int from = Integer.parseInt(paging.from(NUMBER, String.valueOf(edition)).group());
         return query(
@@ -106,7 +106,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
                 .toList();
     }
 
-    /** The last change of each of some things; nothing for those that never were. */
+    /** The last change of each of some things; things that never existed are left out. */
     Map<Ref, LastChange> newest(Collection<Ref> things) {
         Map<Ref, LastChange> newest = new HashMap<>();
         things.stream()
@@ -122,19 +122,19 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
         return newest;
     }
 
-    /** Marks all changes of a thing as removed, and takes the reasons out of those before the removal. */
+    /** Marks all changes of a thing as removed, and deletes the reasons of those before the removal. */
     void remove(Ref thing, int edition) {
         Map<String, Object> parameters = Map.of("space", thing.space(), "id", thing.id(), "edition", edition);
         update("removedIn = :edition where id.space = :space and id.id = :id", parameters);
         update("reason = null where id.space = :space and id.id = :id and id.edition < :edition", parameters);
     }
 
-    /** Whether there ever was such a thing, whatever became of it. */
+    /** Whether the log has the thing. */
     boolean everWas(Ref thing) {
         return count("id.space = :space and id.id = :id", Map.of("space", thing.space(), "id", thing.id())) > 0;
     }
 
-    /** What was done last to a thing until an edition. */
+    /** The last change of a thing until an edition. */
     Optional<ChangeLogEntry> last(Ref thing, int edition) {
         return find(
                         "id.space = :space and id.id = :id and id.edition <= :edition order by id.edition desc",

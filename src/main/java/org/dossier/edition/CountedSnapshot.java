@@ -3,9 +3,9 @@ package org.dossier.edition;
 import org.dossier.revision.Snapshot;
 
 /**
- * A snapshot of one organisation's facts, and how many of each kind it holds.
+ * A snapshot of one organisation's facts, with the number of each kind.
  *
- * @param snapshot what the read sees
+ * @param snapshot the snapshot
  * @param contents the count of its facts
  */
 public record CountedSnapshot(Snapshot snapshot, FactCounts contents) {}

@@ -16,17 +16,17 @@ public record Edition(
         Instant publishedAt,
 
         @Schema(
-                description = "Who published it; null where the service does not tell, and for the first editions.",
+                description = "Who published it; null if the service does not show it, and for the first editions.",
                 nullable = true)
         @Nullable
         String publishedBy,
 
-        @Schema(description = "What the edition brings, in the editors' words.")
+        @Schema(description = "A summary of the edition by its editors.")
         String note,
 
         @Schema(
                 description =
-                        "Every change that was asked for: organisations, claimants and sources first, then facts; by"
+                        "The changes that match the filters: organisations, claimants and sources first, then facts; by"
                                 + " organisation and id.")
         List<LoggedChange> changes,
 

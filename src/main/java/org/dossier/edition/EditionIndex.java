@@ -15,7 +15,7 @@ import org.dossier.http.cache.DataVersions.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen at one look. What later editions add is not seen until {@code newest} says that it is there.
+ * All editions and the organisations that they affected, as of one poll. Entries of later editions are ignored until {@code newest} includes them.
  *
  * @param newest the number of the newest edition; 0 for none
  * @param published when each edition was published

@@ -25,9 +25,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows from memory which editions there are, and which of them touched an organisation: changed one of its facts, or a source
- * or claimant that those cite. Another instance's edition is learnt within a second; while the store is away, what was known
- * last still holds.
+ * Keeps the {@link EditionIndex} current: it polls the database, and refreshes at once after an edition was published here. While
+ * the database is unavailable, the last index is used.
  */
 @Singleton
 public class EditionIndexPoller implements DataVersions, EventSeries {
@@ -37,14 +36,14 @@ public class EditionIndexPoller implements DataVersions, EventSeries {
     private static final long INTERVAL_IN_MILLISECONDS = 500;
     private static final String ORGANISATIONS = "/v1/organisations/";
 
-    /** What belongs to a release, and no edition changes. */
+    /** Paths whose responses change only with a release. */
     private static final Set<String> UNCHANGING = Set.of("/v1", "/v1/", "/v1/problems");
 
     private static final String PROBLEMS = "/v1/problems/";
 
     private final DataSource store;
 
-    /** A thread of its own, which looks also while all workers are busy. */
+    /** A thread of its own, so that it polls while all workers are busy. */
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(new ThreadFactoryBuilder()
             .setNameFormat("edition-watch")
             .setDaemon(true)
@@ -58,7 +57,7 @@ public class EditionIndexPoller implements DataVersions, EventSeries {
         this.store = store;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // it looks until it is stopped
+    @SuppressWarnings("FutureReturnValueIgnored") // it polls until it is stopped
     void start(@Observes @Priority(AFTER_THE_FIRST_EDITIONS) StartupEvent started) throws SQLException {
         look();
         watch.scheduleWithFixedDelay(
@@ -119,7 +118,7 @@ public class EditionIndexPoller implements DataVersions, EventSeries {
         }
     }
 
-    /** Looks at once, as an edition was published here. */
+    /** Call after an edition was published here. */
     public void refresh() {
         try {
             look();

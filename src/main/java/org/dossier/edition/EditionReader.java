@@ -18,7 +18,7 @@ import org.dossier.revision.Ref;
 import org.dossier.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Editions with what they changed. */
+/** Reads editions with their changes. */
 @ApplicationScoped
 public class EditionReader {
 
@@ -32,7 +32,7 @@ public class EditionReader {
         this.config = config;
     }
 
-    /** Newest first, those without a change that was asked for left out. */
+    /** Newest first, without those that have no matching change. */
     Page<Edition> page(ChangeFilter filter, @Nullable Instant since, Paging paging, Language language) {
         List<EditionRepository.Counted> rows = editions.page(filter, since, paging);
         checkKnown(filter, rows.isEmpty());

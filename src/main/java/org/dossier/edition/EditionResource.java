@@ -40,10 +40,10 @@ public class EditionResource {
             operationId = "listEditions",
             summary = "List all editions with their changes",
             description =
-                    "All publications with what they changed, newest first; a page ends with the edition that brings it to 100"
-                            + " changes. Use it to see what changed since you last looked, or with `kind=correction` as a page of"
-                            + " corrections; as Atom in a feed reader; as a stream of server-sent events to be told of each edition as it"
-                            + " is published, from the one after `Last-Event-ID` on.")
+                    "All editions with their changes, newest first; a page ends with the edition that reaches 100 changes. Use"
+                            + " it to see what changed since you last looked, or with `kind=correction` as a list of corrections; as"
+                            + " Atom in a feed reader; as server-sent events to receive each edition when it is published, starting"
+                            + " after `Last-Event-ID`.")
     public RestResponse<Page<Edition>> list(
             @BeanParam Presentation presentation,
             @BeanParam Paging paging,

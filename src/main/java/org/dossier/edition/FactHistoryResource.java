@@ -32,8 +32,8 @@ public class FactHistoryResource {
             operationId = "listRevisionsOfFact",
             summary = "List the revisions of a fact",
             description =
-                    "All revisions of one fact, of whichever kind, newest first: with what changed, why, and the edition that made it."
-                            + " A retraction or removal is told too. Use it to show readers how a fact came to be what it is.")
+                    "All revisions of one fact of any kind, newest first: what changed, why, and in which edition, including"
+                            + " its retraction or removal. Use it to show readers how a fact changed.")
     public RestResponse<Page<HistoryEntry>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

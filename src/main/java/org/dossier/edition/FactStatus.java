@@ -1,6 +1,5 @@
 package org.dossier.edition;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.dossier.revision.Change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,18 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Whether a revision that somebody printed still stands. */
 @Schema(description = "Whether one revision of a fact, a source, a claimant or an organisation still stands.")
 public record FactStatus(
-        @Schema(description = "What was asked for.", examples = "tren-de-aragua/members-risquez@1")
+        @Schema(
+                description = "The revision that was asked for, as it was written.",
+                examples = "tren-de-aragua/members-risquez@1")
         String ref,
 
-        @Schema(description = "Where it stands.") Status status,
+        @Schema(description = "Its status.") Status status,
 
-        @Schema(description = "The revision that holds now; null where none does.", nullable = true, examples = "2")
+        @Schema(description = "The revision that is current now; null if none is.", nullable = true, examples = "2")
         @Nullable
         Integer current,
 
         @Schema(
-                description =
-                        "The change that made the difference; null where there was none: `current` and `unknown`.",
+                description = "The change because of which it is no longer current; null for `current` and `unknown`.",
                 nullable = true)
         @Nullable
         Difference difference) {
@@ -29,31 +29,25 @@ public record FactStatus(
     @Schema(
             name = "FactStanding",
             description =
-                    "`current`: it holds. `superseded`: the world, our knowledge or the wording changed since; nothing was found wrong."
-                            + " `corrected`: it, or a revision after it, was wrong and was corrected, or was retracted and brought back."
-                            + " `retracted`: it no longer stands; `replacedBy` names what to cite instead, if there is anything. `removed`: the"
-                            + " law took it out of every edition. `unknown`: there never was such a revision.")
+                    "`current`: it still holds. `superseded`: the world, our knowledge or the wording changed since; no error"
+                            + " was found. `corrected`: it, or a revision after it, was wrong and was corrected, or was retracted and"
+                            + " restored. `retracted`: it no longer stands; `replacedBy`, if present, is what to cite instead."
+                            + " `removed`: it was removed from all editions by legal order. `unknown`: there never was such a revision.")
     public enum Status {
-        @JsonProperty("current")
         CURRENT,
-        @JsonProperty("superseded")
         SUPERSEDED,
-        @JsonProperty("corrected")
         CORRECTED,
-        @JsonProperty("retracted")
         RETRACTED,
-        @JsonProperty("removed")
         REMOVED,
-        @JsonProperty("unknown")
         UNKNOWN
     }
 
     /** The change by which a revision came to be no longer current. */
     @Schema(
             description =
-                    "The change by which the revision came to be no longer current: the retraction or removal that ended it; else the first"
-                            + " correction, or retraction, after it; else the first substantive change after it, or the first of all. Those"
-                            + " that followed are in its `history`.")
+                    "The change because of which the revision is no longer current: the retraction or removal; otherwise the"
+                            + " first correction or retraction after it; otherwise the first substantive change after it, or the first"
+                            + " change. Later changes are in its `history`.")
     public record Difference(
             @Schema(description = "The number of the edition that made it.", examples = "3")
             int edition,
@@ -63,18 +57,18 @@ public record FactStatus(
 
             @Schema(description = "The kind of change.") Change change,
 
-            @Schema(description = "How much it matters to those who printed what was there before.")
+            @Schema(description = "How much it matters to those who printed the previous revision.")
             Severity severity,
 
             @Schema(
-                    description = "Why it was made; null where a later edition removed the fact by order of the law.",
+                    description = "Why it was made; null if a later edition removed the fact by legal order.",
                     nullable = true)
             @Nullable
             String reason,
 
-            @Schema(description = "What to cite instead; null where there is nothing.", nullable = true) @Nullable
+            @Schema(description = "What to cite instead; null if there is nothing.", nullable = true) @Nullable
             String replacedBy,
 
-            @Schema(description = "All that became of it.", format = "uri-reference")
+            @Schema(description = "All its revisions.", format = "uri-reference")
             String history) {}
 }

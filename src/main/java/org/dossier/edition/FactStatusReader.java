@@ -91,7 +91,7 @@ class FactStatusReader {
         return changes.stream().filter(which).findFirst();
     }
 
-    /** One revision that is asked for, as {@code text} names it. */
+    /** One revision, and how the request names it. */
     record Cited(String text, Ref thing, int revision) {
 
         boolean isMadeBy(ChangeLogEntry entry) {

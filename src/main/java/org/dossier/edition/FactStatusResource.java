@@ -39,10 +39,10 @@ public class FactStatusResource {
     @GET
     @Operation(
             operationId = "getFactStatus",
-            summary = "Ask whether what was printed still stands",
+            summary = "Check whether what was printed still stands",
             description =
-                    "For each revision that you printed: whether it still stands, and if not, what became of it and why. Use it to check"
-                            + " earlier stories at any time, with one call for up to 200 facts.")
+                    "For each revision that you printed: whether it still stands, and if not, what changed and why. Use it to"
+                            + " check earlier stories at any time, with one call for up to 200 facts.")
     public RestResponse<FactStatuses> get(
             @QueryParam("refs")
                     @Parameter(

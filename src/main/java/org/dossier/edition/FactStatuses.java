@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answers to one question about many facts. */
-@Schema(description = "Whether what was asked for still stands, in the order of the question.")
+@Schema(description = "Whether the requested revisions still stand, in the order of the request.")
 public record FactStatuses(
         @Schema(description = "One for each of `refs`.") List<FactStatus> items) {
 

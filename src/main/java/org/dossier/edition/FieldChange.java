@@ -9,28 +9,28 @@ import org.dossier.revision.ContentMapper;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One field that a change made another. */
+/** One field that a change changed. */
 @Schema(
         description =
-                "One field of what is published (see the schemas whose names end in `Content`): with texts in all languages, and"
-                        + " sources and claimants by their ids.")
+                "One field of the published content (see the schemas whose names end in `Content`), with texts in all"
+                        + " languages, and sources and claimants by their ids.")
 public record FieldChange(
         @Schema(description = "The field's name.", examples = "low")
         String field,
 
         @Schema(
-                description = "Its value in the revision before; null where it had none.",
+                description = "Its value in the revision before; null if it had none.",
                 implementation = Object.class,
                 nullable = true)
         JsonNode before,
 
         @Schema(
-                description = "Its value in the new revision; null where it has none.",
+                description = "Its value in the new revision; null if it has none.",
                 implementation = Object.class,
                 nullable = true)
         JsonNode after) {
 
-    /** What says which thing it is, and not what is said of it. */
+    /** Properties that identify a thing, and never change. */
     private static final Set<String> NAMES = Set.of(ContentMapper.SUBJECT, "organisation", "id");
 
     /** @param before null where there was nothing; like {@code after} */

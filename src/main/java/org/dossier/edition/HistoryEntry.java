@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One of the things that became of a fact, a source, a claimant or an organisation. */
-@Schema(description = "What one edition did to it, and why.")
+@Schema(description = "What one edition changed, and why.")
 public record HistoryEntry(
         @Schema(description = "The number of the edition.", examples = "1")
         int edition,

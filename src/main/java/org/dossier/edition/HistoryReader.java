@@ -10,7 +10,7 @@ import org.dossier.http.problem.ProblemType;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Snapshot;
 
-/** All that became of one thing. */
+/** Reads the revisions of one thing. */
 @ApplicationScoped
 public class HistoryReader {
 
@@ -42,7 +42,7 @@ public class HistoryReader {
      */
     public ProblemException absence(Snapshot snapshot, Ref thing, Supplier<ProblemException> unknown) {
         return changes.last(thing, snapshot.edition())
-                // Where it is there, something else was asked for: a fact of another kind.
+                // If it is there, a fact of another kind was requested.
                 .filter(last -> last.revision() == null || last.removedIn() != null)
                 .map(last -> absence(last, thing, snapshot))
                 .orElseGet(unknown);

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the change log. */
-@Schema(description = "One line of the change log: what an edition did to one thing, and why.")
+@Schema(description = "One line of the change log: what one edition changed, and why.")
 public record LoggedChange(
-        @Schema(description = "What kind of thing was changed.")
+        @Schema(description = "The kind of what was changed.")
         Subject subject,
 
         @Schema(
@@ -35,7 +35,7 @@ public record LoggedChange(
         Integer revision,
 
         @Schema(
-                description = "The revision that held until then; null where there was none.",
+                description = "The revision that held until then; null if there was none.",
                 nullable = true,
                 examples = "1")
         @Nullable
@@ -43,26 +43,25 @@ public record LoggedChange(
 
         @Schema(description = "The kind of change.") Change change,
 
-        @Schema(description = "How much it matters to those who printed what was there before.")
+        @Schema(description = "How much it matters to those who printed the previous revision.")
         Severity severity,
 
         @Schema(
-                description = "Why it was made; null where a later edition removed the fact by order of the law.",
+                description = "Why it was made; null if a later edition removed the fact by legal order.",
                 nullable = true)
         @Nullable
         String reason,
 
         @Schema(
-                description =
-                        "What to cite instead, as in `tren-de-aragua/members-risquez`; null where there is nothing.",
+                description = "What to cite instead, as in `tren-de-aragua/members-risquez`; null if there is nothing.",
                 nullable = true)
         @Nullable
         String replacedBy,
 
         @Schema(
                 description =
-                        "The edition that took out, by order of the law, what is said here: then `fields` is empty, and only the"
-                                + " removal itself has a reason. Null for all else.",
+                        "The edition that removed the fact by legal order; null if none did. If it is not null, `fields` is empty,"
+                                + " and only the removal itself has a reason.",
                 nullable = true)
         @Nullable
         Integer removedIn,
@@ -77,8 +76,8 @@ public record LoggedChange(
     public record Links(
             @Schema(
                     description =
-                            "The thing as this edition left it, or the page that it is part of; after a retraction or removal a 410 or"
-                                    + " 451.",
+                            "The resource as this edition shows it, or the one that it is part of; after a retraction a 410, after a"
+                                    + " removal a 451.",
                     format = "uri-reference")
             String self,
 

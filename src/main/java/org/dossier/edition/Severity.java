@@ -1,16 +1,13 @@
 package org.dossier.edition;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much a change matters to those who printed what was there before. */
 @Schema(
         description =
-                "How much the change matters to those who printed what was there before: `substantive`, what was said is no"
-                        + " longer so, or more is said; `minor`, it still stands as it was printed.")
+                "How much the change matters to those who printed the previous revision: `substantive`, it no longer"
+                        + " holds, or now says more; `minor`, what was printed still stands.")
 public enum Severity {
-    @JsonProperty("minor")
     MINOR,
-    @JsonProperty("substantive")
     SUBSTANTIVE
 }

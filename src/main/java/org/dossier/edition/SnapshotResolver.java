@@ -16,7 +16,7 @@ import org.dossier.revision.Subject;
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves, first of all in every read, the one edition that it sees. */
+/** Finds the edition that a request reads, before anything else is read. */
 @ApplicationScoped
 public class SnapshotResolver {
 
@@ -56,7 +56,7 @@ public class SnapshotResolver {
     }
 
     /**
-     * @param cursorEdition the edition that a walk over pages began with; null on its first page
+     * @param cursorEdition the edition in the cursor; null without one
      * @throws ProblemException when there is no such edition, or the moment contradicts the cursor
      */
     public Snapshot of(ReadParameters reading, @Nullable Integer cursorEdition) {
@@ -74,7 +74,7 @@ public class SnapshotResolver {
     }
 
     /**
-     * The snapshot of what became of an organisation and its facts, whether the edition holds it or no longer does.
+     * The snapshot for histories: the edition need not contain the organisation any longer.
      *
      * @throws ProblemException when there is no such edition, or the moment contradicts the cursor
      */
@@ -83,7 +83,7 @@ public class SnapshotResolver {
     }
 
     /**
-     * The snapshot of one organisation's facts, with how many of each kind it holds: one statement for both.
+     * The snapshot of one organisation's facts, with the number of each kind, in one statement.
      *
      * @throws ProblemException also when the edition does not hold the organisation
      */

@@ -1,6 +1,5 @@
 package org.dossier.figure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.dossier.reference.Country;
 import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a figure is about when it is not the organisation as a whole. */
 @Schema(
         description =
-                "What a figure is about when it is not the organisation as a whole: the reward for one man is not that for another.")
+                "What a figure is about, if it is not the organisation as a whole. A reward for one man, for example, is"
+                        + " about that man.")
 public record About(
         @Schema(description = "What kind of thing it is.") Kind kind,
 
@@ -23,17 +23,11 @@ public record About(
     /** What a figure can be about. */
     @Schema(name = "AboutKind", description = "What kind of thing a figure is about.")
     public enum Kind {
-        @JsonProperty("person")
         PERSON,
-        @JsonProperty("country")
         COUNTRY,
-        @JsonProperty("place")
         PLACE,
-        @JsonProperty("group")
         GROUP,
-        @JsonProperty("law")
         LAW,
-        @JsonProperty("case")
         CASE
     }
 

@@ -1,6 +1,5 @@
 package org.dossier.figure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 public record Derivation(
         @Schema(
                 description =
-                        "The fact it was derived from, of the same organisation; null when it was derived from the cited passage"
+                        "The fact it was derived from, of the same organisation; null if it was derived from the cited passage"
                                 + " itself.",
                 nullable = true,
                 examples = "members-risquez")
         @Nullable
         String fact,
 
-        @Schema(description = "That fact's revision; null when there is no fact.", nullable = true, examples = "1")
+        @Schema(description = "That fact's revision; null if there is no fact.", nullable = true, examples = "1")
         @Nullable
         Integer revision,
 
@@ -29,17 +28,11 @@ public record Derivation(
                     "How the value was derived: `half` of the fact's value; `count_of_names` in the passage; `more_than_half`, where"
                             + " the passage says most; `sum` or `difference` of the facts; `estimate`, one of the estimates of a statistic.")
     public enum Rule {
-        @JsonProperty("half")
         HALF,
-        @JsonProperty("count_of_names")
         COUNT_OF_NAMES,
-        @JsonProperty("more_than_half")
         MORE_THAN_HALF,
-        @JsonProperty("difference")
         DIFFERENCE,
-        @JsonProperty("sum")
         SUM,
-        @JsonProperty("estimate")
         ESTIMATE
     }
 }

@@ -34,26 +34,25 @@ public record Figure(
         Role role,
 
         @Schema(
-                description = "The number, in `unit`; null when the claimant gives a range or words.",
+                description = "The number, in `unit`; null if the claimant gives a range or words.",
                 nullable = true,
                 examples = "2500")
         @Nullable
         BigDecimal value,
 
         @Schema(
-                description = "The lower end of a range, in `unit`; null when there is no range or it is open below.",
+                description = "The lower end of a range, in `unit`; null if there is no range or it is open below.",
                 nullable = true)
         @Nullable
         BigDecimal low,
 
         @Schema(
-                description = "The upper end of a range, in `unit`; null when there is no range or it is open above.",
+                description = "The upper end of a range, in `unit`; null if there is no range or it is open above.",
                 nullable = true)
         @Nullable
         BigDecimal high,
 
-        @Schema(description = "The value in words; null when it is a number or a range alone.", nullable = true)
-        @Nullable
+        @Schema(description = "The value in words; null if it is a number or a range alone.", nullable = true) @Nullable
         String valueText,
 
         @Schema(
@@ -73,19 +72,19 @@ public record Figure(
         Qualifier qualifier,
 
         @Schema(
-                description = "The hedge to print before the value; null when there is none to print.",
+                description = "The hedge to print before the value; null if there is none to print.",
                 nullable = true,
                 examples = "roughly")
         @Nullable
         String hedge,
 
-        @Schema(description = "What we derived the value from; empty when the source prints it.")
+        @Schema(description = "The facts that we derived the value from; empty if the source prints the value.")
         List<Derivation> derivedFrom,
 
         @Schema(description = "The time that the value is about.")
         PartialDate asOf,
 
-        @Schema(description = "When the claimant said it; null when that is not known.", nullable = true) @Nullable
+        @Schema(description = "When the claimant said it; null if that is not known.", nullable = true) @Nullable
         PartialDate stated,
 
         @Schema(

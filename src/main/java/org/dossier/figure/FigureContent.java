@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure as it is published: in all languages, and with the ids of what it refers to. */
 @Schema(
-        description = "A figure as it is published: in all languages, and with the ids of what it refers to.",
+        description = "A figure as it is published: in all languages, with the ids of everything that it refers to.",
         properties =
                 @SchemaProperty(
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "figure",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record FigureContent(
         @Schema(
                 description = "The id of the organisation that it is about.",
@@ -58,20 +58,19 @@ public record FigureContent(
         Role role,
 
         @Schema(
-                description = "The number, in `unit`, with at most six decimal places; null when the claimant gives a"
-                        + " range or words.",
+                description =
+                        "The number, in `unit`, with at most six decimal places; null if the claimant gives a range or words.",
                 nullable = true)
         @Nullable
         BigDecimal value,
 
-        @Schema(description = "The lower end of a range; null when there is none.", nullable = true) @Nullable
+        @Schema(description = "The lower end of a range; null if there is none.", nullable = true) @Nullable
         BigDecimal low,
 
-        @Schema(description = "The upper end of a range; null when there is none.", nullable = true) @Nullable
+        @Schema(description = "The upper end of a range; null if there is none.", nullable = true) @Nullable
         BigDecimal high,
 
-        @Schema(description = "The value in words; null when it is a number or a range alone.", nullable = true)
-        @Nullable
+        @Schema(description = "The value in words; null if it is a number or a range alone.", nullable = true) @Nullable
         LocalisedText valueText,
 
         @Schema(
@@ -93,7 +92,7 @@ public record FigureContent(
         Qualifier qualifier,
 
         @Schema(
-                description = "What the value was derived from; empty, or left out, when the source prints it.",
+                description = "What the value was derived from; empty or absent if the source prints it.",
                 maxItems = 20)
         List<Derivation> derivedFrom,
 
@@ -101,7 +100,7 @@ public record FigureContent(
         String asOf,
 
         @Schema(
-                description = "When the claimant said it, in EDTF; null when that is not known.",
+                description = "When the claimant said it, in EDTF; null if that is not known.",
                 nullable = true,
                 format = "edtf",
                 maxLength = 40)

@@ -51,8 +51,7 @@ public record FigureFilter(
 
         @QueryParam("ids")
         @Parameter(
-                description =
-                        "Only these figures, by their ids separated by commas; those retracted since are left out.",
+                description = "Only these figures, by comma-separated ids; retracted ones are omitted.",
                 extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNORDERED),
                 schema = @Schema(implementation = String.class))
         @Nullable

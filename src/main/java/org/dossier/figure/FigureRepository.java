@@ -32,7 +32,7 @@ class FigureRepository extends FactRepository<FigureContent> {
         this.revisions = revisions;
     }
 
-    /** Orders the figures of an organisation, and is what a cursor over them holds. */
+    /** The sort key of the figures of an organisation; a cursor contains it. */
     static String key(Revised<FigureContent> figure) {
         return Vocabulary.word(figure.content().role()) + "/" + figure.content().id();
     }

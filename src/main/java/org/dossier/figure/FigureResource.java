@@ -39,8 +39,9 @@ public class FigureResource {
             operationId = "listFigures",
             summary = "List the figures of an organisation",
             description =
-                    "Every asserted quantity, key figures first and then by id, with its attribution line and its citations. Competing estimates stand side by"
-                            + " side; none is *the* number. Use it for fact boxes and graphics; `role=key` leaves out the incidental ones.")
+                    "Every asserted quantity with its attribution line and its citations, key figures first, then by id."
+                            + " Competing estimates stand side by side; none is *the* number. Use it for fact boxes and graphics;"
+                            + " `role=key` selects the key figures.")
     public RestResponse<Page<Figure>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
@@ -57,7 +58,7 @@ public class FigureResource {
             operationId = "getFigure",
             summary = "Get one figure",
             description =
-                    "One asserted quantity. Use it to print a single number with its attribution, and to link to where it stands.")
+                    "One asserted quantity. Use it to print a number with its attribution, and to link to the source.")
     public RestResponse<Figure> get(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

@@ -33,7 +33,7 @@ record Observation(
     /** What is measured. */
     record Measured(@JsonProperty("@type") String type, String identifier, String name) {}
 
-    /** Of whom or what it is measured: the organisation is named by its address alone. */
+    /** What the figure is about; the organisation itself has only its address. */
     record Subject(
             @JsonProperty("@type") String type,
             @JsonProperty("@id") @Nullable String id,

@@ -1,6 +1,5 @@
 package org.dossier.figure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How prominent a figure is. */
@@ -8,8 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "How prominent the figure is: `key` figures are for headlines and fact boxes, `incidental` ones for completeness.")
 public enum Role {
-    @JsonProperty("key")
     KEY,
-    @JsonProperty("incidental")
     INCIDENTAL
 }

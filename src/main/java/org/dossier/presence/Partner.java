@@ -1,10 +1,9 @@
 package org.dossier.presence;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another group, and its tie to the organisation in a country. */
-@Schema(description = "Another group, and what tie to it the claim speaks of.")
+@Schema(description = "Another group, and its tie to the organisation according to the claim.")
 public record Partner(
         @Schema(description = "The group's id in kebab case, the same in all facts.", examples = "eln")
         String id,
@@ -20,13 +19,9 @@ public record Partner(
                     "The kind of tie: `believed_ally` and `alleged_ally` as the claim has it; `reported_dealings`, short of an alliance;"
                             + " `rival`, an enemy and no partner.")
     public enum Tie {
-        @JsonProperty("believed_ally")
         BELIEVED_ALLY,
-        @JsonProperty("alleged_ally")
         ALLEGED_ALLY,
-        @JsonProperty("reported_dealings")
         REPORTED_DEALINGS,
-        @JsonProperty("rival")
         RIVAL
     }
 }

@@ -14,7 +14,8 @@ public record Presence(
 
         @Schema(
                 description =
-                        "The claims, by the time they are about and then by id; in a filtered list only those that match. At least one.")
+                        "The claims, by the time that they are about, then by id; in a filtered list only those that match; at"
+                                + " least one.")
         List<PresenceClaim> claims,
 
         @Schema(description = "Where the country's claims are.")

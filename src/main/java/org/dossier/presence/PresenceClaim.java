@@ -11,7 +11,7 @@ import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That an organisation is, or was, or is not in a country, as somebody says. */
-@Schema(description = "That the organisation is, or was, or is not in the country, as somebody says.")
+@Schema(description = "A claim that the organisation is, was, or is not in the country.")
 public record PresenceClaim(
         @JsonUnwrapped Revision revised,
         @Schema(description = "What the claim says.") PresenceStatus status,
@@ -20,13 +20,14 @@ public record PresenceClaim(
 
         @Schema(
                 description =
-                        "The parts of the country that the claim names; empty when it names none, which is not to say all.")
+                        "The parts of the country that the claim names; empty if it names none, which does not mean the whole"
+                                + " country.")
         List<Subdivision> subdivisions,
 
-        @Schema(description = "What the claim says that the organisation does there; empty when it names nothing.")
+        @Schema(description = "What the claim says that the organisation does there; empty if it names nothing.")
         List<Activity> activities,
 
-        @Schema(description = "The groups there that the claim ties to the organisation; empty when it names none.")
+        @Schema(description = "The groups there that the claim ties to the organisation; empty if it names none.")
         List<Partner> partners,
 
         @Schema(description = "The time that the claim is about.")

@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 /** A claim of presence as it is published: in all languages, and with the ids of what it refers to. */
 @Schema(
         description =
-                "A claim of presence as it is published: in all languages, and with the ids of what it refers to.",
+                "A claim of presence as it is published: in all languages, with the ids of everything that it refers to.",
         properties =
                 @SchemaProperty(
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "presence",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record PresenceContent(
         @Schema(
                 description = "The id of the organisation that it is about.",
@@ -52,20 +52,20 @@ public record PresenceContent(
 
         @Schema(
                 description =
-                        "The parts of the country that the claim names; empty, or left out, when it names none, which is not to say"
-                                + " all.",
+                        "The parts of the country that the claim names; empty or absent if it names none, which does not mean the"
+                                + " whole country.",
                 maxItems = 50)
         List<SubdivisionContent> subdivisions,
 
         @Schema(
                 description =
-                        "What the claim says that the organisation does there; empty, or left out, when it names nothing.",
+                        "What the claim says that the organisation does there; empty or absent if it names nothing.",
                 maxItems = 50)
         List<ActivityContent> activities,
 
         @Schema(
                 description =
-                        "The groups there that the claim ties to the organisation; empty, or left out, when it names none.",
+                        "The groups there that the claim ties to the organisation; empty or absent if it names none.",
                 maxItems = 50)
         List<PartnerContent> partners,
 
@@ -101,7 +101,7 @@ public record PresenceContent(
             @Schema(description = "The activity in words.") LocalisedText name) {}
 
     /** Another group, and its tie to the organisation in the country. */
-    @Schema(description = "Another group, and what tie to it the claim speaks of.")
+    @Schema(description = "Another group, and its tie to the organisation according to the claim.")
     public record PartnerContent(
             @Schema(
                     description = "The group's id in kebab case, the same in all facts.",

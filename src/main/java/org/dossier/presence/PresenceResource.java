@@ -35,10 +35,10 @@ public class PresenceResource {
             operationId = "listPresence",
             summary = "List the countries of an organisation",
             description =
-                    "Every country that some claim is about, by its code, with the claims: also those that deny or doubt, and those that"
-                            + " only tell of a designation. A country that is merely named as the home of another group is not listed. Use it for"
-                            + " maps: as GeoJSON it has one feature for each country, its id the country's code, its properties what JSON shows"
-                            + " of the country. Colour by `status` and show the attribution.")
+                    "Every country that a claim is about, by code, with its claims, including those that deny or doubt, and"
+                            + " those that only report a designation. A country that is only named as the home of another group is not"
+                            + " listed. Use it for maps: GeoJSON has one feature per country, with the country's code as its id and the"
+                            + " same properties as JSON. Colour by `status` and show the attribution.")
     public RestResponse<Page<Presence>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

@@ -26,17 +26,16 @@ public record Designation(
         @Schema(description = "The authority's own term.", examples = "Significant Transnational Criminal Organization")
         String label,
 
-        @Schema(description = "The law or order that it rests on; null when the sources name none.", nullable = true)
+        @Schema(description = "The law or order that it rests on; null if the sources name none.", nullable = true)
         @Nullable
         String legalBasis,
 
-        @Schema(description = "What follows from it in law; null when the sources do not say.", nullable = true)
-        @Nullable
+        @Schema(description = "What follows from it in law; null if the sources do not say.", nullable = true) @Nullable
         String legalEffect,
 
         @Schema(description = "When it took effect.") PartialDate effective,
 
-        @Schema(description = "When it ended; null when no end is known.", nullable = true) @Nullable
+        @Schema(description = "When it ended; null if no end is known.", nullable = true) @Nullable
         PartialDate ended,
 
         @Schema(description = "The designation in sentences that carry attribution.")

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A designation as it is published: in all languages, and with the ids of what it refers to. */
 @Schema(
-        description = "A designation as it is published: in all languages, and with the ids of what it refers to.",
+        description =
+                "A designation as it is published: in all languages, with the ids of everything that it refers to.",
         properties =
                 @SchemaProperty(
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "designation",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record DesignationContent(
         @Schema(
                 description = "The id of the organisation that it is about.",
@@ -51,19 +52,18 @@ public record DesignationContent(
 
         @Schema(description = "The authority's own term.") LocalisedText label,
 
-        @Schema(description = "The law or order that it rests on; null when the sources name none.", nullable = true)
+        @Schema(description = "The law or order that it rests on; null if the sources name none.", nullable = true)
         @Nullable
         LocalisedText legalBasis,
 
-        @Schema(description = "What follows from it in law; null when the sources do not say.", nullable = true)
-        @Nullable
+        @Schema(description = "What follows from it in law; null if the sources do not say.", nullable = true) @Nullable
         LocalisedText legalEffect,
 
         @Schema(description = "When it took effect, in EDTF.", format = "edtf", maxLength = 40)
         String effective,
 
         @Schema(
-                description = "When it ended, in EDTF; null when no end is known.",
+                description = "When it ended, in EDTF; null if no end is known.",
                 nullable = true,
                 format = "edtf",
                 maxLength = 40)

@@ -1,6 +1,5 @@
 package org.dossier.profile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
 import org.dossier.reference.Party;
@@ -38,23 +37,14 @@ public record Leadership(
                     "What is said of the person: `leader`, `co_founder`, `senior_leader`; `arrested`, `jailed`; `sentenced`, by a court"
                             + " whose judgment is reported; `escaped`; `charged`, which is not convicted; `at_large`.")
     public enum Status {
-        @JsonProperty("leader")
         LEADER,
-        @JsonProperty("co_founder")
         CO_FOUNDER,
-        @JsonProperty("senior_leader")
         SENIOR_LEADER,
-        @JsonProperty("arrested")
         ARRESTED,
-        @JsonProperty("jailed")
         JAILED,
-        @JsonProperty("sentenced")
         SENTENCED,
-        @JsonProperty("escaped")
         ESCAPED,
-        @JsonProperty("charged")
         CHARGED,
-        @JsonProperty("at_large")
         AT_LARGE
     }
 }

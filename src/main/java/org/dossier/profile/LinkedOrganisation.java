@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * An organisation in the words of schema.org: its names, and what is claimed about it. Nothing else is said in our own voice.
+ * An organisation in schema.org's vocabulary: its names, and the claims about it.
  *
  * @param subjectOf the claims, and then where its figures are
  */

@@ -1,6 +1,5 @@
 package org.dossier.profile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
@@ -31,11 +30,8 @@ public record Name(
     /** What kind of name it is. */
     @Schema(name = "NameType", description = "What kind of name it is.")
     public enum Type {
-        @JsonProperty("primary")
         PRIMARY,
-        @JsonProperty("translation")
         TRANSLATION,
-        @JsonProperty("abbreviation")
         ABBREVIATION
     }
 }

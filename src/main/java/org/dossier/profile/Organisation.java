@@ -14,7 +14,7 @@ public record Organisation(
         @Schema(description = "The name to show.", examples = "Tren de Aragua")
         String name,
 
-        @Schema(description = "Where the organisation's resources are.")
+        @Schema(description = "Links to the organisation's resources.")
         OrganisationLinks links) {
 
     static Organisation of(Revised<OrganisationContent> revised, Snapshot snapshot) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "organisation",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record OrganisationContent(
         @Schema(
                 description = "Its id, unique among the organisations.",

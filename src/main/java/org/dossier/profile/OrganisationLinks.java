@@ -4,7 +4,7 @@ import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an organisation's resources are. */
-@Schema(description = "Where the organisation's resources are.")
+@Schema(description = "Links to the organisation's resources.")
 public record OrganisationLinks(
         @Schema(description = "The profile.", format = "uri-reference")
         String self,
@@ -12,7 +12,7 @@ public record OrganisationLinks(
         @Schema(description = "The figures.", format = "uri-reference")
         String figures,
 
-        @Schema(description = "What the figures say together.", format = "uri-reference")
+        @Schema(description = "The statistics of the figures.", format = "uri-reference")
         String statistics,
 
         @Schema(description = "The countries.", format = "uri-reference")

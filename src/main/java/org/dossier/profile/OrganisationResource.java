@@ -46,8 +46,7 @@ public class OrganisationResource {
     @Operation(
             operationId = "listOrganisations",
             summary = "List all organisations",
-            description =
-                    "Every organisation that has a dossier, by id. Use it to find the id that all other routes take.")
+            description = "Every organisation that has a dossier, by id. Use it to find the id for all other routes.")
     public RestResponse<Page<Organisation>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
         return snapshot.reply(revisions
@@ -62,9 +61,9 @@ public class OrganisationResource {
             operationId = "getOrganisation",
             summary = "Get an organisation's profile",
             description =
-                    "Names and where they come from, origin, leaders, activities, structure, relations to others, legal designations:"
-                            + " each statement with who makes it, competing ones side by side. Use it as the entry to one dossier, and for"
-                            + " a portrait in words; numbers are figures.")
+                    "Names and their origin, origin of the organisation, leaders, activities, structure, relations to others,"
+                            + " legal designations: each statement with who makes it, competing ones side by side. Use it as the entry"
+                            + " to a dossier, and for a portrait in words; numbers are figures.")
     public RestResponse<Profile> get(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
@@ -79,8 +78,8 @@ public class OrganisationResource {
             operationId = "listRevisionsOfOrganisation",
             summary = "List the revisions of an organisation's entry",
             description =
-                    "All revisions of the organisation's own entry, newest first: with what changed, why, and the edition that made it. Each"
-                            + " of its facts has a history of its own. Use it to see how the entry came to be what it is.")
+                    "All revisions of the organisation's own entry, newest first: what changed, why, and in which edition."
+                            + " Each of its facts has its own history. Use it to see how the entry changed.")
     public RestResponse<Page<HistoryEntry>> history(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

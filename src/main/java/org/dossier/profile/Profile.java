@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the dossier says an organisation is. */
 @Schema(
         description =
-                "What the dossier says the organisation is. Every entry is a fact of its own, with its revision and citations;"
-                        + " a section is empty when the edition holds no such fact.")
+                "What the dossier says the organisation is. Every entry is a fact of its own, with its revision and"
+                        + " citations; a section is empty if the edition holds no such fact.")
 public record Profile(
         @JsonUnwrapped Revision revised,
 
@@ -20,7 +20,7 @@ public record Profile(
         @Schema(description = "Its names and their translations, the primary one first.")
         List<Name> names,
 
-        @Schema(description = "Accounts of where the name comes from; they compete.")
+        @Schema(description = "Competing accounts of where the name comes from.")
         List<Statement> nameOrigins,
 
         @Schema(description = "Where and when it began, by different accounts.")
@@ -39,10 +39,10 @@ public record Profile(
         @Schema(description = "Its size in words; numbers are figures.")
         List<Statement> size,
 
-        @Schema(description = "How it is said to stand: active, pursued, dismantled, or not to exist at all.")
+        @Schema(description = "Its state according to claimants: active, pursued, dismantled, or not existing at all.")
         List<Statement> status,
 
-        @Schema(description = "Other organisations that it is set beside, by kind of relation.")
+        @Schema(description = "Other organisations that claimants relate it to, by kind of relation.")
         List<Relation> relations,
 
         @Schema(description = "Legal labels that state bodies have put on it, by the time they took effect.")
@@ -51,7 +51,7 @@ public record Profile(
         @Schema(description = "How many facts of each kind the edition holds.")
         FactCounts contents,
 
-        @Schema(description = "Where the organisation's resources are.")
+        @Schema(description = "Links to the organisation's resources.")
         OrganisationLinks links) {
 
     public Profile {

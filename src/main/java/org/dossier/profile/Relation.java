@@ -1,6 +1,5 @@
 package org.dossier.profile;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
 import org.dossier.reference.Country;
@@ -24,12 +23,12 @@ public record Relation(
 
         @Schema(description = "The other organisation.") Party other,
 
-        @Schema(description = "The other's country; null when it has none or none is named.", nullable = true) @Nullable
+        @Schema(description = "The other's country; null if it has none or none is named.", nullable = true) @Nullable
         Country otherCountry,
 
         @Schema(description = "How firmly it is asserted.") Certainty certainty,
 
-        @Schema(description = "The time that it is about; null when that is not known.", nullable = true) @Nullable
+        @Schema(description = "The time that it is about; null if that is not known.", nullable = true) @Nullable
         PartialDate asOf,
 
         @Schema(description = "The relation in sentences that carry attribution and hedge.")
@@ -47,23 +46,14 @@ public record Relation(
                             + " `same_legal_category` are no links at all: the two are only likened, or stand on the same list."
                             + " `alleged_direction`: the other is said to direct it; `denied_direction`: that is denied or doubted.")
     public enum Type {
-        @JsonProperty("believed_ally")
         BELIEVED_ALLY,
-        @JsonProperty("alleged_ally")
         ALLEGED_ALLY,
-        @JsonProperty("reported_dealings")
         REPORTED_DEALINGS,
-        @JsonProperty("faction")
         FACTION,
-        @JsonProperty("rival")
         RIVAL,
-        @JsonProperty("alleged_direction")
         ALLEGED_DIRECTION,
-        @JsonProperty("denied_direction")
         DENIED_DIRECTION,
-        @JsonProperty("comparison")
         COMPARISON,
-        @JsonProperty("same_legal_category")
         SAME_LEGAL_CATEGORY
     }
 }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A relation as it is published: in all languages, and with the ids of what it refers to. */
 @Schema(
-        description = "A relation as it is published: in all languages, and with the ids of what it refers to.",
+        description = "A relation as it is published: in all languages, with the ids of everything that it refers to.",
         properties =
                 @SchemaProperty(
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "relation",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record RelationContent(
         @Schema(
                 description = "The id of the organisation that it is about.",
@@ -44,7 +44,7 @@ public record RelationContent(
 
         @Schema(
                 description =
-                        "The ISO 3166-1 alpha-2 code of the other's country; null when it has none or none is named.",
+                        "The ISO 3166-1 alpha-2 code of the other's country; null if it has none or none is named.",
                 nullable = true,
                 format = "iso-3166-1",
                 examples = "CO")
@@ -54,7 +54,7 @@ public record RelationContent(
         @Schema(description = "How firmly it is asserted.") Certainty certainty,
 
         @Schema(
-                description = "The time that it is about, in EDTF; null when that is not known.",
+                description = "The time that it is about, in EDTF; null if that is not known.",
                 nullable = true,
                 format = "edtf",
                 maxLength = 40)
@@ -73,7 +73,7 @@ public record RelationContent(
     }
 
     /** The other organisation of a relation. */
-    @Schema(description = "The other organisation of a relation, of which no facts need be held.")
+    @Schema(description = "The other organisation of a relation. It need not have a dossier.")
     public record OtherContent(
             @Schema(
                     description = "An id in kebab case, the same in all facts that name it.",

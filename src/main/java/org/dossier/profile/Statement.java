@@ -25,10 +25,10 @@ public record Statement(
 
         @Schema(description = "How firmly it is asserted.") Certainty certainty,
 
-        @Schema(description = "The place that it is about; null when it is about none.", nullable = true) @Nullable
+        @Schema(description = "The place that it is about; null if it is about none.", nullable = true) @Nullable
         Place place,
 
-        @Schema(description = "The time that it is about; null when that is not known.", nullable = true) @Nullable
+        @Schema(description = "The time that it is about; null if that is not known.", nullable = true) @Nullable
         PartialDate asOf,
 
         @Schema(description = "The statement in sentences that carry attribution and hedge.")

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** A statement of a profile as it is published: in all languages, and with the ids of what it refers to. */
 @Schema(
         description =
-                "A statement of a profile as it is published: in all languages, and with the ids of what it refers to.",
+                "A statement of a profile as it is published: in all languages, with the ids of everything that it refers"
+                        + " to.",
         properties =
                 @SchemaProperty(
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "profile",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record StatementContent(
         @Schema(
                 description = "The id of the organisation that it is about.",
@@ -92,14 +93,14 @@ public record StatementContent(
 
         @Schema(
                 description =
-                        "The own name of the place that it is about; null when it is about none, or only a country or a part of it"
+                        "The own name of the place that it is about; null if it is about none, or only a country or a part of it"
                                 + " is known.",
                 nullable = true)
         @Nullable
         LocalisedText place,
 
         @Schema(
-                description = "The ISO 3166-1 alpha-2 code of the place's country; null when it is about no place.",
+                description = "The ISO 3166-1 alpha-2 code of the place's country; null if it is about no place.",
                 nullable = true,
                 format = "iso-3166-1",
                 examples = "VE")
@@ -107,21 +108,21 @@ public record StatementContent(
         String country,
 
         @Schema(
-                description = "The ISO 3166-2 code of the part of the country; null when it is not known.",
+                description = "The ISO 3166-2 code of the part of the country; null if it is not known.",
                 nullable = true,
                 pattern = "^[A-Z]{2}-[A-Z0-9]{1,3}$",
                 examples = "VE-D")
         @Nullable
         String subdivision,
 
-        @Schema(description = "The name of the part of the country; null when there is no code.", nullable = true)
+        @Schema(description = "The name of the part of the country; null if there is no code.", nullable = true)
         @Nullable
         LocalisedText subdivisionName,
 
         @Schema(description = "How firmly it is asserted.") Certainty certainty,
 
         @Schema(
-                description = "The time that it is about, in EDTF; null when that is not known.",
+                description = "The time that it is about, in EDTF; null if that is not known.",
                 nullable = true,
                 format = "edtf",
                 maxLength = 40)

@@ -22,16 +22,16 @@ import org.dossier.revision.Subject;
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the changes of one submission to what is published, and to each other. */
+/** Checks the changes of one submission against what is published and against each other, and plans them. */
 final class ChangePlanner {
 
     private final List<ParsedSubmission.Item> items;
     private final RevisionStore revisions;
 
-    /** Where in the submission each thing is put or ended. */
+    /** The index of the change of each thing. */
     private final Map<Ref, Integer> submitted = new LinkedHashMap<>();
 
-    /** What is published of all that the submission names. */
+    /** The last change of everything that the submission names. */
     private final Map<Ref, LastChange> published;
 
     ChangePlanner(List<ParsedSubmission.Item> items, ChangeLog log, RevisionStore revisions) {
@@ -41,7 +41,7 @@ final class ChangePlanner {
                 items.stream().flatMap(ParsedSubmission.Item::named).toList()));
     }
 
-    /** Adds all that is wrong to the faults of each item; the plans are worth something only if there are none. */
+    /** Adds all errors to the faults of each item. The plans are complete only if there are none. */
     List<PlannedChange> plan() {
         List<PlannedChange> plans = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -191,9 +191,9 @@ final class ChangePlanner {
         return index == null ? last != null && last.isCurrent() : put;
     }
 
-    /** What others refer to can be retracted only when none of them does any longer. */
+    /** A source, claimant or organisation can be retracted only if nothing refers to it after the edition. */
     private void checkNothingRefersTo(PlannedChange ended) {
-        // More than these cannot be mended by the same submission.
+        // One more than the submission can change.
         revisions.referring(ended.thing(), submitted.size() + 1).stream()
                 .filter(other -> !submitted.containsKey(other))
                 .findFirst()

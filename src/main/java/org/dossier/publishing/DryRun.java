@@ -5,10 +5,10 @@ import org.dossier.edition.LoggedChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an edition would change, if it were published now. */
-@Schema(description = "What the edition would change, if it were published now. Nothing was.")
+@Schema(description = "What the edition would change, if it were published now. Nothing was published.")
 public record DryRun(
-        @Schema(description = "The number that it would have.", examples = "3")
+        @Schema(description = "The number that the edition would have.", examples = "3")
         int number,
 
-        @Schema(description = "Every change, as the log would tell it.")
+        @Schema(description = "All changes, as the change log would show them.")
         List<LoggedChange> changes) {}

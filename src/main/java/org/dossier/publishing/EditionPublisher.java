@@ -26,7 +26,7 @@ import org.dossier.revision.RevisionStore;
 import org.dossier.revision.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes editions: each whole or not at all, one after the other, whichever instance is asked. */
+/** Publishes editions, each in one transaction, and one at a time over all instances. */
 @ApplicationScoped
 public class EditionPublisher {
 
@@ -58,7 +58,7 @@ public class EditionPublisher {
     /**
      * Publishes an edition. A request that was published before gets the same answer again.
      *
-     * @throws ProblemException when it cannot be published; then nothing was
+     * @throws ProblemException if it cannot be published; nothing was published then
      */
     @Transactional
     Edition publish(PublishingRequest request) {

@@ -4,7 +4,7 @@ import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** The key by which an editor can ask for the same thing again (draft-ietf-httpapi-idempotency-key-header). */
+/** Checks the header {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header). */
 final class IdempotencyKey {
 
     /** Visible ASCII characters, with or without quotation marks around them. */

@@ -10,18 +10,18 @@ import org.dossier.revision.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What could be read of a submission.
+ * A submission as far as it is valid.
  *
- * @param envelope without its changes
+ * @param envelope the submission without its changes
  */
 record ParsedSubmission(Submission envelope, List<Item> items) {
 
     /**
      * One change.
      *
-     * @param rules of what is put; null where nothing is, or it is not said of which kind
-     * @param content that is put, as far as it could be read
-     * @param faults what is wrong with it
+     * @param rules of the content; null if there is none, or its kind is unknown
+     * @param content as far as it is valid
+     * @param faults the errors of the change
      */
     record Item(
             Submission.Item change,
@@ -29,7 +29,7 @@ record ParsedSubmission(Submission envelope, List<Item> items) {
             @Nullable Content content,
             Faults faults) {
 
-        /** What it is about; null where that is not said, or not in the right form. */
+        /** The thing to change; null if it is missing or invalid. */
         @Nullable
         Ref thing() {
             return content == null
@@ -37,7 +37,7 @@ record ParsedSubmission(Submission envelope, List<Item> items) {
                     : Stream.of(content.ref()).filter(Ref::isWhole).findFirst().orElse(null);
         }
 
-        /** What is to be cited instead, if that is said. */
+        /** What to cite instead; null if there is nothing, or it is invalid. */
         @Nullable
         Ref replacement() {
             return Stream.ofNullable(change.replacedBy())
@@ -46,7 +46,7 @@ record ParsedSubmission(Submission envelope, List<Item> items) {
                     .orElse(null);
         }
 
-        /** What the content refers to, as far as it could be read. */
+        /** The valid references of the content. */
         Stream<Mention> mentions() {
             return content == null
                     ? Stream.of()
@@ -54,7 +54,7 @@ record ParsedSubmission(Submission envelope, List<Item> items) {
                             .filter(mention -> mention.ref().isWhole());
         }
 
-        /** All that it is about or refers to. */
+        /** The thing, its replacement and its references. */
         Stream<Ref> named() {
             return Stream.concat(
                     Stream.of(Stream.ofNullable(thing()), Stream.ofNullable(replacement()))

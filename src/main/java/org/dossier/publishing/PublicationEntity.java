@@ -6,7 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** Which request published which edition. */
+/** The edition that a request published. */
 @Entity
 @Table(name = "publication")
 class PublicationEntity {
@@ -14,7 +14,7 @@ class PublicationEntity {
     @EmbeddedId
     Id id;
 
-    /** Of what was asked for. */
+    /** SHA-256 of the request's body. */
     String digest;
 
     int edition;

@@ -61,25 +61,24 @@ public class PublishResource {
             operationId = "publishEdition",
             summary = "Publish an edition",
             description =
-                    "Publishes changes together, or not at all: additions, updates, corrections, retractions of facts, sources, claimants"
-                            + " and organisations. For editors only. All that is wrong with an edition is told at once; `dryRun` tells"
-                            + " it, or what would change, and publishes nothing. Ask again with the same `Idempotency-Key` if the answer"
-                            + " got lost: it is published once.")
+                    "Publishes additions, updates, corrections and retractions of facts, sources, claimants and organisations:"
+                            + " all of them or none. For editors only. An error response lists all errors of the edition; `dryRun` lists"
+                            + " them, or what would change, and publishes nothing. If the response is lost, repeat the request with the"
+                            + " same `Idempotency-Key`: the edition is published once.")
     public Uni<RestResponse<?>> publish(
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             description =
-                                    "A text of the caller's making, another one for each edition: a UUID for instance. It is kept for each"
-                                            + " editor, for good. The same key with the same body gets the edition that it published"
-                                            + " again; with another body, a 422. A dry run, or an edition that was refused, uses no key"
-                                            + " up.",
+                                    "A text that the client chooses, a new one for each edition, for example a UUID. The service keeps the"
+                                            + " keys of each editor forever. The same key with the same body returns the edition that it published; with"
+                                            + " another body, a 422. A dry run or a refused edition does not use up its key.",
                             required = true,
                             schema = @Schema(implementation = String.class, pattern = IdempotencyKey.PATTERN))
                     @Nullable
                     String key,
             @QueryParam("dryRun")
                     @Parameter(
-                            description = "Says what would change, and publishes nothing.",
+                            description = "Returns what would change, and publishes nothing.",
                             schema = @Schema(implementation = BooleanParameter.class))
                     @Nullable
                     BooleanParameter dryRun,

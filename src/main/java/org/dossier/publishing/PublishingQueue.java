@@ -10,16 +10,16 @@ import java.util.function.Supplier;
 import org.dossier.edition.Edition;
 import org.dossier.edition.EditionIndexPoller;
 
-/** Publishes one submission after the other. Dry runs, which change nothing, wait for none of them and hold up none. */
+/** Publishes one submission after the other. Dry runs change nothing, and have a queue of their own. */
 @ApplicationScoped
 class PublishingQueue {
 
     private static final int PUBLICATIONS_WAITING = 200;
 
-    /** A large one takes seconds: another editor is not to wait for it, but readers need the cores more. */
+    /** A large dry run takes seconds. Two at once let another editor pass, and leave the processor to readers. */
     private static final int DRY_RUNS_AT_ONCE = 2;
 
-    /** Nothing is lost with one that is refused. */
+    /** Fewer than publications, because a refused dry run loses nothing. */
     private static final int DRY_RUNS_WAITING = 20;
 
     private static final long SECONDS_TO_END = 10;
@@ -36,7 +36,7 @@ class PublishingQueue {
         this.watch = watch;
     }
 
-    /** The edition, once it is durable, and reads of this instance show it. */
+    /** Completes when the edition is durable and reads of this instance show it. */
     Uni<Edition> publish(Supplier<PublishingRequest> request) {
         return publications.add(() -> {
             Edition edition = publisher.publish(request.get());
@@ -49,7 +49,7 @@ class PublishingQueue {
         return dryRuns.add(() -> publisher.dryRun(request.get()));
     }
 
-    /** While the server still listens: what was begun is ended, and answered. */
+    /** Finishes and answers pending requests while the server still listens. */
     void stop(@Observes ShutdownDelayInitiatedEvent stopping) throws InterruptedException {
         List<SubmissionExecutor> queues = List.of(publications, dryRuns);
         queues.forEach(SubmissionExecutor::close);

@@ -7,12 +7,12 @@ import com.google.common.hash.Hashing;
 import org.dossier.text.Language;
 
 /**
- * What one editor asks for.
+ * One request to publish.
  *
- * @param editor who asks
- * @param key makes it safe to ask again
- * @param body as it was read
- * @param language of the answer
+ * @param editor the name of the editor
+ * @param key the idempotency key
+ * @param body the parsed body
+ * @param language the language of the response
  */
 record PublishingRequest(String editor, String key, JsonNode body, Language language) {
 
@@ -20,7 +20,7 @@ record PublishingRequest(String editor, String key, JsonNode body, Language lang
         return new PublicationEntity.Id(editor, key);
     }
 
-    /** The same for the same values, however the body was written. */
+    /** SHA-256 of the body; equal for equal JSON, however it was formatted. */
     String digest() {
         return Hashing.sha256().hashString(body.toString(), UTF_8).toString();
     }

@@ -15,22 +15,25 @@ import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An edition as an editor asks for it. As with a {@link Content}, what was wrong in the body is null. */
-@Schema(description = "An edition to be published: all of its changes, or none.")
+/** An edition as an editor submits it. As in a {@link Content}, invalid values are null. */
+@Schema(description = "An edition to publish. Either all its changes are published, or none.")
 record Submission(
         @Schema(
                 description =
-                        "The number of the newest edition that the editor knows. If another one was published meanwhile, nothing is"
-                                + " published: look at what it changed first.",
+                        "The number of the newest edition that the editor knows. If a newer one exists, nothing is published:"
+                                + " check first what it changed.",
                 minimum = "1",
                 examples = "2")
         @Nullable
         Integer basedOn,
 
-        @Schema(description = "What the edition brings, for readers of the change log.")
+        @Schema(description = "A summary of the edition, for readers of the change log.")
         LocalisedText note,
 
-        @Schema(description = "The changes, each of another thing.", minItems = 1, maxItems = Submission.MOST)
+        @Schema(
+                description = "The changes. Each fact, source, claimant or organisation is changed at most once.",
+                minItems = 1,
+                maxItems = Submission.MOST)
         List<Item> changes) {
 
     /** How many changes an edition has. */
@@ -51,20 +54,23 @@ record Submission(
 
             @Schema(
                     description =
-                            "How much it matters to those who printed what was there before; of an `editorial` change, `minor`.")
+                            "How much it matters to those who printed the previous revision; `minor` for an `editorial` change.")
             Severity severity,
 
-            @Schema(description = "Why it is made, for readers of the change log.")
+            @Schema(description = "The reason for the change, for readers of the change log.")
             LocalisedText reason,
 
-            @Schema(description = "All of what the new revision says.", implementation = Object.class, nullable = true)
+            @Schema(
+                    description = "The whole content of the new revision.",
+                    implementation = Object.class,
+                    nullable = true)
             @Nullable
             JsonNode put,
 
             @Schema(
                     description =
                             "What to retract: `organisation/fact`; or `sources/…`, `claimants/…`, `organisations/…`, if nothing refers"
-                                    + " to it once the edition is published.",
+                                    + " to it after this edition.",
                     nullable = true,
                     pattern = Ref.PATTERN,
                     maxLength = Ref.LONGEST,
@@ -74,9 +80,9 @@ record Submission(
 
             @Schema(
                     description =
-                            "What to remove by order of the law: a fact, as `organisation/fact`. Its contents and the reasons of its"
-                                    + " changes are taken out of all editions and of its history, and nothing can be said under its id"
-                                    + " again. The notes of editions stay.",
+                            "The fact to remove by legal order, as `organisation/fact`. Its contents and the reasons of its changes"
+                                    + " are removed from all editions and from its history, and its id cannot be used again. The notes of"
+                                    + " editions stay.",
                     nullable = true,
                     pattern = Ref.PATTERN,
                     maxLength = Ref.LONGEST)
@@ -84,14 +90,14 @@ record Submission(
             String remove,
 
             @Schema(
-                    description = "What to cite instead of what is retracted or removed; null where there is nothing.",
+                    description = "What to cite instead of what is retracted or removed; null if there is nothing.",
                     nullable = true,
                     pattern = Ref.PATTERN,
                     maxLength = Ref.LONGEST)
             @Nullable
             String replacedBy) {
 
-        /** What it is about, if that is something that ends. */
+        /** The thing to retract or remove. */
         Stream<String> ending() {
             return Stream.of(retract, remove).flatMap(Stream::ofNullable);
         }

@@ -10,21 +10,20 @@ import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 
 /**
- * Works on submissions on threads of its own: those that wait for each other hold neither a worker nor a connection that reads
- * need.
+ * Runs submissions on threads of its own, so that waiting ones hold no worker thread and no connection that reads need.
  */
 final class SubmissionExecutor {
 
-    /** To match a pattern takes the JDK a piece of stack for each hyphen of an id, however long somebody sends it. */
+    /** Large, because the JDK's regular expressions recurse once per hyphen of an id, and an id in a request can be long. */
     private static final long STACK_IN_BYTES = 8 << 20;
 
     private final ThreadPoolExecutor threads;
     private final String full;
 
     /**
-     * @param atOnce how many are worked on at the same time
-     * @param waiting at most how many more wait
-     * @param full what whoever comes then is told
+     * @param atOnce number of threads
+     * @param waiting maximum length of the queue
+     * @param full the detail of the problem when the queue is full
      */
     SubmissionExecutor(String name, int atOnce, int waiting, String full) {
         this.threads = new ThreadPoolExecutor(
@@ -37,7 +36,7 @@ final class SubmissionExecutor {
         this.full = full;
     }
 
-    /** What the work gives, once it is done; a problem at once when too much waits. */
+    /** The result of the work; fails at once with a problem if the queue is full. */
     <T> Uni<T> add(Supplier<T> work) {
         return Uni.createFrom().emitter(answer -> {
             try {
@@ -54,12 +53,12 @@ final class SubmissionExecutor {
         });
     }
 
-    /** Takes no more; what was taken is still worked on. */
+    /** Rejects new work; accepted work is still done. */
     void close() {
         threads.shutdown();
     }
 
-    /** Waits until all is done, or the time is up. */
+    /** Waits until all work is done, or the time is up. */
     void awaitEnd(long nanoseconds) throws InterruptedException {
         threads.awaitTermination(nanoseconds, TimeUnit.NANOSECONDS);
     }

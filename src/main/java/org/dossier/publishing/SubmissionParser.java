@@ -26,7 +26,7 @@ import org.dossier.revision.Subject;
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an editor sends, as far as it can be read: what is wrong is told, and left out of what is read. */
+/** Parses the body of a publishing request. It collects all errors, and leaves invalid values out of the result. */
 @ApplicationScoped
 class SubmissionParser {
 
@@ -60,7 +60,7 @@ class SubmissionParser {
         return new ParsedSubmission(bind(envelope, Submission.class), items);
     }
 
-    /** Each content is held to the schema of its own kind, and not to all of which it could be one. */
+    /** Contents are validated separately, against the schema of their own kind. */
     private static JsonNode withoutContents(JsonNode body) {
         JsonNode rest = body.deepCopy();
         rest.path("changes").forEach(change -> {
@@ -98,7 +98,7 @@ class SubmissionParser {
         return content;
     }
 
-    /** Each kind of change says what it is about in a way of its own. */
+    /** Each kind of change needs other properties. */
     private static void checkParts(Submission.Item item, Faults faults) {
         Change kind = item.kind();
         if (kind == null) {
@@ -122,7 +122,7 @@ class SubmissionParser {
         faults.addIf(!needed && part != null, pointer, "A change of the kind '" + word + "' does not take this.");
     }
 
-    /** Reads a part of the body without what cannot be read. */
+    /** Binds a part of the body, without values of the wrong type. */
     private <T> T bind(@Nullable JsonNode part, Class<T> type) {
         ObjectNode readable = part != null && part.isObject() ? part.deepCopy() : mapper.createObjectNode();
         removeHoles(readable);
@@ -137,7 +137,7 @@ class SubmissionParser {
         }
     }
 
-    /** A list that has a null has no items to look at. */
+    /** Removes lists that contain null: the schema rejects them, and the records do not accept them. */
     private static void removeHoles(JsonNode part) {
         if (part instanceof ObjectNode object) {
             object.removeIf(value -> value.isArray() && Iterables.any(value, JsonNode::isNull));
@@ -145,7 +145,7 @@ class SubmissionParser {
         part.forEach(SubmissionParser::removeHoles);
     }
 
-    /** Of a list with an item that cannot be read, all is left out: no other item may take its place. */
+    /** Removes the whole list of an invalid item, so that the other items keep their positions. */
     private static void remove(ObjectNode from, List<JsonMappingException.Reference> path) {
         JsonNode parent = from;
         ObjectNode object = from;

@@ -4,22 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one revision says: all that an editor publishes of it, in every language, and what it refers to by ids. It comes from a
- * body that may have faults: whatever was wrong in it is null here.
+ * The content of one revision: what an editor publishes, in every language, with the ids of what it refers to. It is parsed from
+ * a body that may have errors; invalid values are null.
  */
 public interface Content {
 
-    /** What it is the content of. */
+    /** The thing that the content describes. */
     Ref ref();
 
-    /** What else it names, all of which has to exist. */
+    /** All references to other things, which must exist. */
     List<Mention> mentions();
 
     /**
-     * One place where a content names something else.
+     * One reference to another thing.
      *
      * @param pointer to the place, within the content
-     * @param revision the one that is meant; null for whichever is current
+     * @param revision the revision that it names; null for the current one
      */
     record Mention(String pointer, Ref ref, @Nullable Integer revision) {
 

@@ -5,14 +5,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes contents as the store keeps them, and reads them. It is not the wire's mapper, so that a setting of the wire changes no
- * stored text. Ten is written 10 and not 1E+1, and no number is rounded.
+ * Maps contents to and from their JSON in the database. It is not the mapper of responses, so that a setting of those changes no
+ * stored JSON. Numbers are written without exponent (10, not 1E+1), and are not rounded.
  */
 public final class ContentMapper {
 
@@ -22,6 +24,8 @@ public final class ContentMapper {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addMixIn(Content.class, WithSubject.class)
             .build();

@@ -3,7 +3,7 @@ package org.dossier.revision;
 import org.dossier.http.body.Faults;
 
 /**
- * One kind of thing that editions publish: its content, and the rules that a JSON schema cannot express.
+ * The content of one kind of thing, and the rules that its JSON schema cannot express.
  *
  * @param <C> what a revision of it says
  */
@@ -14,6 +14,6 @@ public interface ContentRules<C extends Content> {
     /** The record of the content; the contract's schema of the same name is checked first. */
     Class<C> content();
 
-    /** Checks the rules. What the schema refused is null. */
+    /** Adds an error for every broken rule. Values that the schema rejected are null. */
     default void check(C content, Faults faults) {}
 }

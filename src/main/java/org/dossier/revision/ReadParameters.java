@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What every read of facts, sources and claimants takes: as of when, and how it is to be written. */
+/** The parameters of every read of facts, sources and claimants: the edition, and the presentation. */
 public record ReadParameters(
         @QueryParam("edition")
         @Parameter(
@@ -43,7 +43,7 @@ public record ReadParameters(
 
         @BeanParam Presentation presentation) {
 
-    /** Whether the reader asked for the facts of a certain moment: then links keep to it. */
+    /** Whether the request names an edition or a time; links then keep it. */
     public boolean pinned() {
         return edition != null || knownAt != null;
     }

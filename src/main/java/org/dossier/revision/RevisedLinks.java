@@ -2,8 +2,8 @@ package org.dossier.revision;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a published thing is, and all that became of it. */
-@Schema(description = "Where this is, and all that became of it.")
+/** Links to a published thing and to its revisions. */
+@Schema(description = "Links to the resource and to its revisions.")
 public record RevisedLinks(
         @Schema(
                 description =

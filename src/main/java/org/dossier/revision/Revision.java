@@ -3,7 +3,7 @@ package org.dossier.revision;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What every published thing begins with on the wire, be it a fact, an organisation, a claimant or a source. */
+/** The first properties of every fact, organisation, claimant and source on the wire. */
 @Schema(description = "Which thing this is, and which revision of it.")
 public record Revision(
         @Schema(

@@ -17,7 +17,7 @@ import org.dossier.text.LocalisedText;
 import org.dossier.text.Vocabulary;
 import org.hibernate.Session;
 
-/** Reads the revisions that an edition shows. */
+/** Reads the revisions of a snapshot. */
 @ApplicationScoped
 public class RevisionReader {
 
@@ -35,7 +35,7 @@ public class RevisionReader {
                     "select r.subject, r.id.revision, r.change, r.revisedAt, r.content from RevisionEntity r",
                     RevisionRow.IS_VISIBLE);
 
-    /** Native, as its plan is kept however many there are. */
+    /** Native, so that its plan is cached for any number of things. */
     private static final String CONTENTS = "select r.space, r.id, r.content from unnest(:spaces, :ids) as x (space, id)"
             + " join revision r on r.space = x.space and r.id = x.id"
             + " where r.made_in <= :edition and (r.ended_in is null or r.ended_in > :edition) and r.content is not null";
@@ -89,7 +89,7 @@ public class RevisionReader {
                 .setParameter("edition", snapshot.edition());
     }
 
-    /** The entry of an organisation and its facts of some kinds, in the order of their ids: one statement. */
+    /** The entry of an organisation and its facts of some kinds, by id, in one statement. */
     public List<Revised<?>> dossier(Snapshot snapshot, String organisation, Collection<Subject> facts) {
         return store.createQuery(DOSSIER, Object[].class)
                 .setParameter("organisation", organisation)
@@ -138,7 +138,7 @@ public class RevisionReader {
 
     private record Named(LocalisedText name) {}
 
-    /** Those of some ids that things of a kind have had by the snapshot's edition, whatever became of them. */
+    /** The ids, of those given, that things of a kind ever had until the snapshot's edition, even if retracted or removed since. */
     public List<String> everPublished(Snapshot snapshot, String space, Subject subject, List<String> ids) {
         return store.createQuery(EVER, String.class)
                 .setParameter("space", space)

@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.dossier.text.Vocabulary;
 
-/** Writes revisions, and what is derived from them. */
+/** Writes revisions and their projections. */
 @ApplicationScoped
 public class RevisionStore {
 
@@ -34,7 +34,7 @@ public class RevisionStore {
             "select r from RevisionEntity r where r.content is not null and (r.id.space, r.id.id,"
                     + " r.id.revision) > (:space, :id, :revision) order by r.id.space, r.id.id, r.id.revision";
 
-    /** So many at once keep statements short and the memory small. */
+    /** Maximum number of things in a statement, or of revisions in memory. */
     private static final int AT_ONCE = 500;
 
     private final EntityManager store;
@@ -81,7 +81,7 @@ public class RevisionStore {
                 .forEach(store::persist);
     }
 
-    /** Takes out what all revisions of a thing say. They stay, so that what refers to one still does. */
+    /** Deletes the contents of all revisions of a thing. The rows stay, because others can refer to them. */
     public void remove(Ref thing) {
         tables().forEach(table -> store.createNativeQuery("delete from " + table + " where space = :space and id = :id")
                 .setParameter("space", thing.space())
@@ -123,7 +123,7 @@ public class RevisionStore {
                 .forEach((space, ids) -> Lists.partition(ids, AT_ONCE).forEach(some -> part.accept(space, some)));
     }
 
-    /** Some of what refers to a thing now. */
+    /** Things that refer to a thing now, at most {@code most}. */
     public List<Ref> referring(Ref thing, int most) {
         return store.createQuery(REFERRING, Ref.class)
                 .setParameter("space", thing.space())
@@ -133,9 +133,9 @@ public class RevisionStore {
     }
 
     /**
-     * Derives all rows anew.
+     * Rebuilds all projections.
      *
-     * @return from how many revisions
+     * @return the number of revisions
      */
     public int rebuild() {
         tables().forEach(

@@ -5,7 +5,7 @@ import org.dossier.text.Language;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * What one read sees: the facts of one edition, in one language.
+ * The facts of one edition, in one language, as one request reads them.
  *
  * @param edition the edition that was resolved; every query carries it
  * @param walk the edition that a walk over pages keeps to: the last that touched the organisation, so that no later one changes the

@@ -1,29 +1,19 @@
 package org.dossier.revision;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed by an edition. */
+/** The kinds of things that editions change. */
 @Schema(description = "A kind of thing that an edition can change: a kind of fact, or what facts refer to.")
 public enum Subject {
-    @JsonProperty("organisation")
     ORGANISATION("organisations", "/v1/organisations/%2$s"),
-    @JsonProperty("claimant")
     CLAIMANT("claimants", "/v1/claimants/%2$s"),
-    @JsonProperty("source")
     SOURCE("sources", "/v1/sources/%2$s"),
-    @JsonProperty("profile")
     PROFILE(null, "/v1/organisations/%1$s"),
-    @JsonProperty("figure")
     FIGURE(null, "/v1/organisations/%1$s/figures/%2$s"),
-    @JsonProperty("presence")
     PRESENCE(null, "/v1/organisations/%1$s/presence"),
-    @JsonProperty("event")
     EVENT(null, "/v1/organisations/%1$s/timeline/%2$s"),
-    @JsonProperty("relation")
     RELATION(null, "/v1/organisations/%1$s"),
-    @JsonProperty("designation")
     DESIGNATION(null, "/v1/organisations/%1$s");
 
     private final @Nullable String collection;

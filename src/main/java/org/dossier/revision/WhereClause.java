@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The where-clause of a list's query: what every read says, and the filters that were given. */
+/** Builds the where-clause of a list's query from a condition and optional filters. */
 public final class WhereClause {
 
     private final StringBuilder clause;
     private final Map<String, Object> parameters;
 
-    /** @param clause what every read says, with its {@code parameters} */
+    /** @param clause the first condition, with its {@code parameters} */
     public WhereClause(String clause, Map<String, Object> parameters) {
         this.clause = new StringBuilder(clause);
         this.parameters = new HashMap<>(parameters);
@@ -23,7 +23,7 @@ public final class WhereClause {
     }
 
     /**
-     * Adds a filter, if it was given.
+     * Adds a filter, if it has a value.
      *
      * @param filter a condition on the parameter {@code name}
      * @param value null: the filter was not given
@@ -32,7 +32,7 @@ public final class WhereClause {
         return value == null ? this : where(filter).set(name, value);
     }
 
-    /** Gives a value to a parameter that the clause has anyway. */
+    /** Sets a parameter of the clause. */
     public WhereClause set(String name, Object value) {
         parameters.put(name, value);
         return this;

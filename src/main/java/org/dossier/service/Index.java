@@ -11,19 +11,19 @@ public record Index(
         @Schema(description = "What the service is, in one sentence.")
         String description,
 
-        @Schema(description = "Where everything is.") Links links,
+        @Schema(description = "Links to everything.") Links links,
         @Schema(description = "The licence of the data.") Licence dataLicence,
 
         @Schema(
                 description =
-                        "Where to report an error in a fact or in the service; null where the operator names no address.",
+                        "Where to report an error in a fact or in the service; null if the operator names no address.",
                 format = "uri",
                 nullable = true)
         @Nullable
         String contact) {
 
     /** Where everything is. */
-    @Schema(name = "IndexLinks", description = "Where everything is.")
+    @Schema(name = "IndexLinks", description = "Links to everything.")
     public record Links(
             @Schema(description = "This index.", format = "uri-reference")
             String self,
@@ -46,7 +46,7 @@ public record Index(
             @Schema(description = "The contract: OpenAPI 3.1.", format = "uri-reference")
             String contract,
 
-            @Schema(description = "The contract, to try out.", format = "uri-reference")
+            @Schema(description = "Swagger UI, to try the contract.", format = "uri-reference")
             String documentation) {}
 
     /** A licence. */
@@ -55,6 +55,6 @@ public record Index(
             @Schema(description = "The licence's SPDX identifier.", examples = "CC-BY-4.0")
             String id,
 
-            @Schema(description = "Where its text is.", format = "uri")
+            @Schema(description = "The address of its text.", format = "uri")
             String url) {}
 }

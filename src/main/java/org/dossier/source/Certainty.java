@@ -1,6 +1,5 @@
 package org.dossier.source;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How firmly a fact is asserted, by its claimants and not by us. */
@@ -10,14 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " state body, or what one states; `believed` or `possible`, it is held to be so, or may be. Events are only"
                         + " `reported`, `alleged` or `official`.")
 public enum Certainty {
-    @JsonProperty("reported")
     REPORTED,
-    @JsonProperty("alleged")
     ALLEGED,
-    @JsonProperty("official")
     OFFICIAL,
-    @JsonProperty("believed")
     BELIEVED,
-    @JsonProperty("possible")
     POSSIBLE
 }

@@ -15,24 +15,24 @@ public record Citation(
 
         @Schema(
                 description =
-                        "Those between the claimant and the source's publisher, the nearest to the claimant first; empty when"
-                                + " the source has it from the claimant itself.")
+                        "Everyone who passed it on between the claimant and the source's publisher, the nearest to the claimant"
+                                + " first; empty if the source has it from the claimant directly.")
         List<ClaimantRef> via,
 
-        @Schema(description = "Where it was read.") SourceRef source,
+        @Schema(description = "The source.") SourceRef source,
 
         @Schema(
                 description =
-                        "The shortest exact phrase (12 words at most) by which a reader finds the passage, in the source's"
-                                + " language; null where the passage has not been seen.",
+                        "The shortest exact phrase, at most 12 words, by which a reader finds the passage; in the source's"
+                                + " language; null if the passage was not seen.",
                 nullable = true)
         @Nullable
         String locator,
 
         @Schema(
                 description =
-                        "The source's address with a text fragment that jumps to the locator; null where the source has no"
-                                + " address that may be served, or there is no locator.",
+                        "The source's address with a text fragment that jumps to the locator; null if the source has no address to"
+                                + " link to, or there is no locator.",
                 format = "uri",
                 nullable = true)
         @Nullable

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What ties a fact to a source: who asserts it, who passed it on, and where it stands.")
 public record CitationContent(
         @Schema(
-                description = "The id of the claimant, who asserts it.",
+                description = "The id of the claimant who asserts it.",
                 pattern = Ref.ID,
                 maxLength = Ref.LONGEST_ID,
                 examples = "ronna-risquez")
@@ -25,13 +25,13 @@ public record CitationContent(
 
         @Schema(
                 description =
-                        "The ids of those between the claimant and the source's publisher, the nearest to the claimant first;"
-                                + " empty, or left out, when the source has it from the claimant itself.",
+                        "The ids of everyone who passed it on between the claimant and the source's publisher, the nearest to the"
+                                + " claimant first; empty or absent if the source has it from the claimant directly.",
                 maxItems = 5)
         List<String> via,
 
         @Schema(
-                description = "The id of the source, where it was read.",
+                description = "The id of the source.",
                 pattern = Ref.ID,
                 maxLength = Ref.LONGEST_ID,
                 examples = "bbc-2025-03-explainer")
@@ -39,8 +39,8 @@ public record CitationContent(
 
         @Schema(
                 description =
-                        "The shortest exact phrase (12 words at most) by which a reader finds the passage, in the source's"
-                                + " language; null where the passage has not been seen.",
+                        "The shortest exact phrase, at most 12 words, by which a reader finds the passage; in the source's"
+                                + " language; null if the passage was not seen.",
                 nullable = true,
                 format = "locator",
                 maxLength = 200)

@@ -51,7 +51,7 @@ public class CitationReader {
         this.revisions = revisions;
     }
 
-    /** Where each of some facts comes from. */
+    /** The provenance of some facts. */
     public Function<Revised<?>, Provenance> of(
             Snapshot snapshot, Collection<? extends Revised<? extends FactContent>> facts) {
         ProvenanceAssembler cited =
@@ -106,12 +106,12 @@ public class CitationReader {
                     (int) row[6]);
         }
 
-        /** Orders the citations of a source, and is what a cursor over them holds. */
+        /** The sort key of the citations of a source; a cursor contains it. */
         String key() {
             return fact + "/" + position;
         }
     }
 
-    /** What contents of facts of all kinds have. */
+    /** The part of a content that all kinds of fact have. */
     private record Cited(List<CitationContent> citations) {}
 }

@@ -7,7 +7,7 @@ import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fact that cites a source, with the citation. */
-@Schema(description = "A fact that cites the source, and how.")
+@Schema(description = "A fact that cites the source, with the citation.")
 public record CitingFact(
         @Schema(description = "The organisation that the fact is about.", examples = "tren-de-aragua")
         String organisation,

@@ -21,8 +21,7 @@ public record Claimant(
         @Schema(description = "The claimant as an attribution line names it.", examples = "Unnamed others")
         String byline,
 
-        @Schema(description = "Who this is, or was at the time; null where the name says it all.", nullable = true)
-        @Nullable
+        @Schema(description = "Who this is, or was at the time; null if the name is enough.", nullable = true) @Nullable
         String description,
 
         @Schema(description = "Where the claimant is.") RevisedLinks links) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "claimant",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record ClaimantContent(
         @Schema(
                 description = "Its id, unique among the claimants.",
@@ -35,8 +35,7 @@ public record ClaimantContent(
         @Schema(description = "The claimant as an attribution line names it.")
         LocalisedText byline,
 
-        @Schema(description = "Who this is, or was at the time; null where the name says it all.", nullable = true)
-        @Nullable
+        @Schema(description = "Who this is, or was at the time; null if the name is enough.", nullable = true) @Nullable
         LocalisedText description)
         implements Content {
 

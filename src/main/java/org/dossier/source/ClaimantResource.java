@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(Claimant.PATH)
-@Tag(name = "Claimants", description = "Those who assert facts, or pass them on.")
+@Tag(name = "Claimants", description = "The people and bodies that assert facts or pass them on.")
 public class ClaimantResource {
 
     private final SnapshotResolver snapshots;
@@ -39,7 +39,7 @@ public class ClaimantResource {
             operationId = "listClaimants",
             summary = "List all claimants",
             description =
-                    "Everyone who asserts a fact or passes one on, by id. Use it to show who stands behind a dossier.")
+                    "Everyone who asserts a fact or passes one on, by id. Use it to show whose claims a dossier contains.")
     public RestResponse<Page<Claimant>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
         return snapshot.reply(revisions
@@ -52,7 +52,7 @@ public class ClaimantResource {
     @Operation(
             operationId = "getClaimant",
             summary = "Get one claimant",
-            description = "One claimant. Use it to tell readers who stands behind a number.")
+            description = "One claimant. Use it to tell readers who a claim comes from.")
     public RestResponse<Claimant> get(
             @PathParam("claimant") @Parameter(description = "The claimant's id.", example = "ronna-risquez")
                     String claimant,
@@ -71,8 +71,8 @@ public class ClaimantResource {
             operationId = "listRevisionsOfClaimant",
             summary = "List the revisions of a claimant",
             description =
-                    "All revisions of one claimant, newest first: with what changed, why, and the edition that made it. Use it to see how"
-                            + " it came to be what it is.")
+                    "All revisions of one claimant, newest first: what changed, why, and in which edition. Use it to see how"
+                            + " the entry changed.")
     public RestResponse<Page<HistoryEntry>> history(
             @PathParam("claimant") @Parameter(description = "The claimant's id.", example = "ronna-risquez")
                     String claimant,

@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.dossier.revision.Content;
 import org.dossier.revision.Ref;
 
-/** What a revision of a fact says, of whichever kind. */
+/** The content of a fact of any kind. */
 public interface FactContent extends Content {
 
     String organisation();
 
     String id();
 
-    /** Where it comes from: at least one. */
+    /** At least one. */
     List<CitationContent> citations();
 
-    /** What else it names than its organisation and those whom it cites. */
+    /** References other than the organisation, the claimants and the sources. */
     default Stream<Mention> others() {
         return Stream.of();
     }

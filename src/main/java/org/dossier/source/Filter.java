@@ -4,7 +4,7 @@ import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One filter of a list of facts. A repository lists the filters of its facts; nothing else has to know them.
+ * One filter of a list of facts. A repository lists all filters of its facts.
  *
  * @param parameter the name of the query parameter, which the condition uses too
  * @param value null if the request does not have the parameter

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as a {@code Claim} of schema.org: what is said, by whom, and where it was read. Never a {@code ClaimReview}, which
+ * A fact as a {@code Claim} of schema.org: a statement, its author and its source. Never a {@code ClaimReview}, which
  * would rate it.
  *
  * @param identifier the organisation, the fact and its revision

@@ -7,7 +7,7 @@ import org.dossier.http.media.PublicUrl;
 import org.dossier.revision.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** Says facts as claims of schema.org. */
+/** Maps facts to claims of schema.org. */
 @Singleton
 public final class LinkedClaimMapper {
 
@@ -39,7 +39,7 @@ public final class LinkedClaimMapper {
     }
 
     /**
-     * What a fact of any kind says.
+     * The properties of a fact that a claim needs.
      *
      * @param section the part of the dossier that it belongs to; null where that is plain
      */

@@ -19,11 +19,11 @@ public record Source(
         @Schema(description = "Who published the document.", examples = "BBC News")
         String publisher,
 
-        @Schema(description = "Who wrote the document; null where no author is named.", nullable = true) @Nullable
+        @Schema(description = "Who wrote the document; null if no author is named.", nullable = true) @Nullable
         String author,
 
         @Schema(
-                description = "The document's title in its own language; null where it has none or it is not known.",
+                description = "The document's title in its own language; null if it has none or it is not known.",
                 nullable = true)
         @Nullable
         String title,
@@ -33,13 +33,14 @@ public record Source(
 
         @Schema(
                 description =
-                        "The publisher's own address of the document; null where none may be served, as for reposts.",
+                        "The publisher's own address of the document; null if there is none to link to, for example if only"
+                                + " reposts are left.",
                 format = "uri",
                 nullable = true)
         @Nullable
         String url,
 
-        @Schema(description = "When the document was published; null where it does not say.", nullable = true) @Nullable
+        @Schema(description = "When the document was published; null if it does not say.", nullable = true) @Nullable
         PartialDate published,
 
         @Schema(description = "The source and the facts that cite it.")

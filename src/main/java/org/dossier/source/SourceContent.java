@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "source",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record SourceContent(
         @Schema(
                 description = "Its id, unique among the sources.",
@@ -34,8 +34,8 @@ public record SourceContent(
 
         @Schema(
                 description =
-                        "The id of the publisher as a claimant, so that an attribution line does not name it twice; null where it"
-                                + " is none.",
+                        "The id of the publisher, if it is a claimant too, so that an attribution line does not name it twice;"
+                                + " otherwise null.",
                 nullable = true,
                 pattern = Ref.ID,
                 maxLength = Ref.LONGEST_ID)
@@ -43,7 +43,7 @@ public record SourceContent(
         String publisherClaimant,
 
         @Schema(
-                description = "Who wrote the document; null where no author is named.",
+                description = "Who wrote the document; null if no author is named.",
                 nullable = true,
                 minLength = 1,
                 maxLength = 200)
@@ -51,7 +51,7 @@ public record SourceContent(
         String author,
 
         @Schema(
-                description = "The document's title in its own language; null where it has none or it is not known.",
+                description = "The document's title in its own language; null if it has none or it is not known.",
                 nullable = true,
                 minLength = 1,
                 maxLength = 400)
@@ -63,7 +63,8 @@ public record SourceContent(
 
         @Schema(
                 description =
-                        "The publisher's own address of the document; null where none may be served, as for reposts.",
+                        "The publisher's own address of the document; null if there is none to link to, for example if only"
+                                + " reposts are left.",
                 nullable = true,
                 pattern = "^https?://\\S+$",
                 maxLength = 1000)
@@ -71,7 +72,7 @@ public record SourceContent(
         String url,
 
         @Schema(
-                description = "When the document was published, in EDTF; null where it does not say.",
+                description = "When the document was published, in EDTF; null if it does not say.",
                 nullable = true,
                 format = "edtf",
                 maxLength = 40)

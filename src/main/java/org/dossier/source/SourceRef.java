@@ -14,20 +14,21 @@ public record SourceRef(
         String publisher,
 
         @Schema(
-                description = "The document's title in its own language; null where it has none or it is not known.",
+                description = "The document's title in its own language; null if it has none or it is not known.",
                 nullable = true)
         @Nullable
         String title,
 
         @Schema(
                 description =
-                        "The publisher's own address of the document; null where none may be served, as for reposts.",
+                        "The publisher's own address of the document; null if there is none to link to, for example if only"
+                                + " reposts are left.",
                 format = "uri",
                 nullable = true)
         @Nullable
         String url,
 
-        @Schema(description = "When the document was published; null where it does not say.", nullable = true) @Nullable
+        @Schema(description = "When the document was published; null if it does not say.", nullable = true) @Nullable
         PartialDate published) {
 
     static SourceRef of(SourceContent source) {

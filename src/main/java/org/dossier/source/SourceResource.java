@@ -45,7 +45,7 @@ public class SourceResource {
     @Operation(
             operationId = "listSources",
             summary = "List all sources",
-            description = "Every document that facts cite, by id. Use it to show what a dossier rests on.")
+            description = "Every document that facts cite, by id. Use it to show the sources of a dossier.")
     public RestResponse<Page<Source>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
         return snapshot.reply(revisions
@@ -72,8 +72,8 @@ public class SourceResource {
             operationId = "listCitationsOfSource",
             summary = "List the facts that cite a source",
             description =
-                    "Every citation of one document, by organisation and fact. Use it to check all that was taken from a source, or"
-                            + " to find what is affected when the source corrects itself.")
+                    "Every citation of one source, by organisation and fact. Use it to check everything that was taken from a"
+                            + " source, or to find what is affected when the source corrects itself.")
     public RestResponse<Page<CitingFact>> citations(
             @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
             @BeanParam ReadParameters reading,
@@ -92,8 +92,8 @@ public class SourceResource {
             operationId = "listRevisionsOfSource",
             summary = "List the revisions of a source",
             description =
-                    "All revisions of one document, newest first: with what changed, why, and the edition that made it. Use it to see how"
-                            + " it came to be what it is.")
+                    "All revisions of one source, newest first: what changed, why, and in which edition. Use it to see how the"
+                            + " entry changed.")
     public RestResponse<Page<HistoryEntry>> history(
             @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
             @BeanParam ReadParameters reading,

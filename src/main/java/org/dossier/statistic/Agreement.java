@@ -1,6 +1,5 @@
 package org.dossier.statistic;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,11 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " every other hedge widens nothing, as we do not guess how far. Dates excuse nothing: two values for two years"
                         + " conflict. Values in words agree only when they are the same words.")
 public enum Agreement {
-    @JsonProperty("single")
     SINGLE,
-    @JsonProperty("consistent")
     CONSISTENT,
-    @JsonProperty("conflicting")
     CONFLICTING;
 
     /** @param estimates at least one */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the figures of one metric, about one thing, say together. Derived on each read, never stored. */
 @Schema(
         description =
-                "What the figures of one metric, about one thing, say together. There is no average and no headline value: `low` and"
-                        + " `high` are what the estimates span.")
+                "The estimates of one metric about the same thing. There is no average and no headline value: `low` and"
+                        + " `high` are the range of the estimates.")
 public record Statistic(
         @Schema(description = "What is measured, in snake case.", examples = "membership_total")
         String metric,
@@ -46,14 +46,14 @@ public record Statistic(
         Agreement agreement,
 
         @Schema(
-                description = "The lowest number that any estimate prints; null when all are in words.",
+                description = "The lowest number that any estimate prints; null if all are in words.",
                 nullable = true,
                 examples = "2500")
         @Nullable
         BigDecimal low,
 
         @Schema(
-                description = "The highest number that any estimate prints; null when all are in words.",
+                description = "The highest number that any estimate prints; null if all are in words.",
                 nullable = true,
                 examples = "5000")
         @Nullable
@@ -81,10 +81,10 @@ public record Statistic(
         @Schema(description = "The figures that the statistic is derived from.")
         List<Derivation> derivedFrom,
 
-        // JSON links to the estimates, each with its own; a row of a table has nothing else to say it with.
+        // JSON links to the estimates, which have their own citations; a table has only the row.
         @JsonIgnore @Schema(hidden = true) List<Provenance> provenance,
 
-        @Schema(description = "Where all estimates of the metric stand side by side.")
+        @Schema(description = "The estimates of the metric, side by side.")
         SelfLink links) {
 
     public Statistic {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A statistic with the estimates behind it. */
 @Schema(description = "A statistic with the estimates behind it.")
 public record StatisticGroup(
-        @Schema(description = "What the estimates say together.")
+        @Schema(description = "The statistic of the estimates.")
         Statistic statistic,
 
         @Schema(

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/organisations/{organisation}/statistics")
-@Tag(name = "Statistics", description = "What the figures of one metric say together, and whether they agree.")
+@Tag(name = "Statistics", description = "The estimates of one metric, side by side, and whether they agree.")
 public class StatisticResource {
 
     private final SnapshotResolver snapshots;
@@ -41,9 +41,9 @@ public class StatisticResource {
             operationId = "listStatistics",
             summary = "List the statistics of an organisation",
             description =
-                    "One row per metric and what it is about: what the estimates span and whether they agree. Use it for dashboards;"
-                            + " poll it to see estimates come in. As CSV each row also has the citations of all its estimates, so that what"
-                            + " JSON counts as `claimants` is called `claimantCount` there.")
+                    "One row per metric and what it is about: the range of the estimates and whether they agree. Use it for"
+                            + " dashboards; poll it to see new estimates. In CSV, each row also has the citations of all its estimates;"
+                            + " the number that JSON calls `claimants` is `claimantCount` there.")
     public RestResponse<Statistics> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

@@ -14,7 +14,8 @@ public record Statistics(
 
         @Schema(
                 description =
-                        "The statistics of this page, those about the organisation itself first, then by metric; empty when the organisation has no figures.")
+                        "The statistics of this page, those about the organisation itself first, then by metric; empty if the"
+                                + " organisation has no figures.")
         List<Statistic> items,
 
         @Schema(description = "This page and the next.") PageLinks links)

@@ -10,8 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
- * Refuses a store that sorts text by the rules of a language. Cursors, and answers that are the same bytes on every database,
- * rely on the order of code points, which is H2's; PostgreSQL's is chosen when a database is created.
+ * Rejects a database that sorts text by the rules of a language. Cursors, and equal responses on every database, need the order
+ * of code points. H2 has it; PostgreSQL's is chosen when a database is created.
  */
 @ApplicationScoped
 class CollationCheck {

@@ -33,8 +33,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the first editions, {@code import.sql}, in an empty store. One transaction under the publication lock: of several
- * instances that start at once one loads, and a start that is killed leaves nothing behind.
+ * Publishes the first editions, {@code import.sql}, in an empty database. It uses one transaction under the publication lock: if
+ * several instances start at once, one of them loads, and a start that is killed leaves nothing behind.
  */
 @ApplicationScoped
 class SeedLoader {

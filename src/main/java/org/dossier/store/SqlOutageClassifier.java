@@ -7,7 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.dossier.http.problem.StoreFailures;
 
-/** Reads what a database says of a failure. */
+/** Classifies failures by their SQLSTATE. */
 @Singleton // made at the start: the first failures can come on all threads at once
 class SqlOutageClassifier implements StoreFailures {
 

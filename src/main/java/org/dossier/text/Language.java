@@ -1,6 +1,5 @@
 package org.dossier.text;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A language of the texts (BCP 47).")
 public enum Language {
-    @JsonProperty("en")
     EN,
-    @JsonProperty("es")
     ES;
 
     /** For clients that accept none of the languages, and for texts without a translation. */

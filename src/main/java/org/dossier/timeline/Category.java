@@ -1,6 +1,5 @@
 package org.dossier.timeline;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What sort of event it is. */
@@ -11,24 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " a `sanction`; a legal `designation`; a `proclamation`; a step before a `court`; a `publication`; or `context`, which"
                         + " is not about the organisation itself.")
 public enum Category {
-    @JsonProperty("origin")
     ORIGIN,
-    @JsonProperty("prison")
     PRISON,
-    @JsonProperty("expansion")
     EXPANSION,
-    @JsonProperty("case")
     CASE,
-    @JsonProperty("sanction")
     SANCTION,
-    @JsonProperty("designation")
     DESIGNATION,
-    @JsonProperty("proclamation")
     PROCLAMATION,
-    @JsonProperty("court")
     COURT,
-    @JsonProperty("publication")
     PUBLICATION,
-    @JsonProperty("context")
     CONTEXT
 }

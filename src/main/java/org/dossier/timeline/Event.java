@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Event(
         @JsonUnwrapped Revision revised,
 
-        @Schema(description = "When it happened, as exactly as the sources say and no more.")
+        @Schema(description = "When it happened, as precisely as the sources say.")
         PartialDate date,
 
         @Schema(description = "What sort of event it is.") Category category,
@@ -30,18 +30,18 @@ public record Event(
         @Schema(description = "The event in sentences that carry attribution and hedge, for use on their own.")
         String summary,
 
-        @Schema(description = "The countries that it touches; empty when none is named.")
+        @Schema(description = "The countries that it involves; empty if none is named.")
         List<Country> countries,
 
         @Schema(
                 description =
-                        "The people whom the summary names; empty when it names none. To be named is not to be accused.")
+                        "The people whom the summary names; empty if it names none. To be named is not to be accused.")
         List<Party> people,
 
         @Schema(
                 description =
-                        "The other organisations that took part or are touched; empty when there are none. The timeline's own"
-                                + " organisation is not repeated.")
+                        "The other organisations that took part or are affected; empty if there are none. The organisation of the"
+                                + " timeline is not repeated.")
         List<Party> organisations,
 
         @JsonUnwrapped Provenance provenance,

@@ -16,13 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** An event as it is published: in all languages, and with the ids of what it refers to. */
 @Schema(
-        description = "An event as it is published: in all languages, and with the ids of what it refers to.",
+        description = "An event as it is published: in all languages, with the ids of everything that it refers to.",
         properties =
                 @SchemaProperty(
                         name = "subject",
                         type = SchemaType.STRING,
                         enumeration = "event",
-                        description = "What it is the content of."))
+                        description = "The kind of content."))
 public record EventContent(
         @Schema(
                 description = "The id of the organisation whose timeline it is in.",
@@ -38,7 +38,7 @@ public record EventContent(
         String id,
 
         @Schema(
-                description = "When it happened, in EDTF, as exactly as the sources say and no more.",
+                description = "When it happened, in EDTF, as precisely as the sources say.",
                 format = "edtf",
                 maxLength = 40)
         String date,
@@ -55,21 +55,20 @@ public record EventContent(
 
         @Schema(
                 description =
-                        "The ISO 3166-1 alpha-2 codes of the countries that it touches; empty, or left out, when none is named.",
+                        "The ISO 3166-1 alpha-2 codes of the countries that it involves; empty or absent if none is named.",
                 maxItems = 50)
         List<String> countries,
 
         @Schema(
                 description =
-                        "The people whom the summary names; empty, or left out, when it names none. To be named is not to be"
-                                + " accused.",
+                        "The people whom the summary names; empty or absent if it names none. To be named is not to be accused.",
                 maxItems = 50)
         List<PartyContent> people,
 
         @Schema(
                 description =
-                        "The other organisations that took part or are touched; empty, or left out, when there are none. The"
-                                + " timeline's own organisation is not repeated.",
+                        "The other organisations that took part or are affected; empty or absent if there are none. The"
+                                + " organisation of the timeline is not repeated.",
                 maxItems = 50)
         List<PartyContent> organisations,
 

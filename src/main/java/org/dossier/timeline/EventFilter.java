@@ -40,14 +40,14 @@ public record EventFilter(
 
         @QueryParam("country")
         @Parameter(
-                description = "Only events that touch this country, by its ISO 3166-1 alpha-2 code.",
+                description = "Only events that involve this country, by its ISO 3166-1 alpha-2 code.",
                 schema = @Schema(implementation = String.class))
         @Nullable
         String country,
 
         @QueryParam("order")
         @Parameter(
-                description = "Which end comes first; without it the oldest.",
+                description = "The order; by default the oldest event first.",
                 schema = @Schema(implementation = Order.class))
         @Nullable
         Order order,

@@ -13,8 +13,7 @@ import org.dossier.source.FactRepository;
 import org.dossier.source.Filter;
 
 /**
- * Events in the order of their partial dates: by the first day that a date can mean; of those that begin together the widest
- * first, as a heading stands before what it covers ({@code 2024}, {@code 2024-01}, {@code 2024-01-15}, {@code 2024-03},
+ * Reads events ordered by their partial dates: by the first day that a date can mean, then the widest date first ({@code 2024}, {@code 2024-01}, {@code 2024-01-15}, {@code 2024-03},
  * {@code 2024-22}); then by id. An open start comes before any day, an open end after.
  */
 @Singleton
@@ -54,7 +53,7 @@ class EventRepository extends FactRepository<EventContent> {
         super(store, EventContent.class, EventEntity.class);
     }
 
-    /** Orders the events of an organisation, and is what a cursor over them holds. */
+    /** The sort key of the events of an organisation; a cursor contains it. */
     static String key(Revised<EventContent> event) {
         PartialDate date = PartialDate.of(event.content().date());
         return (date.earliest() == null ? OPEN_START : date.earliest())

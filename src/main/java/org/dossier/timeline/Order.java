@@ -1,13 +1,10 @@
 package org.dossier.timeline;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which end of the timeline comes first. */
 @Schema(name = "EventOrder", description = "`asc`: the oldest event first; `desc`: the newest.")
 public enum Order {
-    @JsonProperty("asc")
     ASC,
-    @JsonProperty("desc")
     DESC
 }

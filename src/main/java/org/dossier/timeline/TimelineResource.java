@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/organisations/{organisation}/timeline")
-@Tag(name = "Timeline", description = "Events in an organisation's history, with dates as exact as their sources.")
+@Tag(name = "Timeline", description = "Events in an organisation's history, with dates as precise as their sources.")
 public class TimelineResource {
 
     private final SnapshotResolver snapshots;
@@ -39,11 +39,11 @@ public class TimelineResource {
             operationId = "listEvents",
             summary = "List the events of an organisation",
             description =
-                    "Every event in the order of time. Dates are partial: an event comes by the first day that its date can mean; of those"
-                            + " that begin together the widest comes first, then by id (`2024`, `2024-01`, `2024-01-15`, `2024-03`, `2024-22`)."
-                            + " `from` and `to` choose by overlap, so that `from=2024-05` finds an event of `2024`. As iCalendar an event stands on all the"
-                            + " days that its date can mean, and one with an open start or end on the day that is known. Use it for timelines"
-                            + " and live blogs.")
+                    "Every event, ordered by time. Dates are partial: events are ordered by the first day that their date can"
+                            + " mean, then the widest date first, then by id (`2024`, `2024-01`, `2024-01-15`, `2024-03`, `2024-22`)."
+                            + " `from` and `to` select by overlap, so `from=2024-05` finds an event of `2024`. In iCalendar, an event"
+                            + " covers all days that its date can mean; an event with an open start or end covers the day that is known."
+                            + " Use it for timelines and live blogs.")
     public RestResponse<Page<Event>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
@@ -59,8 +59,7 @@ public class TimelineResource {
     @Operation(
             operationId = "getEvent",
             summary = "Get one event",
-            description =
-                    "One event. Use it to tell what happened, with its attribution, and to link to where it stands.")
+            description = "One event. Use it to report what happened with its attribution, and to link to the source.")
     public RestResponse<Event> get(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ final class SchemaCompleter {
         Map<String, Schema> schemas = new TreeMap<>(components.getSchemas());
         schemas.keySet().removeAll(UNUSED);
         schemas.forEach((name, schema) -> {
+            writeAsWords(schema);
             if (schema.getProperties() != null) {
                 schema.setProperties(ordered(schema.getProperties()));
                 schema.getProperties().values().forEach(SchemaCompleter::removeTypeBesideReference);
@@ -46,6 +48,15 @@ final class SchemaCompleter {
         requireNonNull(requireNonNull(schemas.get("Problem")).getProperties().get("faults"))
                 .items(OASFactory.createSchema().ref("#/components/schemas/Fault"));
         components.setSchemas(schemas);
+    }
+
+    /** The constants of an enum are in lower case in JSON. */
+    private static void writeAsWords(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .<Object>map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
     }
 
     /** {@code put} is one of the contents, which {@code subject} discriminates. */

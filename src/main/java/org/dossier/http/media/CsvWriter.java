@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -32,6 +33,7 @@ final class CsvWriter extends ListWriter<Table<?, ?>> {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(String.class, new FormulaGuard()))

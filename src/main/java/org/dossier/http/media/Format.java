@@ -1,6 +1,5 @@
 package org.dossier.http.media;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,19 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The formats of responses, as values of {@code ?format=}. Each route has some of them. */
 @Schema(description = "A format of responses.")
 public enum Format {
-    @JsonProperty("json")
     JSON(Format.JSON_TYPE),
-    @JsonProperty("csv")
     CSV(Format.CSV_TYPE),
-    @JsonProperty("geojson")
     GEOJSON(Format.GEOJSON_TYPE),
-    @JsonProperty("ics")
     ICS(Format.ICS_TYPE),
-    @JsonProperty("jsonld")
     JSONLD(Format.JSONLD_TYPE),
-    @JsonProperty("atom")
     ATOM(Format.ATOM_TYPE),
-    @JsonProperty("events")
     EVENTS(Format.EVENTS_TYPE);
 
     public static final String JSON_TYPE = "application/json";
