@@ -72,6 +72,9 @@ class ArchitectureTest {
     /** The rows that a query names: an entity in HQL, a table in SQL. */
     private static final Pattern ROW = Pattern.compile("\\b(\\w+Entity)\\b|\\b(?:from|join|into|update) ([a-z_]+)\\b");
 
+    private static final Pattern INTERNAL = Pattern.compile(
+            "io\\.vertx\\.core\\.(.*\\.)?(impl|spi)\\..*" + "|io\\.quarkus\\.vertx\\.(core|http)\\.runtime\\..*");
+
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\])*)\"", Pattern.DOTALL);
 
@@ -245,6 +248,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "io.quarkus.hibernate..")
                 .check(MAIN);
+    }
+
+    /** ADR 12 names every class that uses internals of Vert.x or Quarkus, and no other. */
+    @Test
+    void only_the_classes_that_are_listed_use_internals() throws IOException {
+        Set<String> using = MAIN.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use ->
+                                INTERNAL.matcher(use.getTargetClass().getName()).matches()))
+                .map(type -> type.getName().replaceAll(".*\\.|\\$.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = Files.readAllLines(Path.of("src/docs/adr/0012-what-touches-internals.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|")[1])
+                .flatMap(names -> Pattern.compile("`(\\w+)`").matcher(names).results())
+                .map(name -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(using).isEqualTo(listed);
     }
 
     /** One word that ends in "s", as in {@code Headers}, but not in {@code Address} or {@code Status}. */

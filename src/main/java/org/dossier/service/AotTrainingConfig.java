@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import java.util.List;
 import java.util.Optional;
 
-/** A start for practice. */
-@ConfigMapping(prefix = "dossier.rehearsal")
+/** The training run of the JDK's ahead-of-time cache. */
+@ConfigMapping(prefix = "dossier.aot-training")
 interface AotTrainingConfig {
 
-    /** The paths that the service reads from itself as soon as it listens, before it stops again; none: it goes on serving. */
+    /** The paths that the service reads from itself before it stops; if empty, it serves as usual. */
     Optional<List<String>> reads();
 }

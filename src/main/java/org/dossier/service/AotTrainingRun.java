@@ -15,8 +15,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Starts, reads from itself, and stops: the run that Java makes its ahead-of-time cache of. What only a request brings in is in
- * the cache too then, so that the first reader does not wait for it.
+ * The training run for the JDK's ahead-of-time cache: the service starts, reads from itself, and stops. The cache then also contains the
+ * classes that only a request loads, so that the first reader does not wait for them.
  */
 @ApplicationScoped
 class AotTrainingRun {
@@ -48,7 +48,7 @@ class AotTrainingRun {
                         .toList())
                 .onSuccess(read -> Quarkus.asyncExit())
                 .onFailure(failure -> {
-                    LOG.errorf("The rehearsal failed: %s", failure.getMessage());
+                    LOG.errorf("The training run failed: %s", failure.getMessage());
                     Quarkus.asyncExit(1);
                 });
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -89,6 +90,20 @@ final class PackagedService implements AutoCloseable {
             options.add("-D" + setting);
         }
         return start(THIS_JDK, FOR_POSTGRESQL, folder, options.toArray(String[]::new));
+    }
+
+    /**
+     * @param command one command that starts it, relative to the project
+     * @param environment variables of the process
+     */
+    static PackagedService ofShell(String command, Map<String, String> environment) {
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", "exec env " + command).redirectErrorStream(true);
+        shell.environment().putAll(environment);
+        try {
+            return new PackagedService(shell.start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static PackagedService start(Path jdk, Path service, Path folder, String... options) {

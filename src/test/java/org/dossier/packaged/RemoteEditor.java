@@ -34,6 +34,10 @@ final class RemoteEditor {
             .expiresIn(Duration.ofHours(1))
             .sign(keys.getPrivate());
 
+    String token() {
+        return token;
+    }
+
     private static KeyPair keys() {
         try {
             return KeyPairGenerator.getInstance("RSA").generateKeyPair();

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.Instant;
+import org.dossier.http.InvalidSettingException;
 
 /** Caching of responses, in the memory of the service and in HTTP caches. */
 @ConfigMapping(prefix = "dossier.cache")
@@ -32,4 +33,20 @@ interface CacheConfig {
     /** {@code stale-if-error} of responses that show the newest edition; whole seconds, default 1 h. */
     @WithDefault("1h")
     Duration staleIfError();
+
+    /** @throws InvalidSettingException if a value is not valid */
+    static void check(CacheConfig config) {
+        InvalidSettingException.check(config.bytes() >= 0, "dossier.cache.bytes", config.bytes(), "0 or more");
+        checkSeconds("max-age", config.maxAge());
+        checkSeconds("stale-while-revalidate", config.staleWhileRevalidate());
+        checkSeconds("stale-if-error", config.staleIfError());
+    }
+
+    private static void checkSeconds(String setting, Duration time) {
+        InvalidSettingException.check(
+                !time.isNegative() && time.equals(Duration.ofSeconds(time.toSeconds())),
+                "dossier.cache." + setting,
+                time,
+                "whole seconds, 0 or more");
+    }
 }

@@ -30,6 +30,7 @@ public class ReadThroughCache {
             DataVersions versions,
             ResponseCache responses,
             CacheConfig config) {
+        CacheConfig.check(config);
         this.vertx = vertx;
         this.normaliser = normaliser;
         this.versions = versions;

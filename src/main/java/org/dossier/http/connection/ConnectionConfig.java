@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.dossier.http.InvalidSettingException;
 
 /** Limits of connections, per port. */
 @ConfigMapping(prefix = "dossier.connection")
@@ -35,4 +36,23 @@ interface ConnectionConfig {
      */
     @WithDefault("16M")
     MemorySize unreadBytes();
+
+    /** @throws InvalidSettingException if a value is not valid */
+    static void check(ConnectionConfig config) {
+        checkNumber("maximum", config.maximum());
+        checkNumber("maximum-per-client", config.maximumPerClient());
+        checkTimeout("idle-timeout", config.idleTimeout());
+        checkTimeout("write-timeout", config.writeTimeout());
+        checkNumber("unread-bytes", config.unreadBytes().asLongValue());
+    }
+
+    private static void checkNumber(String setting, long number) {
+        InvalidSettingException.check(number > 0, "dossier.connection." + setting, number, "1 or more");
+    }
+
+    /** Connections are checked several times within a timeout, at most every 25 ms. */
+    private static void checkTimeout(String setting, Duration time) {
+        InvalidSettingException.check(
+                time.toMillis() >= 100, "dossier.connection." + setting, time, "100 milliseconds or more");
+    }
 }

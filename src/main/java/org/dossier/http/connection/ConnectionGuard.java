@@ -36,9 +36,6 @@ public final class ConnectionGuard {
     /** Summing up the unread bytes takes microseconds, so it is done at most this often. */
     private static final long NANOSECONDS_BETWEEN_SUMS = TimeUnit.MILLISECONDS.toNanos(50);
 
-    /** Minimum timeout in milliseconds; shorter ones could not be checked several times. */
-    private static final long SHORTEST = 100;
-
     private final ConnectionConfig config;
     private final ClientAddressResolver addresses;
     private final MeterRegistry metrics;
@@ -53,14 +50,7 @@ public final class ConnectionGuard {
             MeterRegistry metrics,
             @ConfigProperty(name = "quarkus.http.http2") boolean isHttp2Enabled,
             @ConfigProperty(name = "quarkus.http.limits.max-concurrent-streams") int streams) {
-        check("maximum", config.maximum() > 0, config.maximum());
-        check("maximum-per-client", config.maximumPerClient() > 0, config.maximumPerClient());
-        check("idle-timeout", config.idleTimeout().toMillis() >= SHORTEST, config.idleTimeout());
-        check("write-timeout", config.writeTimeout().toMillis() >= SHORTEST, config.writeTimeout());
-        check(
-                "unread-bytes",
-                config.unreadBytes().asLongValue() > 0,
-                config.unreadBytes().asLongValue());
+        ConnectionConfig.check(config);
         this.config = config;
         this.addresses = addresses;
         this.metrics = metrics;
@@ -68,12 +58,6 @@ public final class ConnectionGuard {
         this.streams = streams;
         metrics.gaugeCollectionSize("dossier.connections", List.of(), open);
         metrics.gauge("dossier.connections.unread.bytes", this, ConnectionGuard::unread);
-    }
-
-    private static void check(String setting, boolean isRight, Object value) {
-        if (!isRight) {
-            throw new IllegalArgumentException("dossier.connection." + setting + " is '" + value + "': expected more.");
-        }
     }
 
     void guard(ServerBootstrap bootstrap) {

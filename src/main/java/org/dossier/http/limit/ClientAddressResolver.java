@@ -11,6 +11,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.dossier.http.InvalidSettingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ public final class ClientAddressResolver {
         try {
             return AddressRange.of(setting.strip());
         } catch (IllegalArgumentException wrong) {
-            throw (WrongSetting) new WrongSetting("trusted-proxies", setting, "addresses, or ranges such as 10.0.0.0/8")
+            throw (InvalidSettingException) new InvalidSettingException(
+                            "dossier.limit.trusted-proxies", setting, "addresses, or ranges such as 10.0.0.0/8")
                     .initCause(wrong);
         }
     }

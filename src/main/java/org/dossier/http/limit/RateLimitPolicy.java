@@ -4,6 +4,7 @@ import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.dossier.http.InvalidSettingException;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 
@@ -18,15 +19,17 @@ record RateLimitPolicy(long quota, Duration window) {
     private static final String NAME = "\"client\"";
 
     RateLimitPolicy {
-        if (quota < 0) {
-            throw new WrongSetting("quota", quota, "0 or more");
-        }
-        if (window.toSeconds() <= 0 || !window.equals(Duration.ofSeconds(window.toSeconds()))) {
-            throw new WrongSetting("window", window, "whole seconds, one or more");
-        }
-        if (quota > window.toNanos()) {
-            throw new WrongSetting("quota", quota, "at most one request for each nanosecond of the window");
-        }
+        InvalidSettingException.check(quota >= 0, "dossier.limit.quota", quota, "0 or more");
+        InvalidSettingException.check(
+                window.toSeconds() > 0 && window.equals(Duration.ofSeconds(window.toSeconds())),
+                "dossier.limit.window",
+                window,
+                "whole seconds, one or more");
+        InvalidSettingException.check(
+                quota <= window.toNanos(),
+                "dossier.limit.quota",
+                quota,
+                "at most one request for each nanosecond of the window");
     }
 
     boolean isLimited() {

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.SynchronizationStrategy;
+import org.dossier.http.InvalidSettingException;
 
 /** The token buckets of recent clients. A bucket starts full and is refilled evenly. */
 final class TokenBucketCache {
@@ -13,9 +14,7 @@ final class TokenBucketCache {
     private final LoadingCache<Client, Bucket> buckets;
 
     TokenBucketCache(LimitConfig config, TimeMeter time) {
-        if (config.clients() <= 0) {
-            throw new WrongSetting("clients", config.clients(), "1 or more");
-        }
+        InvalidSettingException.check(config.clients() > 0, "dossier.limit.clients", config.clients(), "1 or more");
         Bandwidth bandwidth = Bandwidth.builder()
                 .capacity(config.quota())
                 .refillGreedy(config.quota(), config.window())

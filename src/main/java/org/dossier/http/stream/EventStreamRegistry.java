@@ -41,6 +41,7 @@ public final class EventStreamRegistry {
     private final Map<Object, Integer> clients = new ConcurrentHashMap<>();
 
     EventStreamRegistry(Vertx vertx, EventSeries series, RateLimiter limiter, StreamConfig config) {
+        StreamConfig.check(config);
         this.vertx = vertx;
         this.series = series;
         this.limiter = limiter;

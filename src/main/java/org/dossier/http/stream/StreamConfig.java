@@ -3,6 +3,7 @@ package org.dossier.http.stream;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.dossier.http.InvalidSettingException;
 
 /** Event streams. */
 @ConfigMapping(prefix = "dossier.stream")
@@ -22,4 +23,16 @@ interface StreamConfig {
      */
     @WithDefault("15s")
     Duration heartbeat();
+
+    /** @throws InvalidSettingException if a value is not valid */
+    static void check(StreamConfig config) {
+        InvalidSettingException.check(config.most() >= 0, "dossier.stream.most", config.most(), "0 or more");
+        InvalidSettingException.check(
+                config.mostPerClient() >= 0, "dossier.stream.most-per-client", config.mostPerClient(), "0 or more");
+        InvalidSettingException.check(
+                config.heartbeat().toMillis() > 0,
+                "dossier.stream.heartbeat",
+                config.heartbeat(),
+                "one millisecond or more");
+    }
 }

@@ -8,6 +8,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
+import org.dossier.support.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +17,8 @@ class ClientAddressResolverTest {
 
     private static final InetAddress PROXY = InetAddresses.forString("10.0.0.1");
 
-    private final ClientAddressResolver addresses =
-            new ClientAddressResolver(Settings.with(Map.of("trusted-proxies", "10.0.0.0/8, 2001:db8:a::/48")));
+    private final ClientAddressResolver addresses = new ClientAddressResolver(
+            Settings.with(LimitConfig.class, Map.of("trusted-proxies", "10.0.0.0/8, 2001:db8:a::/48")));
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.dossier.support.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTest {
 
     private static RateLimiter limits(Map<String, String> settings) {
-        LimitConfig config = Settings.with(settings);
+        LimitConfig config = Settings.with(LimitConfig.class, settings);
         return new RateLimiter(config, new ClientAddressResolver(config));
     }
 

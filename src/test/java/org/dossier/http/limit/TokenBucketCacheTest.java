@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.dossier.support.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class TokenBucketCacheTest {
     void however_many_addresses_call_no_more_clients_are_remembered_than_was_set() {
         TokenBucketCache buckets = buckets(5, 10, 10_000);
         ClientAddressResolver addresses =
-                new ClientAddressResolver(Settings.with(Map.of("trusted-proxies", "10.0.0.1")));
+                new ClientAddressResolver(Settings.with(LimitConfig.class, Map.of("trusted-proxies", "10.0.0.1")));
         InetAddress proxy = InetAddresses.forString("10.0.0.1");
         LongStream sizes = IntStream.range(0, 200_000).mapToLong(i -> {
             String address = i % 2 == 0
@@ -102,10 +103,12 @@ class TokenBucketCacheTest {
 
     private TokenBucketCache buckets(long quota, long seconds, long clients) {
         return new TokenBucketCache(
-                Settings.with(Map.of(
-                        "quota", String.valueOf(quota),
-                        "window", seconds + "s",
-                        "clients", String.valueOf(clients))),
+                Settings.with(
+                        LimitConfig.class,
+                        Map.of(
+                                "quota", String.valueOf(quota),
+                                "window", seconds + "s",
+                                "clients", String.valueOf(clients))),
                 watch);
     }
 
