@@ -2,10 +2,5 @@ package org.dossier.edition;
 
 import org.dossier.revision.Snapshot;
 
-/**
- * A snapshot of one organisation's facts, with the number of each kind.
- *
- * @param snapshot the snapshot
- * @param contents the count of its facts
- */
+/** A snapshot of one organisation's facts, with the number of each kind. */
 public record CountedSnapshot(Snapshot snapshot, FactCounts contents) {}

@@ -6,8 +6,8 @@ import org.dossier.source.LinkedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure in the words of schema.org. It has no property of its own for where a number comes from, so that this is said by the
- * claim that the observation is the subject of.
+ * A figure as an {@code Observation} of schema.org. That type has no property for sources; the claim about the observation names
+ * them.
  *
  * @param id the address of the figure
  * @param identifier the organisation, the figure and its revision

@@ -12,7 +12,7 @@ final class IdempotencyKey {
 
     private IdempotencyKey() {}
 
-    /** @throws ProblemException when there is none, or it has another form */
+    /** @throws ProblemException if it is missing or invalid */
     static String check(@Nullable String key) {
         if (key == null || !key.matches(PATTERN)) {
             throw new ProblemException(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.dossier.http.media.PublicUrl;
 
 /**
- * A claimant in the words of schema.org.
+ * A claimant as a person or organisation of schema.org.
  *
  * @param type where the kind leaves open whether it is a person or a body, as with those whom a source does not name, nothing
  *     more than a {@code Thing}

@@ -12,7 +12,7 @@ import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the figures of one metric, about one thing, say together. Derived on each read, never stored. */
+/** The estimates of one metric about the same thing. Derived on each read, never stored. */
 @Schema(
         description =
                 "The estimates of one metric about the same thing. There is no average and no headline value: `low` and"

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import org.dossier.http.problem.StoreFailures;
+import org.dossier.http.problem.StoreOutageClassifier;
 
 /** Classifies failures by their SQLSTATE. */
 @Singleton // made at the start: the first failures can come on all threads at once
-class SqlOutageClassifier implements StoreFailures {
+class SqlOutageClassifier implements StoreOutageClassifier {
 
     /**
      * The classes of SQLSTATE in which a database says that it cannot be reached (08), has no room for one more connection (53),

@@ -1,4 +1,4 @@
-/** The timeline: events in an organisation's history, with dates as exact as their sources. */
+/** The timeline: events in an organisation's history, with dates as precise as their sources. */
 @NullMarked
 package org.dossier.timeline;
 

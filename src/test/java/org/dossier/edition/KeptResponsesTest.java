@@ -19,12 +19,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dossier.support.Editor;
 import org.dossier.support.FollowingEdition;
+import org.dossier.support.Rows;
 import org.dossier.support.Wire;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,21 @@ class KeptResponsesTest {
         assertThat(statements(
                         () -> Wire.get(FIGURES + "?role=key&fields=value,id").hasStatus(200)))
                 .isZero();
+    }
+
+    @Test
+    void a_change_of_a_source_shows_in_kept_responses_that_cite_it() throws SQLException {
+        String read = FIGURES + "/members-risquez";
+        assertThat(Wire.get(read).hasStatus(200).text()).doesNotContain("Another title");
+        ObjectNode source = Editor.parse(Rows.of(
+                        store,
+                        "select content from revision where space = 'sources' and id = 'bbc-2025-03-explainer'"
+                                + " and ended_in is null")
+                .get(0)
+                .get("content"));
+        source.put("title", "Another title");
+        Editor.publish(Editor.edition(Editor.put("update", source))).hasStatus(201);
+        assertThat(Wire.get(read).hasStatus(200).text()).contains("Another title");
     }
 
     @Test

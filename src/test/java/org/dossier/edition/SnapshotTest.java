@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,28 @@ class SnapshotTest {
             })
     void a_moment_is_named_by_an_edition_or_by_a_time_from_its_publication_on(String moment) {
         Wire.get(FIGURES + "?limit=1&fields=id,links&" + moment).hasStatus(200).hasHeader("Dossier-Edition", "1");
+    }
+
+    /** Edition 2 ends revisions of edition 1: each edition shows the one or the other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FIGURES,
+                "/v1/organisations/tren-de-aragua/timeline",
+                "/v1/organisations",
+                "/v1/sources",
+                "/v1/claimants"
+            })
+    void a_list_shows_one_revision_of_everything(String list) {
+        for (int edition = 1; edition <= 2; edition++) {
+            List<String> ids = new ArrayList<>();
+            Wire.get(list + "?limit=200&fields=id&edition=" + edition)
+                    .hasStatus(200)
+                    .json()
+                    .get("items")
+                    .forEach(item -> ids.add(item.get("id").asText()));
+            assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,6 +109,14 @@ final class PackagedService implements AutoCloseable {
 
     private static PackagedService start(Path jdk, Path service, Path folder, String... options) {
         assertThat(service).as("packaged before these tests run").exists();
+        List<String> command = new ArrayList<>(List.of(options));
+        if (jdk.equals(THIS_JDK) && service.equals(FOR_H2)) {
+            command.addAll(0, List.of("-XX:SharedArchiveFile=" + Classes.ARCHIVE, "-Xlog:disable", "-Xlog:all=error"));
+        }
+        return new PackagedService(process(jdk, service, folder, command));
+    }
+
+    private static Process process(Path jdk, Path service, Path folder, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 jdk.resolve(Path.of("bin", "java")).toString(),
                 // They halve the time to start, and these tests start the service some forty times.
@@ -116,15 +125,42 @@ final class PackagedService implements AutoCloseable {
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.management.port=0"));
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(List.of("-jar", service.toAbsolutePath().toString()));
         try {
-            return new PackagedService(new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .start());
+                    .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The classes of the service as the JVM keeps them, made once: later starts need not load and verify them again. */
+    private static final class Classes {
+
+        static final Path ARCHIVE = make();
+
+        private static Path make() {
+            try {
+                Path folder = Files.createTempDirectory("classes");
+                Path archive = folder.resolve("classes.jsa");
+                Process training = process(
+                        THIS_JDK,
+                        FOR_H2,
+                        folder,
+                        List.of(
+                                "-XX:ArchiveClassesAtExit=" + archive,
+                                "-Ddossier.store=" + folder.resolve("dossier"),
+                                "-Ddossier.aot-training.reads=/v1/organisations/tren-de-aragua/figures"));
+                String output = new String(training.getInputStream().readAllBytes(), UTF_8);
+                assertThat(training.waitFor()).as(output).isZero();
+                assertThat(archive).as(output).exists();
+                return archive;
+            } catch (IOException | InterruptedException failed) {
+                throw new AssertionError(failed);
+            }
         }
     }
 

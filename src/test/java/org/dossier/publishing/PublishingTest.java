@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.smallrye.jwt.build.Jwt;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dossier.support.Editor;
 import org.dossier.support.OwnStore;
 import org.dossier.support.Wire;
@@ -26,6 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishingTest {
 
     private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures/";
+
+    @Test
+    void a_feed_reader_shows_the_texts_of_editors_and_runs_none() {
+        ObjectNode edition = Editor.edition(Editor.put("addition", Editor.figure("test-feed", 1)));
+        edition.putObject("note").put("en", "Questions & answers").put("es", "Preguntas y respuestas");
+        Editor.publish(edition).hasStatus(201);
+        // Escaped as HTML, and that as XML.
+        assertThat(Wire.get("/v1/editions?limit=1&format=atom").text()).contains("Questions &amp;amp; answers");
+    }
 
     @Test
     void an_edition_is_read_as_it_was_answered() {
@@ -168,9 +178,22 @@ class PublishingTest {
     }
 
     @Test
+    void all_facts_of_an_edition_were_revised_when_it_was_published() {
+        JsonNode[] changes = IntStream.range(0, 50)
+                .mapToObj(i -> Editor.put("addition", Editor.figure("test-time-" + i, i)))
+                .toArray(JsonNode[]::new);
+        JsonNode edition =
+                Editor.publish(Editor.edition(changes)).hasStatus(201).json();
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/figures/test-time-0")
+                        .json()
+                        .get("revisedAt"))
+                .isEqualTo(edition.get("publishedAt"));
+    }
+
+    @Test
     void another_edition_meanwhile_is_a_conflict() {
         ObjectNode edition = Editor.edition(Editor.put("addition", Editor.figure("test-conflict", 5)));
-        edition.put("basedOn", 1);
+        edition.put("basedOn", Editor.newest() - 1);
         JsonNode conflict = Editor.publish(edition).hasStatus(409).json();
         assertThat(conflict.at("/code").asText()).isEqualTo("edition-conflict");
         assertThat(conflict.at("/current").asInt()).isEqualTo(Editor.newest());

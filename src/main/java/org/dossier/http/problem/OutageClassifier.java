@@ -24,9 +24,9 @@ class OutageClassifier {
     /** Limits log lines during an outage to one per 10 seconds. */
     private final RateLimiter logLimiter = RateLimiter.create(0.1);
 
-    private final StoreFailures store;
+    private final StoreOutageClassifier store;
 
-    OutageClassifier(StoreFailures store) {
+    OutageClassifier(StoreOutageClassifier store) {
         this.store = store;
     }
 
