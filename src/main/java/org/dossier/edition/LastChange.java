@@ -1,6 +1,6 @@
 package org.dossier.edition;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,8 @@ public record LastChange(ChangeLogEntry entry, @Nullable String content) {
         return entry.revision() != null && entry.removedIn() == null;
     }
 
-    /** The last revision that was made of the thing, counted from 1. */
+    /** The last revision that the change or the one before it made, counted from 1; 0 if a retraction came before a removal. */
     public int lastRevision() {
-        return requireNonNull(entry.revision() == null ? entry.previous() : entry.revision());
+        return requireNonNullElse(entry.revision() == null ? entry.previous() : entry.revision(), 0);
     }
 }

@@ -191,6 +191,22 @@ class PublishingTest {
     }
 
     @Test
+    void what_was_retracted_and_then_removed_replaces_nothing() {
+        String gone = "tren-de-aragua/test-gone";
+        Editor.publish(Editor.edition(
+                        Editor.put("addition", Editor.figure("test-gone", 1)),
+                        Editor.put("addition", Editor.figure("test-left", 1))))
+                .hasStatus(201);
+        Editor.publish(Editor.edition(Editor.retract(gone))).hasStatus(201);
+        Editor.publish(Editor.edition(Editor.remove(gone))).hasStatus(201);
+        ObjectNode retraction = Editor.retract("tren-de-aragua/test-left");
+        JsonNode refused = Editor.publish(Editor.edition(retraction.put("replacedBy", gone)))
+                .hasStatus(422)
+                .json();
+        assertThat(refused.at("/faults/0/pointer").asText()).isEqualTo("/changes/0/replacedBy");
+    }
+
+    @Test
     void another_edition_meanwhile_is_a_conflict() {
         ObjectNode edition = Editor.edition(Editor.put("addition", Editor.figure("test-conflict", 5)));
         edition.put("basedOn", Editor.newest() - 1);
