@@ -1,11 +1,6 @@
 package org.dossier.edition;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.collect.Lists;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
@@ -20,6 +15,7 @@ import org.dossier.http.paging.Paging;
 import org.dossier.revision.ContentMapper;
 import org.dossier.revision.Ref;
 import org.dossier.revision.RevisionRow;
+import org.dossier.revision.RevisionStore;
 import org.dossier.revision.WhereClause;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +43,6 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
             + " where c.id.space = :space and c.id.id in :ids"
             + " and not exists (select 1 from ChangeEntity n where n.id.space = c.id.space and n.id.id = c.id.id"
             + " and n.id.edition > c.id.edition)";
-
-    /** Maximum number of ids in a statement. */
-    private static final int AT_ONCE = 500;
 
     /** The changes of some editions that match the filter, in the order of the log. */
     List<Logged> logged(Collection<Integer> editions, ChangeFilter filter) {
@@ -109,16 +102,13 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     /** The last change of each of some things; things that never existed are left out. */
     Map<Ref, LastChange> newest(Collection<Ref> things) {
         Map<Ref, LastChange> newest = new HashMap<>();
-        things.stream()
-                .distinct()
-                .collect(groupingBy(Ref::space, mapping(Ref::id, toList())))
-                .forEach((space, ids) -> Lists.partition(ids, AT_ONCE).forEach(some -> getEntityManager()
-                        .createQuery(NEWEST, Object[].class)
-                        .setParameter("space", space)
-                        .setParameter("ids", some)
-                        .getResultStream()
-                        .map(row -> new LastChange(((ChangeEntity) row[0]).entry(), (String) row[1]))
-                        .forEach(last -> newest.put(last.entry().ref(), last))));
+        RevisionStore.forEachPart(things, (space, ids) -> getEntityManager()
+                .createQuery(NEWEST, Object[].class)
+                .setParameter("space", space)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new LastChange(((ChangeEntity) row[0]).entry(), (String) row[1]))
+                .forEach(last -> newest.put(last.entry().ref(), last)));
         return newest;
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -157,11 +158,18 @@ public class EditionPublisher {
 
     /** Organisations are affected by their facts, and by the sources and claimants that these cite. */
     private Set<String> affected(List<Ref> changed, int edition) {
-        Set<String> affected = new TreeSet<>(revisions.organisationsReferringTo(changed, edition));
-        changed.stream()
-                .filter(thing -> thing.isFact() || thing.equals(Ref.organisation(thing.id())))
-                .map(thing -> thing.isFact() ? thing.space() : thing.id())
-                .forEach(affected::add);
+        Set<String> affected = new TreeSet<>();
+        List<Ref> cited = new ArrayList<>();
+        for (Ref thing : changed) {
+            if (thing.isFact()) {
+                affected.add(thing.space());
+            } else if (thing.equals(Ref.organisation(thing.id()))) {
+                affected.add(thing.id());
+            } else {
+                cited.add(thing);
+            }
+        }
+        affected.addAll(revisions.organisationsReferringTo(cited, edition));
         return affected;
     }
 }

@@ -117,8 +117,10 @@ public class RevisionStore {
         return organisations;
     }
 
-    private static void forEachPart(Collection<Ref> things, BiConsumer<String, List<String>> part) {
+    /** Calls for the ids of each space, {@link #AT_ONCE} at a time. */
+    public static void forEachPart(Collection<Ref> things, BiConsumer<String, List<String>> part) {
         things.stream()
+                .distinct()
                 .collect(groupingBy(Ref::space, mapping(Ref::id, toList())))
                 .forEach((space, ids) -> Lists.partition(ids, AT_ONCE).forEach(some -> part.accept(space, some)));
     }

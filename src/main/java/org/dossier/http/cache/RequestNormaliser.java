@@ -128,8 +128,8 @@ class RequestNormaliser {
                 isTranslated ? Language.accepted(spelling.language()).tag() : null,
                 ContentCoding.accepted(spelling.encoding()),
                 edition == null ? null : Integer.valueOf(edition),
-                route.haveTrait(query.keySet(), ParameterTrait.SELECTS_EDITION),
-                !route.haveTrait(query.keySet(), ParameterTrait.IS_UNBOUNDED),
+                route.hasTrait(query.keySet(), ParameterTrait.SELECTS_EDITION),
+                !route.hasTrait(query.keySet(), ParameterTrait.IS_UNBOUNDED),
                 String.join(", ", vary));
     }
 

@@ -23,13 +23,8 @@ public record Route(List<String> methods, List<String> mediaTypes, Map<String, Q
         parameters = Map.copyOf(parameters);
     }
 
-    /** Whether the contract has the path. */
-    public boolean isKnown() {
-        return !methods.isEmpty();
-    }
-
-    /** Whether some of the parameters of a request have the trait. */
-    public boolean haveTrait(Set<String> names, ParameterTrait trait) {
+    /** Whether one of the named parameters has the trait. */
+    public boolean hasTrait(Set<String> names, ParameterTrait trait) {
         return !Collections.disjoint(names, withTrait(trait));
     }
 
