@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.dossier.Effort;
+import org.dossier.support.Concurrently;
 import org.dossier.support.Editor;
 import org.dossier.support.LogReader;
 import org.dossier.support.OwnStore;
@@ -70,7 +71,7 @@ class RandomEditionsTest {
                     .get("publishedAt")
                     .asText();
             for (String pin : List.of("edition=" + edition, "knownAt=" + published)) {
-                bodies.forEach((read, body) -> {
+                Concurrently.forEach(READS, read -> {
                     String pinned = read + (read.contains("?") ? "&" : "?") + pin;
                     assertThat(withoutPin(
                                     Wire.get(pinned)
@@ -79,7 +80,7 @@ class RandomEditionsTest {
                                             .text(),
                                     edition))
                             .as("%s, -Dseed=%d", pinned, SEED)
-                            .isEqualTo(withoutPin(body, edition));
+                            .isEqualTo(withoutPin(bodies.get(read), edition));
                 });
             }
         });

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.support.Concurrently;
 import org.dossier.support.Connection;
 import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
@@ -32,8 +33,10 @@ class ConditionalReadsTest {
                         .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
     }
 
-    private static Stream<String> reads() {
-        return ServedContract.fetch().operations().stream().map(Operation::example);
+    private static List<String> reads() {
+        return ServedContract.fetch().operations().stream()
+                .map(Operation::example)
+                .toList();
     }
 
     /** For a moment the service still knows an edition that another test took back. */
@@ -46,7 +49,7 @@ class ConditionalReadsTest {
 
     @Test
     void a_read_has_a_strong_tag_that_stays() {
-        reads().forEach(read -> {
+        Concurrently.forEach(reads(), read -> {
             Response response = given().get(read);
             assertThat(response.header("ETag")).as(read).matches("\"[\\w-]{22}\"");
             assertThat(given().get(read).header("ETag")).isEqualTo(response.header("ETag"));
@@ -57,7 +60,7 @@ class ConditionalReadsTest {
 
     @Test
     void whoever_has_it_gets_a_304_without_a_body_and_with_what_a_cache_needs() {
-        reads().forEach(read -> {
+        Concurrently.forEach(reads(), read -> {
             Response response = given().get(read);
             String tag = response.header("ETag");
             for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*", "\"a\",W/\"b\" , W/" + tag)) {
@@ -86,7 +89,7 @@ class ConditionalReadsTest {
 
     @Test
     void a_time_is_a_condition_too_but_only_without_a_tag() {
-        reads().forEach(read -> {
+        Concurrently.forEach(reads(), read -> {
             assertThat(since(read, RELEASED).statusCode()).isEqualTo(304);
             assertThat(since(read, "Sun, 22 Nov 2026 22:00:01 GMT").statusCode())
                     .isEqualTo(304);
@@ -107,7 +110,7 @@ class ConditionalReadsTest {
 
     @Test
     void a_head_is_a_get_without_the_body() {
-        reads().forEach(read -> {
+        Concurrently.forEach(reads(), read -> {
             Response get = given().get(read);
             Response head = given().head(read);
             assertThat(Connection.headAlone("HEAD", read)).startsWith("HTTP/1.1 200 OK");
@@ -140,7 +143,9 @@ class ConditionalReadsTest {
 
     @Test
     void scripts_of_every_origin_may_read_every_answer_errors_too() {
-        Stream.concat(reads(), Stream.of("/v1/nothing", "/nothing", "/v1/organisations?page=1", "/", "/openapi"))
+        Stream.concat(
+                        reads().stream(),
+                        Stream.of("/v1/nothing", "/nothing", "/v1/organisations?page=1", "/", "/openapi"))
                 .forEach(read -> {
                     Response response = given().get(read);
                     assertThat(response.header("Access-Control-Allow-Origin"))

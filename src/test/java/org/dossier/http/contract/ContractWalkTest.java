@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.dossier.Effort;
+import org.dossier.support.Concurrently;
 import org.dossier.support.Connection;
 import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
@@ -72,30 +73,30 @@ class ContractWalkTest {
 
     @Test
     void every_route_answers_as_the_contract_says() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             Response response = given().get(operation.example());
             conforms(operation, 200, response);
             operation.node().at("/responses/200/headers").fieldNames().forEachRemaining(header -> assertThat(
                             response.getHeaders().hasHeaderWithName(header))
                     .as(operation + " " + header)
                     .isTrue());
-        }
+        });
     }
 
     @Test
     void every_route_answers_in_both_languages() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             if (takes(operation, "lang") && !operation.path().startsWith("/v1/problems")) {
                 Response spanish = given().queryParam("lang", "es").get(operation.example());
                 conforms(operation, 200, spanish);
                 assertThat(spanish.header("Content-Language")).isEqualTo("es");
             }
-        }
+        });
     }
 
     @Test
     void every_format_that_the_contract_lists_is_served_with_the_same_headers() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             Response json = given().get(operation.example());
             for (String type : operation.mediaTypes()) {
                 Response response = given().accept(type).get(operation.example());
@@ -105,12 +106,12 @@ class ContractWalkTest {
                 assertThat(response.header("Content-Language")).isEqualTo(json.header("Content-Language"));
                 assertThat(response.header("Dossier-Edition")).isEqualTo(json.header("Dossier-Edition"));
             }
-        }
+        });
     }
 
     @Test
     void every_route_refuses_a_parameter_that_it_does_not_have() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             JsonNode problem = refused(operation, 400, given().queryParam("colour", "red"));
             assertThat(problem.get("code").asText()).isEqualTo("unknown-parameter");
             assertThat(problem.get("allowed"))
@@ -118,7 +119,7 @@ class ContractWalkTest {
                     .extracting(JsonNode::asText)
                     .containsExactlyInAnyOrderElementsOf(
                             queryParameters(operation).toList());
-        }
+        });
     }
 
     @Test
@@ -144,7 +145,7 @@ class ContractWalkTest {
 
     @Test
     void no_path_makes_a_route_fail() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             for (JsonNode parameter :
                     operation.parameters().filter(operation::isInPath).toList()) {
                 String name = parameter.get("name").asText();
@@ -159,12 +160,12 @@ class ContractWalkTest {
                     }
                 }
             }
-        }
+        });
     }
 
     @Test
     void every_route_refuses_other_methods_and_says_which_it_has() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
                 if (contract.methods(operation).contains(method)) {
                     continue;
@@ -174,12 +175,12 @@ class ContractWalkTest {
                 assertThat(response.header("Allow")).isEqualTo(contract.methods(operation));
                 assertThat(response.contentType()).isEqualTo("application/problem+json");
             }
-        }
+        });
     }
 
     @Test
     void every_route_tells_browsers_what_a_script_of_another_origin_may_send() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             Response response = given().header("Origin", "https://newsroom.example")
                     .header("Access-Control-Request-Method", "GET")
                     .header("Access-Control-Request-Headers", "if-none-match")
@@ -193,19 +194,19 @@ class ContractWalkTest {
                     .isEqualTo("Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key,"
                             + " If-Modified-Since, If-None-Match, Last-Event-ID");
             assertThat(response.header("Access-Control-Max-Age")).isEqualTo("86400");
-        }
+        });
         assertThat(given().options("/v1/nothing").statusCode()).isEqualTo(404);
     }
 
     @Test
     void every_route_refuses_media_types_that_it_does_not_serve_and_bodies() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             assertThat(refused(operation, 406, given().accept("image/png")).get("allowed"))
                     .extracting(JsonNode::asText)
                     .containsExactlyElementsOf(operation.allMediaTypes());
             assertThat(refused(operation, 400, given().body("x")).get("code").asText())
                     .isEqualTo("unexpected-body");
-        }
+        });
     }
 
     /** Asked with HEAD, as a stream has no end. */
@@ -240,7 +241,7 @@ class ContractWalkTest {
                         .isEqualTo(status == 200 && !parameter.equals("format") ? 406 : status);
             }
         });
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             for (JsonNode parameter :
                     operation.parameters().filter(operation::isInPath).toList()) {
                 String nothing = operation.example(parameter.get("name").asText(), "nothing");
@@ -248,7 +249,7 @@ class ContractWalkTest {
                         .as(nothing)
                         .isEqualTo(404);
             }
-        }
+        });
     }
 
     private static int head(Operation operation, String query, String accept) {
@@ -259,13 +260,13 @@ class ContractWalkTest {
 
     @Test
     void every_route_answers_a_head_like_a_get_without_the_body() {
-        for (Operation operation : contract.operations()) {
+        Concurrently.forEach(contract.operations(), operation -> {
             Response head = given().head(operation.example());
             Response get = given().get(operation.example());
             assertThat(head.statusCode()).isEqualTo(200);
             assertThat(head.contentType()).isEqualTo(get.contentType());
             assertThat(Connection.headAlone("HEAD", operation.example())).startsWith("HTTP/1.1 200 OK");
-        }
+        });
     }
 
     private JsonNode refused(Operation operation, int status, RequestSpecification request) {
@@ -294,7 +295,7 @@ class ContractWalkTest {
     }
 
     private void forEveryParameter(java.util.function.BiConsumer<Operation, String> check) {
-        contract.operations().forEach(operation -> queryParameters(operation)
+        Concurrently.forEach(contract.operations(), operation -> queryParameters(operation)
                 .forEach(parameter -> check.accept(operation, parameter)));
     }
 

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.dossier.support.Concurrently;
 import org.dossier.support.ServedContract;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LinksTest {
 
-    private final Set<String> seen = new HashSet<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Queue<String> open = new ConcurrentLinkedQueue<>();
 
     @ParameterizedTest
     @ValueSource(
@@ -34,12 +35,15 @@ class LinksTest {
     void every_link_resolves(String start) {
         found(start);
         while (!open.isEmpty()) {
-            String link = open.pop();
-            Response response = given().urlEncodingEnabled(false).get(link);
-            assertThat(response.statusCode()).as(link).isEqualTo(200);
-            if (response.contentType().startsWith("application/json")) {
-                collect(ServedContract.parse(response.asString()));
-            }
+            List<String> links = List.copyOf(open);
+            open.clear();
+            Concurrently.forEach(links, link -> {
+                Response response = given().urlEncodingEnabled(false).get(link);
+                assertThat(response.statusCode()).as(link).isEqualTo(200);
+                if (response.contentType().startsWith("application/json")) {
+                    collect(ServedContract.parse(response.asString()));
+                }
+            });
         }
         assertThat(seen).hasSizeGreaterThan(30);
     }
@@ -59,13 +63,13 @@ class LinksTest {
 
     private void found(String link) {
         if (seen.add(link)) {
-            open.push(link);
+            open.add(link);
         }
     }
 
     @Test
     void every_read_leads_to_the_contract_and_to_the_same_facts_in_its_other_formats() {
-        for (ServedContract.Operation operation : ServedContract.fetch().operations()) {
+        Concurrently.forEach(ServedContract.fetch().operations(), operation -> {
             for (String type : operation.mediaTypes()) {
                 Wire read = Wire.get(operation.example(), "Accept", type).hasLink("describedby", "/openapi");
                 List<String> others = read.links("alternate");
@@ -79,7 +83,7 @@ class LinksTest {
                         .isSubsetOf(operation.mediaTypes())
                         .doesNotHaveDuplicates();
             }
-        }
+        });
     }
 
     @Test
