@@ -13,7 +13,7 @@ class AotTrainingIT {
 
     @Test
     void it_stops_by_itself_once_it_has_read_from_itself() {
-        try (PackagedService service = train("/v1,/v1/organisations/tren-de-aragua/figures")) {
+        try (PackagedService service = train(folder, "/v1,/v1/organisations/tren-de-aragua/figures")) {
             assertThat(service.exitStatus()).isZero();
             assertThat(service.log()).contains("Listening on").contains("stopped in");
         }
@@ -21,13 +21,13 @@ class AotTrainingIT {
 
     @Test
     void a_read_that_fails_shows_in_its_exit_status() {
-        try (PackagedService service = train("/v1,/v1/nowhere")) {
+        try (PackagedService service = train(TrainingRun.loaded(folder), "/v1,/v1/nowhere")) {
             assertThat(service.exitStatus()).isEqualTo(1);
             assertThat(service.log()).contains("The training run failed: Response status code 404");
         }
     }
 
-    private PackagedService train(String paths) {
+    private static PackagedService train(Path folder, String paths) {
         return PackagedService.onH2(folder, PackagedService.THIS_JDK, "-Ddossier.aot-training.reads=" + paths);
     }
 }

@@ -2,8 +2,6 @@ package org.dossier.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +20,10 @@ class BothDatabasesIT {
     Path folder;
 
     @Test
-    void every_read_is_answered_on_postgresql_as_on_h2() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale", "C")
-                        .start();
-                PackagedService h2 = PackagedService.onH2(folder, List.of(NO_LIMIT));
-                PackagedService postgresql =
-                        PackagedService.onPostgresql(folder, server.getJdbcUrl("postgres", "postgres"), NO_LIMIT)) {
+    void every_read_is_answered_on_postgresql_as_on_h2() {
+        try (PackagedService h2 = PackagedService.onH2(folder, List.of(NO_LIMIT));
+                PackagedService postgresql = PackagedService.onPostgresql(
+                        folder, PostgresqlServer.address(PostgresqlServer.create("")), NO_LIMIT)) {
             CompletableFuture<Map<String, String>> reading =
                     CompletableFuture.supplyAsync(() -> AllReads.digests(h2), task -> new Thread(task).start());
             Map<String, String> onPostgresql = AllReads.digests(postgresql);

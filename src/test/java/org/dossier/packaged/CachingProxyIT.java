@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -61,7 +60,8 @@ class CachingProxyIT {
 
     @Test
     void what_the_headers_chose_is_kept_apart() throws Exception {
-        try (PackagedService service = PackagedService.onH2(folder).started();
+        try (PackagedService service =
+                        PackagedService.onH2(TrainingRun.loaded(folder)).started();
                 CachingProxy proxy = CachingProxy.before(service, nginx, folder)) {
             Map<Ask, HttpResponse<byte[]>> direct = new HashMap<>();
             for (Ask ask : asks()) {
@@ -101,7 +101,8 @@ class CachingProxyIT {
 
     @Test
     void a_condition_is_answered_by_what_is_kept_and_an_error_is_not_kept() throws Exception {
-        try (PackagedService service = PackagedService.onH2(folder).started();
+        try (PackagedService service =
+                        PackagedService.onH2(TrainingRun.loaded(folder)).started();
                 CachingProxy proxy = CachingProxy.before(service, nginx, folder)) {
             for (String language : List.of("en", "es")) {
                 HttpResponse<byte[]> whole = get(proxy.address(), FIGURES, "Accept-Language", language);
@@ -142,12 +143,10 @@ class CachingProxyIT {
 
     @Test
     void a_new_edition_shows_within_the_promised_time_and_what_it_did_not_touch_is_confirmed() throws Exception {
-        try (EmbeddedPostgres database = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale", "C")
-                        .start();
-                PackagedService service = PackagedService.onPostgresql(
+        String database = PostgresqlServer.loaded();
+        try (PackagedService service = PackagedService.onPostgresql(
                                 folder,
-                                database.getJdbcUrl("postgres", "postgres"),
+                                PostgresqlServer.address(database),
                                 "dossier.cache.max-age=" + MAX_AGE_IN_SECONDS + "s",
                                 "dossier.cache.stale-while-revalidate=" + STALE_IN_SECONDS + "s")
                         .started();
@@ -161,7 +160,7 @@ class CachingProxyIT {
             byte[] before = get(proxy.address(), pinned).body();
             assertThat(get(proxy.address(), error).statusCode()).isEqualTo(404);
 
-            DataSource store = database.getPostgresDatabase();
+            DataSource store = PostgresqlServer.of(database);
             FollowingEdition following = FollowingEdition.publish(store, 3);
             // Somebody asks all the time: the new one is fetched behind their backs.
             List<String> seen = new ArrayList<>();

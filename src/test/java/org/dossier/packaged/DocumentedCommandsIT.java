@@ -41,11 +41,13 @@ class DocumentedCommandsIT {
                 .toList();
     }
 
+    /** On the store of a service that ran before; RestartIT starts one on none. */
     @ParameterizedTest
     @MethodSource("starts")
     void a_start_serves(String command) {
+        String store = TrainingRun.loaded(folder).resolve("dossier").toString();
         String moved = command.replaceAll("port=\\d+", "port=0")
-                .replaceAll("dossier\\.store=\\S+", "dossier.store=" + folder.resolve("dossier"))
+                .replaceAll("dossier\\.store=\\S+", "dossier.store=" + store)
                 .replaceAll("https://login\\.example\\.org/keys", key());
         try (PackagedService service = PackagedService.ofShell(
                 moved,
@@ -53,7 +55,7 @@ class DocumentedCommandsIT {
                         "QUARKUS_HTTP_PORT", "0",
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
                         "QUARKUS_MANAGEMENT_PORT", "0",
-                        "DOSSIER_STORE", folder.resolve("dossier").toString()))) {
+                        "DOSSIER_STORE", store))) {
             assertThat(service.started().get("/v1").statusCode()).isEqualTo(200);
         }
     }
@@ -71,8 +73,8 @@ class DocumentedCommandsIT {
     @Test
     void every_call_of_the_page_on_publishing_succeeds() throws IOException, InterruptedException {
         RemoteEditor editor = new RemoteEditor();
-        try (PackagedService service =
-                PackagedService.onH2(folder, editor.settings(folder)).started()) {
+        try (PackagedService service = PackagedService.onH2(TrainingRun.loaded(folder), editor.settings(folder))
+                .started()) {
             List<String> calls = blocks(Path.of("src/docs/publishing.md")).stream()
                     .filter(block -> block.contains("curl "))
                     .toList();

@@ -47,7 +47,7 @@ class HostileConnectionsIT {
     @BeforeAll
     void start() {
         service = PackagedService.onH2(
-                        folder,
+                        TrainingRun.loaded(folder),
                         List.of(
                                 "quarkus.http.http2=true",
                                 "dossier.limit.trusted-proxies=127.0.0.1",

@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -38,13 +37,9 @@ class IdleStoreIT {
 
     @Test
     void publishes_after_idleness_on_postgresql() throws Exception {
-        try (EmbeddedPostgres database = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale", "C")
-                        .start();
-                PackagedService service = PackagedService.onPostgresql(
-                        folder,
-                        database.getJdbcUrl("postgres", "postgres"),
-                        settings().toArray(String[]::new))) {
+        String address = PostgresqlServer.address(PostgresqlServer.loaded());
+        try (PackagedService service =
+                PackagedService.onPostgresql(folder, address, settings().toArray(String[]::new))) {
             assertPublishesAfterIdleness(service);
         }
     }

@@ -3,8 +3,6 @@ package org.dossier.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,18 +55,15 @@ class KilledPublicationIT {
 
     @Test
     void on_h2() {
-        List<String> settings = editor.settings(folder);
+        List<String> settings = editor.settings(TrainingRun.loaded(folder));
         assertSurvives(() -> PackagedService.onH2(folder, settings));
     }
 
     @Test
-    void on_postgresql() throws IOException {
-        try (EmbeddedPostgres server =
-                EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start()) {
-            String address = server.getJdbcUrl("postgres", "postgres");
-            String[] settings = editor.settings(folder).toArray(String[]::new);
-            assertSurvives(() -> PackagedService.onPostgresql(folder, address, settings));
-        }
+    void on_postgresql() {
+        String address = PostgresqlServer.address(PostgresqlServer.loaded());
+        String[] settings = editor.settings(folder).toArray(String[]::new);
+        assertSurvives(() -> PackagedService.onPostgresql(folder, address, settings));
     }
 
     private void assertSurvives(Supplier<PackagedService> start) {

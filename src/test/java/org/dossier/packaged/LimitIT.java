@@ -19,8 +19,8 @@ class LimitIT {
 
     @Test
     void where_no_proxy_is_trusted_a_client_is_whoever_connects_whatever_it_says_of_itself() {
-        try (PackagedService service =
-                PackagedService.onH2(folder, List.of("dossier.limit.quota=3", "dossier.limit.window=1h"))) {
+        try (PackagedService service = PackagedService.onH2(
+                TrainingRun.loaded(folder), List.of("dossier.limit.quota=3", "dossier.limit.window=1h"))) {
             for (int i = 0; i < 3; i++) {
                 assertThat(service.get("/v1", "X-Forwarded-For", "203.0.113." + i)
                                 .statusCode())
@@ -36,7 +36,8 @@ class LimitIT {
 
     @Test
     void a_quota_of_nothing_sets_no_limit() {
-        try (PackagedService service = PackagedService.onH2(folder, List.of("dossier.limit.quota=0"))) {
+        try (PackagedService service =
+                PackagedService.onH2(TrainingRun.loaded(folder), List.of("dossier.limit.quota=0"))) {
             for (int i = 0; i < 1_000; i++) {
                 assertThat(service.get("/v1/nothing").statusCode()).isEqualTo(404);
             }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +27,14 @@ final class PackagedService implements AutoCloseable {
 
     private static final Path FOR_H2 = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Path FOR_POSTGRESQL = Path.of("target", "quarkus-app-postgresql", "quarkus-run.jar");
+
+    /** It halves the time to start, and these tests start the service some forty times. */
+    private static final String COMPILED_ONCE = "-XX:TieredStopAtLevel=1";
+
+    /** Classes are verified where the service runs on H2; it is the same service. */
+    private static final List<String> UNVERIFIED =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String LISTENING = "Listening on: ";
 
@@ -86,7 +93,8 @@ final class PackagedService implements AutoCloseable {
      * @param settings other than those that are shipped, as {@code name=value}
      */
     static PackagedService onPostgresql(Path folder, String address, String... settings) {
-        List<String> options = new ArrayList<>(List.of("-Dquarkus.datasource.jdbc.url=" + address));
+        List<String> options = new ArrayList<>(UNVERIFIED);
+        options.add("-Dquarkus.datasource.jdbc.url=" + address);
         for (String setting : settings) {
             options.add("-D" + setting);
         }
@@ -94,12 +102,16 @@ final class PackagedService implements AutoCloseable {
     }
 
     /**
-     * @param command one command that starts it, relative to the project
+     * @param command one command that starts it on H2 by {@code java}, relative to the project; its options go before those that
+     *     make it start sooner
      * @param environment variables of the process
      */
     static PackagedService ofShell(String command, Map<String, String> environment) {
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", "exec env " + command).redirectErrorStream(true);
         shell.environment().putAll(environment);
+        List<String> sooner = new ArrayList<>(List.of(COMPILED_ONCE));
+        sooner.addAll(TrainingRun.options());
+        shell.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", sooner));
         try {
             return new PackagedService(shell.start());
         } catch (IOException failed) {
@@ -111,16 +123,22 @@ final class PackagedService implements AutoCloseable {
         assertThat(service).as("packaged before these tests run").exists();
         List<String> command = new ArrayList<>(List.of(options));
         if (jdk.equals(THIS_JDK) && service.equals(FOR_H2)) {
-            command.addAll(0, List.of("-XX:SharedArchiveFile=" + Classes.ARCHIVE, "-Xlog:disable", "-Xlog:all=error"));
+            command.addAll(0, TrainingRun.options());
         }
         return new PackagedService(process(jdk, service, folder, command));
+    }
+
+    /** Starts the service on H2, with a store in the folder, and with nothing that a training run leaves. */
+    static Process train(Path folder, String... options) {
+        List<String> all = new ArrayList<>(List.of("-Ddossier.store=" + folder.resolve("dossier")));
+        all.addAll(List.of(options));
+        return process(THIS_JDK, FOR_H2, folder, all);
     }
 
     private static Process process(Path jdk, Path service, Path folder, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 jdk.resolve(Path.of("bin", "java")).toString(),
-                // They halve the time to start, and these tests start the service some forty times.
-                "-XX:TieredStopAtLevel=1",
+                COMPILED_ONCE,
                 "-XX:+UseSerialGC",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
@@ -134,33 +152,6 @@ final class PackagedService implements AutoCloseable {
                     .start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** The classes of the service as the JVM keeps them, made once: later starts need not load and verify them again. */
-    private static final class Classes {
-
-        static final Path ARCHIVE = make();
-
-        private static Path make() {
-            try {
-                Path folder = Files.createTempDirectory("classes");
-                Path archive = folder.resolve("classes.jsa");
-                Process training = process(
-                        THIS_JDK,
-                        FOR_H2,
-                        folder,
-                        List.of(
-                                "-XX:ArchiveClassesAtExit=" + archive,
-                                "-Ddossier.store=" + folder.resolve("dossier"),
-                                "-Ddossier.aot-training.reads=/v1/organisations/tren-de-aragua/figures"));
-                String output = new String(training.getInputStream().readAllBytes(), UTF_8);
-                assertThat(training.waitFor()).as(output).isZero();
-                assertThat(archive).as(output).exists();
-                return archive;
-            } catch (IOException | InterruptedException failed) {
-                throw new AssertionError(failed);
-            }
         }
     }
 

@@ -2,8 +2,6 @@ package org.dossier.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,8 +10,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,49 +17,32 @@ class PostgresqlIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static EmbeddedPostgres server;
-
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
-
     @Test
     void two_instances_that_start_at_once_fill_an_empty_database_once() throws SQLException {
-        execute("create database empty");
-
         // A table of this name, not yet committed, stops Flyway where it creates its own. It does so under a lock of
         // its
         // own, for which it asks again and again, so only one instance is seen to wait.
-        assertBothServeAllOfIt("empty", "create table flyway_schema_history (id integer)", 1);
+        assertBothServeAllOfIt(PostgresqlServer.create(""), "create table flyway_schema_history (id integer)", 1);
     }
 
     @Test
     void two_instances_that_load_at_once_load_once() throws SQLException {
-        execute("create database cleared");
-        try (PackagedService service = PackagedService.onPostgresql(folder, address("cleared"))) {
-            service.started();
-        }
-        try (Connection connection = connect("cleared")) {
+        String cleared = PostgresqlServer.loaded();
+        try (Connection connection = connect(cleared)) {
             execute(connection, "truncate edition cascade");
         }
 
-        assertBothServeAllOfIt("cleared", "select id from publication_lock for update", 2);
+        assertBothServeAllOfIt(cleared, "select id from publication_lock for update", 2);
     }
 
     @Test
-    void a_database_that_sorts_by_the_rules_of_a_language_is_refused() throws SQLException {
-        execute("create database sorted_in_english template template0 locale_provider icu icu_locale 'en-US'");
+    void a_database_that_sorts_by_the_rules_of_a_language_is_refused() {
+        String english = PostgresqlServer.create("template template0 locale_provider icu icu_locale 'en-US'");
 
-        try (PackagedService service = PackagedService.onPostgresql(folder, address("sorted_in_english"))) {
+        try (PackagedService service = PackagedService.onPostgresql(folder, PostgresqlServer.address(english))) {
             assertThat(service.exitStatus()).isNotZero();
             assertThat(service.log())
                     .contains("createdb --template=template0 --encoding=UTF8 --locale=C dossier")
@@ -80,8 +59,8 @@ class PostgresqlIT {
         try (Connection held = connect(database)) {
             held.setAutoCommit(false);
             execute(held, barrier);
-            try (PackagedService one = PackagedService.onPostgresql(folder, address(database));
-                    PackagedService other = PackagedService.onPostgresql(folder, address(database))) {
+            try (PackagedService one = PackagedService.onPostgresql(folder, PostgresqlServer.address(database));
+                    PackagedService other = PackagedService.onPostgresql(folder, PostgresqlServer.address(database))) {
                 one.await("Successfully validated");
                 other.await("Successfully validated");
                 awaitWaiting(database, waiting);
@@ -112,12 +91,6 @@ class PostgresqlIT {
         }
     }
 
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = connect("postgres")) {
-            execute(connection, sql);
-        }
-    }
-
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -125,10 +98,6 @@ class PostgresqlIT {
     }
 
     private static Connection connect(String database) throws SQLException {
-        return server.getDatabase("postgres", database).getConnection();
-    }
-
-    private static String address(String database) {
-        return server.getJdbcUrl("postgres", database);
+        return PostgresqlServer.of(database).getConnection();
     }
 }

@@ -20,7 +20,7 @@ class PublishingOffIT {
 
     @Test
     void publishes_nothing_whoever_asks_and_serves_all_reads() throws IOException {
-        try (PackagedService service = PackagedService.onH2(folder)) {
+        try (PackagedService service = PackagedService.onH2(TrainingRun.loaded(folder))) {
             HttpResponse<String> refused =
                     new RemoteEditor().publish(service, "{}", "k").join();
             assertThat(refused.statusCode()).isEqualTo(403);

@@ -56,7 +56,7 @@ class RestartIT {
 
     @Test
     void a_stop_ends_streams_in_peace_and_says_when_to_come_back() throws IOException {
-        try (PackagedService service = PackagedService.onH2(folder)) {
+        try (PackagedService service = PackagedService.onH2(TrainingRun.loaded(folder))) {
             HttpURLConnection stream = (HttpURLConnection)
                     URI.create(service.address() + "/v1/editions").toURL().openConnection();
             stream.setRequestProperty("Accept", "text/event-stream");

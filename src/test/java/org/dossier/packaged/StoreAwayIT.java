@@ -79,11 +79,12 @@ class StoreAwayIT {
         }
     }
 
-    /** Asks for what was not asked for before: as many as differ by their limit. */
+    /** Asks for what was not asked for before: as many as differ by their limit, each as another client. */
     private static List<HttpResponse<String>> atOnce(PackagedService service, int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(limit -> CompletableFuture.supplyAsync(
-                        () -> service.get(FIGURES + "?limit=" + limit), task -> new Thread(task).start()))
+                        () -> service.get(FIGURES + "?limit=" + limit, "X-Forwarded-For", "203.0.113." + limit),
+                        task -> new Thread(task).start()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -114,7 +115,10 @@ class StoreAwayIT {
     }
 
     private PackagedService serviceOn(EmbeddedPostgres database, String more) {
-        return PackagedService.onPostgresql(folder, database.getJdbcUrl("postgres", "postgres") + more)
+        return PackagedService.onPostgresql(
+                        folder,
+                        database.getJdbcUrl("postgres", "postgres") + more,
+                        "dossier.limit.trusted-proxies=127.0.0.1")
                 .started();
     }
 
