@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -21,11 +20,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dossier.support.Editor;
 import org.dossier.support.FollowingEdition;
+import org.dossier.support.KeepingResponses;
 import org.dossier.support.Rows;
 import org.dossier.support.Wire;
 import org.hibernate.SessionFactory;
@@ -33,22 +32,10 @@ import org.junit.jupiter.api.Test;
 
 /** Responses that are kept: what is computed again, and what is not. */
 @QuarkusTest
-@TestProfile(KeptResponsesTest.Kept.class)
+@TestProfile(KeepingResponses.class)
 class KeptResponsesTest {
 
     private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";
-
-    /** The service as it is shipped. */
-    public static class Kept implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "dossier.cache.bytes",
-                    "67108864",
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:kept;DB_CLOSE_DELAY=-1");
-        }
-    }
 
     @TestHTTPResource(value = "/", management = true)
     URI management;

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dossier.support.Editor;
 import org.dossier.support.EventStreamReader;
-import org.dossier.support.PatientStore;
+import org.dossier.support.KeepingResponses;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(PatientStore.class)
+@TestProfile(KeepingResponses.class)
 class StreamTest {
 
     private static final String[] EVENTS = {"Accept", "text/event-stream"};

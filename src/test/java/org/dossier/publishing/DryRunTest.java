@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.dossier.Effort;
 import org.dossier.support.Editor;
-import org.dossier.support.PatientStore;
+import org.dossier.support.OwnStore;
 import org.dossier.support.TestStore;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("postgresql")
 @Tag("endurance")
-@TestProfile(PatientStore.class)
+@TestProfile(OwnStore.class)
 class DryRunTest {
 
     private static final String WAITING = TestStore.isPostgres()

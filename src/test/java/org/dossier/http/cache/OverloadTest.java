@@ -3,21 +3,20 @@ package org.dossier.http.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dossier.support.HeldResource;
+import org.dossier.support.ScarceService;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
 /** What readers see while all workers are busy and no more can wait for one. */
 @QuarkusTest
-@TestProfile(OverloadTest.OneWorker.class)
+@TestProfile(ScarceService.class)
 class OverloadTest {
 
     private static final String FIGURES = "/v1/organisations/tren-de-aragua/figures";
@@ -31,24 +30,6 @@ class OverloadTest {
               "code": "overloaded", "retryAfter": 1
             }
             """;
-
-    /** One works, one waits. */
-    public static class OneWorker implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.thread-pool.max-threads",
-                    "1",
-                    "quarkus.thread-pool.queue-size",
-                    "1",
-                    "dossier.cache.bytes",
-                    "67108864",
-                    "dossier.limit.trusted-proxies",
-                    "127.0.0.1,::1",
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:overload;DB_CLOSE_DELAY=-1");
-        }
-    }
 
     @Test
     void what_no_worker_can_take_is_refused_at_once_and_nothing_of_that_stays() {

@@ -4,34 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import org.dossier.support.ScarceService;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The limit on the wire. The test is a trusted proxy, so that it can be any client. */
+/** The limit on the wire. */
 @QuarkusTest
-@TestProfile(RateLimiterTest.Limited.class)
+@TestProfile(ScarceService.class)
 class RateLimiterTest {
-
-    private static final int QUOTA = 5;
-
-    /** A few requests, which come back so slowly that no test sees it by accident. */
-    public static class Limited implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "dossier.limit.quota", String.valueOf(QUOTA),
-                    "dossier.limit.window", "30s",
-                    "dossier.limit.trusted-proxies", "127.0.0.1, 10.0.0.0/8");
-        }
-    }
 
     @Test
     void whoever_has_used_up_the_quota_is_told_when_to_come_back_and_it_is_true() {
@@ -81,7 +67,7 @@ class RateLimiterTest {
         "GET, /swagger-ui/index.html, 200, 198.51.100.8"
     })
     void every_other_request_counts_whatever_it_asks_for(String method, String path, int status, String client) {
-        for (int i = 0; i < QUOTA; i++) {
+        for (int i = 0; i < ScarceService.QUOTA; i++) {
             Wire.send(method, path, "X-Forwarded-For", client).hasStatus(status);
         }
         Wire.send(method, path, "X-Forwarded-For", client).hasStatus(429);
@@ -129,7 +115,7 @@ class RateLimiterTest {
     }
 
     private static void useUp(String client) {
-        for (int i = 0; i < QUOTA; i++) {
+        for (int i = 0; i < ScarceService.QUOTA; i++) {
             get("/v1", client).hasStatus(200);
         }
     }
