@@ -9,13 +9,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** An editor of the dossier, who publishes by HTTP as any other does. */
 public final class Editor {
 
     public static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Signed once: without the JVM's second compiler a signature takes longer than what most tests do with it. */
+    private static final Map<List<String>, String> TOKENS = new ConcurrentHashMap<>();
 
     private Editor() {}
 
@@ -24,7 +32,11 @@ public final class Editor {
     }
 
     public static String token(String name, String... roles) {
-        return Jwt.upn(name).groups(Set.of(roles)).sign();
+        return TOKENS.computeIfAbsent(
+                Stream.concat(Stream.of(name), Stream.of(roles)).toList(), holder -> Jwt.upn(name)
+                        .groups(Set.of(roles))
+                        .expiresIn(Duration.ofHours(1))
+                        .sign());
     }
 
     /** Publishes, under a key that nobody used before. */
