@@ -1,7 +1,5 @@
 package org.dossier.publishing;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dossier.Effort;
 import org.dossier.support.Concurrently;
 import org.dossier.support.Editor;
@@ -61,9 +60,11 @@ class RandomEditionsTest {
         Map<Integer, Map<String, String>> served = new TreeMap<>();
         for (int i = 0; i < EDITIONS; i++) {
             publish();
-            served.put(Editor.newest(), READS.stream().collect(toMap(identity(), read -> Wire.get(read)
-                    .hasStatus(200)
-                    .text())));
+            Map<String, String> bodies = new ConcurrentHashMap<>();
+            Concurrently.forEach(
+                    READS,
+                    read -> bodies.put(read, Wire.get(read).hasStatus(200).text()));
+            served.put(Editor.newest(), bodies);
         }
         served.forEach((edition, bodies) -> {
             String published = Wire.get("/v1/editions/" + edition)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PipeliningTest {
 
-    private static final Pattern LIMIT = Pattern.compile("\"self\":\"/v1/claimants\\?fields=id&limit=(\\d+)\"");
+    private static final Pattern LIMIT = Pattern.compile("\"self\":\"/v1/problems\\?fields=code&limit=(\\d+)\"");
     private static final int REQUESTS = 600;
 
     @Test
@@ -29,7 +29,7 @@ class PipeliningTest {
                 .mapToObj(i -> String.valueOf(1 + i % 49))
                 .toList();
         String requests = limits.stream()
-                .map(limit -> "GET /v1/claimants?fields=id&limit=" + limit + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                .map(limit -> "GET /v1/problems?fields=code&limit=" + limit + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
                 .collect(Collectors.joining());
         String end = "GET /v1/nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dossier.http.media.Format;
+import org.dossier.support.Connection;
 import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
 import org.dossier.support.StoppedClock;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ExamplesTest.Limited.class)
 class ExamplesTest {
 
+    private static final int QUOTA = 600;
+
     /** The limit as it is shipped, and clients of the test's own choice; the clock is for the examples of publishing. */
     public static class Limited implements QuarkusTestProfile {
         @Override
@@ -38,7 +41,7 @@ class ExamplesTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("dossier.limit.quota", "600", "dossier.limit.trusted-proxies", "127.0.0.1");
+            return Map.of("dossier.limit.quota", String.valueOf(QUOTA), "dossier.limit.trusted-proxies", "127.0.0.1");
         }
     }
 
@@ -147,7 +150,7 @@ class ExamplesTest {
         return operation.example() + SHORT.getOrDefault(operation.id(), list ? "?limit=2" : "");
     }
 
-    private static JsonNode provoke(String problem) {
+    private static JsonNode provoke(String problem) throws IOException {
         String[] request = PROBLEMS.get(problem).split(" ");
         return ServedContract.parse(
                 switch (request[0]) {
@@ -166,7 +169,10 @@ class ExamplesTest {
                 });
     }
 
-    private static Response refused(String path) {
+    /** Uses up the quota by what costs the service least; a little comes back meanwhile. */
+    private static Response refused(String path) throws IOException {
+        String preflight = "OPTIONS " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.1\r\n";
+        Connection.exchange((preflight + "\r\n").repeat(QUOTA - 1) + preflight + "Connection: close\r\n\r\n");
         return Stream.generate(
                         () -> given().header("X-Forwarded-For", "192.0.2.1").get(path))
                 .limit(10_000)

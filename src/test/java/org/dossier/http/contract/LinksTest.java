@@ -1,11 +1,9 @@
 package org.dossier.http.contract;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -15,11 +13,13 @@ import org.dossier.support.Concurrently;
 import org.dossier.support.ServedContract;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Follows every link of every response, from the index on. */
+/** Follows every link of every response, from the index on, and each once. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinksTest {
 
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
@@ -38,10 +38,10 @@ class LinksTest {
             List<String> links = List.copyOf(open);
             open.clear();
             Concurrently.forEach(links, link -> {
-                Response response = given().urlEncodingEnabled(false).get(link);
-                assertThat(response.statusCode()).as(link).isEqualTo(200);
-                if (response.contentType().startsWith("application/json")) {
-                    collect(ServedContract.parse(response.asString()));
+                Wire response = Wire.get(link);
+                assertThat(response.status()).as(link).isEqualTo(200);
+                if (response.header("Content-Type").startsWith("application/json")) {
+                    collect(response.json());
                 }
             });
         }
