@@ -1,21 +1,38 @@
--- The facts that Dossier serves first, edition by edition. The service runs this script once, when its store is empty, and
--- publishes each edition as if an editor had sent it: with the same schemas, the same rules and the same messages.
+-- The facts that Dossier serves first, edition by edition. The service runs this script once, when its store is empty,
+-- and publishes each edition as if an editor had sent it: with the same schemas, the same rules and the same messages.
 --
--- One statement is one change. `put` is the content exactly as POST /v1/editions takes it (schemas FigureContent, EventContent
--- and so on in the contract): what is left out is null, or empty. `reason` says why, for readers of the change log.
+-- One statement is one change. `put` is the content exactly as POST /v1/editions takes it (schemas FigureContent,
+-- EventContent and so on in the contract): what is left out is null, or empty. `reason` says why, for readers of the
+-- change log.
 --
 -- To add or change a fact:
---   1. Never change a published edition, not even a comma. Open a new block at the end of this file, with the next number.
+--   1. Never change a published edition, not even a comma. Open a new block at the end of this file, with the next
+--      number.
 --   2. A new fact is an 'addition'. New claimants and sources are additions of the same edition.
---   3. A changed fact is an 'update', a 'correction' or 'editorial', and `put` holds all of it.
+--   3. A changed fact is an 'update' (the world, or what we know, moved on), a 'correction' (what was served should not
+--      be printed again as it stood) or 'editorial'; `put` holds all of it. `severity` is 'substantive' or 'minor';
+--      `error` of a correction says whose the error was, 'source' or 'ours'.
 --   4. Ids say who and what (members-risquez), in kebab case, and are never used again.
 --
--- Texts: our own words, English and Spanish, one sentence or two, each carrying attribution and hedge in itself; no run
--- of eight words from a source. A locator is an exact phrase of the source, 12 words at most. What was charged
--- is not convicted; a claim about a living person names who makes it; private persons stay unnamed. "Terrorist" is
--- the word of a government or a law: in quotation marks, save in the label and legal basis of a designation and in
--- the title of a source. A label names the metric: it is the same for all figures of one metric about one thing. A
--- party, partner or place has one name under one id. Apostrophes are doubled, as SQL has it.
+-- The texts of a fact, each in English and Spanish, in our own words; no run of eight words from a source:
+--   statement  what the source supports and nothing else, dated, with attribution and hedge; 30 words at most
+--   caveat     what we add; 25 words at most. What holds of a scope or metric as a whole is said with the organisation.
+--   print      one sentence that may go into a news story as it stands: one claimant, one outlet, 25 words at most
+-- Beside them:
+--   people       whom the fact is about, or whom it names; private persons stay unnamed
+--   reviewedOn   the day on which an editor last read the fact
+--   checked      how we know that a locator (an exact phrase of the source, 12 words at most) stands there: by script,
+--                by hand (from our sheet of facts), or not seen. What was not seen has no locator, and no accusation
+--                rests on it alone.
+--   read         how a source was read: whole, in excerpts, in a copy or in a translation; `readAt` says where
+--   composition  what a figure counts, and `degree` how sure its claimant is, where figures of one metric differ in it
+-- A dispute is a question on which facts of its edition contradict each other; it never says who is right. A gap is what
+-- a source does not say (not_stated), or what we left out, and why (left_out).
+--
+-- What was charged is not convicted; a claim about a living person names who makes it. "Terrorist" is the word of a
+-- government or a law: in quotation marks, save in the label and legal basis of a designation and in the title of a
+-- source. A label names the metric: it is the same for all figures of one metric about one thing. A party, partner or
+-- place has one name under one id. Apostrophes are doubled, as SQL has it.
 --
 -- The script is plain SQL for H2 and PostgreSQL: no functions, no DDL.
 
@@ -27,14 +44,59 @@ insert into first_edition (number, published_at, note) values (1, TIMESTAMP WITH
  '{"en": "First edition: what the base article, published by BBC News on 17 March 2025, itself supports.",
   "es": "Primera edición: lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de 2025."}');
 
--- Organisations ---------------------------------------------------------------------------------------------------------
+-- Organisations --------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "organisation", "id": "tren-de-aragua",
-  "name": {"en": "Tren de Aragua", "es": "Tren de Aragua"}
+  "name": {"en": "Tren de Aragua", "es": "Tren de Aragua"},
+  "caveats": [
+    {"scope": "organisation",
+     "text": {"en": "Membership is what the named claimant says unless a court has ruled; a comparison with another group is no tie to it.",
+              "es": "La pertenencia es lo que afirma quien se cita, salvo fallo de un tribunal; una comparación con otro grupo no implica vínculo."}},
+    {"scope": "legal",
+     "text": {"en": "A sanction, listing, charge or removal is not a conviction; sharing a legal category or list with another group is no tie to it.",
+              "es": "Una sanción, una designación, una acusación o una expulsión no es una condena; compartir categoría legal o lista con otro grupo no implica vínculo."}},
+    {"scope": "case",
+     "text": {"en": "An arrest, a suspicion or a charge in a case is not a conviction.",
+              "es": "Una detención, una sospecha o una acusación en un caso no es una condena."}},
+    {"scope": "context_migration",
+     "text": {"en": "Migration figures count migrants of every kind; they are no measure of the gang or of its size.",
+              "es": "Las cifras migratorias cuentan a migrantes de toda clase; no miden la banda ni su tamaño."}},
+    {"scope": "context_security",
+     "text": {"en": "Figures on crime cover the whole of Venezuela, whoever is responsible; they are no measure of the gang or of its size.",
+              "es": "Las cifras sobre delincuencia abarcan toda Venezuela, sea quien sea el responsable; no miden la banda ni su tamaño."}},
+    {"scope": "context_country",
+     "text": {"en": "Figures about a country describe that country, not the gang.",
+              "es": "Las cifras sobre un país describen ese país, no la banda."}},
+    {"metrics": ["membership_total"],
+     "text": {"en": "These are estimates or claims, not counts; they differ in year and in what they include, and must not be averaged.",
+              "es": "Son estimaciones o afirmaciones, no recuentos; difieren en el año y en lo que incluyen, y no deben promediarse."}},
+    {"metrics": ["alleged_members", "people_with_links"],
+     "text": {"en": "Authorities'' view of who belongs to the gang is not a court''s finding, and a suspected link is not membership.",
+              "es": "Lo que las autoridades consideran pertenencia a la banda no es un fallo judicial, y un presunto vínculo no es pertenencia."}},
+    {"metrics": ["people_arrested", "us_states_with_arrests_named"],
+     "text": {"en": "An arrest is not a conviction, and what became of those arrested is not known unless a fact says so.",
+              "es": "Una detención no es una condena, y se desconoce qué fue de las personas detenidas salvo que un dato lo indique."}},
+    {"metrics": ["people_charged"],
+     "text": {"en": "A charge is not a conviction.", "es": "Una acusación no es una condena."}},
+    {"metrics": ["reward_offered", "reward_offered_total"],
+     "text": {"en": "A reward is an offer, not a payment, and being sought is not a conviction.",
+              "es": "Una recompensa es una oferta, no un pago, y ser buscado no es una condena."}},
+    {"metrics": ["annual_criminal_income", "annual_profit", "leader_prison_income", "prison_extortion_income"],
+     "text": {"en": "These are estimates; profit and income are not the same, and the amounts must not be added or averaged.",
+              "es": "Son estimaciones; beneficio e ingreso no son lo mismo, y los importes no deben sumarse ni promediarse."}},
+    {"metrics": ["countries_with_presence", "us_states_with_presence", "venezuelan_states_with_presence"],
+     "text": {"en": "Sources count places differently, and a reported presence is not proof of an organised branch.",
+              "es": "Cada fuente cuenta los lugares a su manera, y una presencia señalada no prueba que haya una rama organizada."}},
+    {"metrics": ["border_encounters_venezuelans"],
+     "text": {"en": "Encounters are not people: one person can be counted more than once.",
+              "es": "Los encuentros no son personas: una misma persona puede contarse más de una vez."}},
+    {"metrics": ["homicide_rate_narrow", "murder_rate_trend", "violent_death_rate"],
+     "text": {"en": "Homicides and violent deaths are counted by different definitions; their rates do not form one series.",
+              "es": "Los homicidios y las muertes violentas se cuentan con definiciones distintas; sus tasas no forman una sola serie."}}]
 }');
 
--- Claimants -------------------------------------------------------------------------------------------------------------
+-- Claimants ------------------------------------------------------------------------------------------------------------
 -- name: as a list shows it; byline: as the attribution line prints it; description: left out where the name says it all.
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -48,7 +110,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "bbc-unattributed-belief", "kind": "unnamed",
   "name": {"en": "Unattributed belief (BBC News)", "es": "Creencia sin fuente identificada (BBC News)"},
-  "byline": {"en": "Unattributed belief", "es": "Creencia sin fuente identificada"},
+  "byline": {"en": "a belief whose source is not named", "es": "una creencia cuya fuente no se identifica"},
   "description": {"en": "What BBC News says is believed, without saying by whom.",
                   "es": "Lo que, según BBC News, se cree, sin que el medio precise quién lo cree."}
 }');
@@ -63,16 +125,17 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "local-florida-media", "kind": "unnamed",
-  "name": {"en": "Local media in Florida, unnamed", "es": "Medios locales de Florida, no identificados"},
-  "byline": {"en": "Local media in Florida", "es": "Medios locales de Florida"},
-  "description": {"en": "Local news outlets whose reports BBC News cites without naming them.",
-                  "es": "Medios locales cuyas informaciones cita BBC News sin nombrarlos."}
+  "name": {"en": "Local media on the Florida case, unnamed",
+           "es": "Medios locales sobre el caso de Florida, no identificados"},
+  "byline": {"en": "local media", "es": "medios locales"},
+  "description": {"en": "Local media whose reports on a killing of a Florida resident BBC News cites without naming them.",
+                  "es": "Medios locales cuyas informaciones sobre la muerte de un residente de Florida cita BBC News sin nombrarlos."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "luis-izquiel", "kind": "academic",
   "name": {"en": "Luis Izquiel", "es": "Luis Izquiel"},
-  "byline": {"en": "Luis Izquiel", "es": "Luis Izquiel"},
+  "byline": {"en": "criminologist Luis Izquiel", "es": "el criminólogo Luis Izquiel"},
   "description": {"en": "Professor of criminology at the Central University of Venezuela.",
                   "es": "Profesor de criminología de la Universidad Central de Venezuela."}
 }');
@@ -80,7 +143,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "migration-policy-institute", "kind": "ngo",
   "name": {"en": "Migration Policy Institute (MPI)", "es": "Instituto de Políticas Migratorias (MPI)"},
-  "byline": {"en": "Migration Policy Institute", "es": "Instituto de Políticas Migratorias"},
+  "byline": {"en": "the Migration Policy Institute", "es": "el Instituto de Políticas Migratorias"},
   "description": {"en": "Research institute on migration.", "es": "Centro de estudios sobre migración."}
 }');
 
@@ -103,7 +166,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "ronna-risquez", "kind": "journalist",
   "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"},
-  "byline": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"},
+  "byline": {"en": "journalist Ronna Rísquez", "es": "la periodista Ronna Rísquez"},
   "description": {"en": "Journalist, author of a book on Tren de Aragua that BBC News calls the definitive one.",
                   "es": "Periodista, autora de un libro sobre el Tren de Aragua que BBC News considera el de referencia."}
 }');
@@ -111,7 +174,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "unnamed-accusers", "kind": "unnamed",
   "name": {"en": "Accusers in the Ojeda case, unnamed", "es": "Acusadores en el caso Ojeda, no identificados"},
-  "byline": {"en": "Unnamed accusers", "es": "Acusadores no identificados"},
+  "byline": {"en": "an accusation whose source is not named", "es": "una acusación cuya fuente no se identifica"},
   "description": {"en": "Those who, according to BBC News, accuse members of Tren de Aragua of kidnapping Ronald Ojeda; the report does not say who they are.",
                   "es": "Quienes, según BBC News, acusan a integrantes del Tren de Aragua de secuestrar a Ronald Ojeda; el artículo no precisa quiénes son."}
 }');
@@ -119,7 +182,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "unnamed-analysts", "kind": "unnamed",
   "name": {"en": "Analysts, unnamed", "es": "Analistas no identificados"},
-  "byline": {"en": "Unnamed analysts", "es": "Analistas no identificados"},
+  "byline": {"en": "some analysts", "es": "algunos analistas"},
   "description": {"en": "Analysts whose view of migration and crime in Venezuela BBC News reports without naming them.",
                   "es": "Analistas cuya opinión sobre la migración y la delincuencia en Venezuela recoge BBC News sin identificarlos."}
 }');
@@ -127,25 +190,26 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "unnamed-chile-prosecutor", "kind": "unnamed",
   "name": {"en": "Prosecutor in Chile, unnamed", "es": "Fiscal de Chile, persona no identificada"},
-  "byline": {"en": "Unnamed prosecutor in Chile", "es": "Fiscal de Chile, persona no identificada"},
+  "byline": {"en": "a prosecutor in Chile", "es": "un fiscal de Chile"},
   "description": {"en": "Prosecutor in Chile whom BBC News quotes without a name.",
-                  "es": "Integrante de la fiscalía chilena a quien BBC News cita sin dar su nombre."}
+                  "es": "Integrante de la Fiscalía chilena a quien BBC News cita sin dar su nombre."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "unnamed-eln-sources", "kind": "unnamed",
-  "name": {"en": "Sources on ties with the ELN, unnamed", "es": "Fuentes sobre vínculos con el ELN, no identificadas"},
-  "byline": {"en": "Unnamed sources", "es": "Fuentes no identificadas"},
+  "name": {"en": "Allegations of ties with the ELN, unnamed source",
+           "es": "Acusaciones de vínculos con el ELN, de fuente no identificada"},
+  "byline": {"en": "allegations whose source is not named", "es": "acusaciones cuya fuente no se identifica"},
   "description": {"en": "Those who, according to BBC News, allege that Tren de Aragua worked with members of the ELN; the report does not say who they are.",
                   "es": "Quienes, según BBC News, acusan al Tren de Aragua de haber trabajado con integrantes del ELN; el artículo no precisa quiénes son."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "unnamed-other-estimates", "kind": "unnamed",
-  "name": {"en": "Others, unnamed", "es": "Otras fuentes, no identificadas"},
-  "byline": {"en": "Unnamed others", "es": "Otras fuentes no identificadas"},
-  "description": {"en": "Those whose estimates of the size of Tren de Aragua BBC News reports without naming them.",
-                  "es": "Fuentes cuyas estimaciones del tamaño del Tren de Aragua recoge BBC News sin identificarlas."}
+  "name": {"en": "Other estimates, unnamed", "es": "Otras estimaciones, de fuentes no identificadas"},
+  "byline": {"en": "other estimates", "es": "otras estimaciones"},
+  "description": {"en": "Estimates of the size of Tren de Aragua that BBC News reports without saying whose they are.",
+                  "es": "Estimaciones del tamaño del Tren de Aragua que BBC News recoge sin decir de quién son."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -157,7 +221,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "us-dhs", "kind": "government_body",
-  "name": {"en": "US Department of Homeland Security (DHS)", "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"},
+  "name": {"en": "US Department of Homeland Security (DHS)",
+           "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"},
   "byline": {"en": "US Department of Homeland Security", "es": "Departamento de Seguridad Nacional de EE. UU."}
 }');
 
@@ -171,62 +236,80 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "us-state-department", "kind": "government_body",
-  "name": {"en": "US Department of State", "es": "Departamento de Estado de EE. UU."},
+  "name": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."},
   "byline": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "us-treasury-ofac", "kind": "government_body",
-  "name": {"en": "US Department of the Treasury, Office of Foreign Assets Control (OFAC)",
+  "name": {"en": "US Treasury, Office of Foreign Assets Control (OFAC)",
            "es": "Departamento del Tesoro de EE. UU., Oficina de Control de Activos Extranjeros (OFAC)"},
   "byline": {"en": "US Treasury", "es": "Departamento del Tesoro de EE. UU."}
 }');
 
--- Sources ---------------------------------------------------------------------------------------------------------------
+-- Sources --------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "source", "id": "bbc-2025-03-explainer", "kind": "news_article", "publisher": "BBC News",
+  "subject": "source", "id": "bbc-2025-03-explainer", "kind": "news_article",
+  "publisher": {"en": "BBC News", "es": "BBC News"},
   "publisherClaimant": "bbc-news", "author": "Lisa Lambert",
   "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?", "language": "en",
-  "url": "https://www.bbc.com/news/articles/cr421q5zl69o", "published": "2025-03-17"
+  "url": "https://www.bbc.com/news/articles/cr421q5zl69o", "published": "2025-03-17",
+  "publishedAt": "2025-03-17T01:42:12Z",
+  "dateline": {"en": "Washington", "es": "Washington"},
+  "read": "whole",
+  "note": {"en": "The day, the time and the address come from a feed snapshot, not from the page, which gives none of them. The address could not be opened to check.",
+           "es": "El día, la hora y la dirección proceden de una captura de un agregador de noticias, no de la página, que no los indica. La dirección no pudo abrirse para comprobarla."}
 }');
 
--- Names -----------------------------------------------------------------------------------------------------------------
+-- Names ----------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-primary", "aspect": "name", "type": "primary",
   "name": "Tren de Aragua", "nameLanguage": "es", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "BBC News calls the organisation by its Spanish name, Tren de Aragua.",
-                "es": "BBC News llama a la organización por su nombre en español, Tren de Aragua."},
+  "statement": {"en": "In March 2025 BBC News called the organisation by its Spanish name, Tren de Aragua.",
+                "es": "En marzo de 2025, BBC News llamó a la organización por su nombre en español, Tren de Aragua."},
+  "print": {"en": "The gang is called Tren de Aragua, its name in Spanish, BBC News reported in March 2025.",
+            "es": "La banda se llama Tren de Aragua, su nombre en español, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "Now the Tren de Aragua organisation"}]
+     "locator": "Now the Tren de Aragua organisation",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-train-of-aragua", "aspect": "name",
   "type": "translation", "name": "Train of Aragua", "nameLanguage": "en", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "BBC News translates the name into English as Train of Aragua.",
-                "es": "BBC News traduce el nombre al inglés como Train of Aragua."},
+  "statement": {"en": "BBC News translated the gang''s name into English as Train of Aragua in March 2025.",
+                "es": "BBC News tradujo al inglés el nombre de la banda como Train of Aragua en marzo de 2025."},
+  "print": {"en": "The name Tren de Aragua translates into English as Train of Aragua, BBC News reported in March 2025.",
+            "es": "El nombre Tren de Aragua se traduce al inglés como Train of Aragua, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "The gang''s name translates as \"Train of Aragua\""}]
+     "locator": "The gang''s name translates as \"Train of Aragua\"",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-rail-union", "aspect": "name_origin",
   "certainty": "possible", "asOf": "2025-03-17",
-  "statement": {"en": "The name Tren de Aragua may go back to a union of railway workers, according to BBC News, which presents this only as a possibility.",
-                "es": "El nombre Tren de Aragua podría provenir de un sindicato de trabajadores ferroviarios, según BBC News, que lo presenta solo como una posibilidad."},
+  "statement": {"en": "The name Tren de Aragua may have come from a union of railway workers, BBC News wrote in March 2025.",
+                "es": "El nombre Tren de Aragua podría provenir de un sindicato de trabajadores ferroviarios, escribió BBC News en marzo de 2025."},
+  "print": {"en": "The gang''s name, Tren de Aragua, may go back to a railway workers'' union, BBC News reported in March 2025.",
+            "es": "El nombre de la banda, Tren de Aragua, podría venir de un sindicato ferroviario, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "suggests",
      "source": "bbc-2025-03-explainer",
-     "locator": "it may have come from a railroad workers'' union"}]
+     "locator": "it may have come from a railroad workers'' union",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -234,65 +317,126 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "country": "VE", "subdivision": "VE-D",
   "subdivisionName": {"en": "Aragua", "es": "Aragua"},
   "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "The railway union to which Tren de Aragua may owe its name controlled a stretch of the line through Aragua, extorted contractors and sold jobs on the works, criminology professor Luis Izquiel told the BBC.",
-                "es": "El sindicato ferroviario al que el Tren de Aragua podría deber su nombre controlaba un tramo de la línea que atravesaba Aragua, extorsionaba a los contratistas y vendía empleos en las obras, según dijo a la BBC el profesor de criminología Luis Izquiel."},
+  "statement": {"en": "A union that may have given Tren de Aragua its name controlled a stretch of railway in Aragua, according to professor Luis Izquiel, BBC News reported in March 2025.",
+                "es": "Un sindicato que pudo dar nombre al Tren de Aragua controlaba un tramo de ferrocarril en Aragua, dijo el profesor Luis Izquiel, según BBC News en marzo de 2025."},
+  "print": {"en": "A union that may have named Tren de Aragua controlled a stretch of railway, according to professor Luis Izquiel, BBC News reported in 2025.",
+            "es": "Un sindicato que pudo dar nombre al Tren de Aragua controlaba un tramo ferroviario, dijo el profesor Luis Izquiel, según BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "luis-izquiel",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "told the BBC that the union controlled a section"}]
+     "locator": "told the BBC that the union controlled a section",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Origin, leader, ways of working ---------------------------------------------------------------------------------------
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "rail-union-extortion-izquiel", "aspect": "name_origin",
+  "certainty": "reported", "asOf": "2025-03-17",
+  "statement": {"en": "The railway union extorted contractors and sold jobs on the works, according to Luis Izquiel, who teaches criminology at the Central University of Venezuela, BBC News reported in March 2025.",
+                "es": "El sindicato ferroviario extorsionaba a contratistas y vendía empleos en obras, dijo Luis Izquiel, profesor de criminología en la Universidad Central de Venezuela, según BBC News en marzo de 2025."},
+  "print": {"en": "The railway union that may have named Tren de Aragua extorted contractors and sold jobs, according to Luis Izquiel, BBC News reported in 2025.",
+            "es": "El sindicato ferroviario que pudo dar nombre al Tren de Aragua extorsionaba a contratistas y vendía empleos, según Luis Izquiel, informó BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "luis-izquiel",
+     "act": "says",
+     "source": "bbc-2025-03-explainer",
+     "locator": "would extort contractors and sell jobs on work sites",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+-- Origin, leader, ways of working --------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "origin-prison-gang", "aspect": "origin",
   "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "The US State Department says that Tren de Aragua began as a prison gang and that Héctor Guerrero Flores made it what the department calls a “transnational criminal organisation”.",
-                "es": "El Departamento de Estado de EE. UU. afirma que el Tren de Aragua comenzó como una banda carcelaria y que Héctor Guerrero Flores la convirtió en lo que el departamento llama una «organización criminal transnacional»."},
+  "statement": {"en": "Tren de Aragua began as a prison gang, according to the US State Department, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua empezó como una banda carcelaria, dijo el Departamento de Estado de EE. UU., según BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News gives no founding year.", "es": "BBC News no indica el año de fundación."},
+  "print": {"en": "Tren de Aragua began as a prison gang, according to the US State Department, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua empezó como una banda carcelaria, dijo el Departamento de Estado de EE. UU., informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "Tren de Aragua was originally a prison gang"}]
+     "locator": "Tren de Aragua was originally a prison gang",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-guerrero", "aspect": "leadership", "type": "leader",
-  "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "reported",
-  "asOf": "2025-03-17",
-  "statement": {"en": "BBC News describes Héctor Guerrero Flores as the boss of Tren de Aragua.",
-                "es": "BBC News describe a Héctor Guerrero Flores como el jefe del Tren de Aragua."},
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "structure-transnational", "aspect": "structure",
+  "certainty": "reported", "asOf": "2025-03-17",
+  "statement": {"en": "Héctor Guerrero Flores turned Tren de Aragua into a “transnational criminal organisation”, according to the US State Department, BBC News reported in March 2025.",
+                "es": "Héctor Guerrero Flores convirtió al Tren de Aragua en una «organización criminal transnacional», según el Departamento de Estado de EE. UU., informó BBC News en marzo de 2025."},
+  "print": {"en": "Héctor Guerrero Flores turned Tren de Aragua into a “transnational criminal organisation”, according to the US State Department, BBC News reported in March 2025.",
+            "es": "Héctor Guerrero Flores convirtió al Tren de Aragua en «organización criminal transnacional», según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-state-department",
+     "act": "says",
+     "source": "bbc-2025-03-explainer",
+     "locator": "turned into a \"transnational criminal organisation\"",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-guerrero", "aspect": "leadership",
+  "type": "leader", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "reported", "asOf": "2025-03-17",
+  "statement": {"en": "BBC News described Héctor Guerrero Flores as the boss of Tren de Aragua in March 2025.",
+                "es": "BBC News describió a Héctor Guerrero Flores como el jefe del Tren de Aragua en marzo de 2025."},
+  "print": {"en": "Héctor Guerrero Flores was the boss of Tren de Aragua, BBC News reported in March 2025.",
+            "es": "Héctor Guerrero Flores era el jefe del Tren de Aragua, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "the gang''s boss, Hector Guerrero Flores"}]
+     "locator": "the gang''s boss, Hector Guerrero Flores",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-escape-2023", "aspect": "leadership",
-  "type": "escaped", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "reported",
-  "asOf": "2023-09",
-  "statement": {"en": "Héctor Guerrero Flores escaped when troops stormed Tocorón Prison in September 2023, according to BBC News, which does not say how.",
-                "es": "Héctor Guerrero Flores escapó cuando los soldados irrumpieron en la cárcel de Tocorón en septiembre de 2023, según BBC News, que no explica cómo."},
+  "type": "escaped", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "reported", "asOf": "2023-09",
+  "statement": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, escaped, BBC News reported in its account of the September 2023 Tocorón Prison operation.",
+                "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, escapó, informó BBC News en su relato del operativo de septiembre de 2023 en la cárcel de Tocorón."},
+  "caveat": {"en": "BBC News says neither when nor how he got away.",
+             "es": "BBC News no precisa cuándo ni cómo se fugó."},
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, escaped, BBC News said in its account of the September 2023 raid on Tocorón Prison.",
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, escapó, dijo BBC News al relatar el operativo de septiembre de 2023 en la cárcel de Tocorón."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "the gang''s boss, Hector Guerrero Flores, escaped"}]
+     "locator": "the gang''s boss, Hector Guerrero Flores, escaped",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "structure-alliances", "aspect": "structure",
   "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Tren de Aragua works in part through alliances and partnerships with local criminal groups, according to BBC News.",
-                "es": "El Tren de Aragua opera en parte mediante alianzas y asociaciones con grupos criminales locales, según BBC News."},
+  "statement": {"en": "Tren de Aragua operated partly through alliances and partnerships with local criminal groups, BBC News wrote in March 2025.",
+                "es": "El Tren de Aragua operaba en parte mediante alianzas y asociaciones con grupos criminales locales, escribió BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua operated partly through alliances and partnerships with local criminal groups, BBC News wrote in March 2025.",
+            "es": "El Tren de Aragua operaba en parte mediante alianzas y asociaciones con grupos criminales locales, escribió BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "by forming alliances and partnerships with local criminal organisations"}]
+     "locator": "by forming alliances and partnerships with local criminal organisations",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -301,87 +445,229 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "country": "VE", "subdivision": "VE-D",
   "subdivisionName": {"en": "Aragua", "es": "Aragua"},
   "certainty": "reported", "asOf": "2023-09",
-  "statement": {"en": "Until troops retook Tocorón Prison in September 2023, Tren de Aragua ran it as something like a resort, with a zoo, restaurants, a nightclub, a betting shop and a pool, according to BBC News.",
-                "es": "Hasta que los soldados retomaron la cárcel de Tocorón en septiembre de 2023, el Tren de Aragua la tenía convertida en una especie de centro vacacional, con zoológico, restaurantes, discoteca, casa de apuestas y piscina, según BBC News."},
+  "statement": {"en": "Until troops retook it in September 2023, Tren de Aragua had turned Tocorón Prison into something like a resort, BBC News reported.",
+                "es": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de resort, según BBC News."},
+  "print": {"en": "Tren de Aragua had turned Tocorón Prison into something like a resort before the raid of September 2023, BBC News reported.",
+            "es": "El Tren de Aragua había convertido la cárcel de Tocorón en una especie de resort antes del operativo de septiembre de 2023, según BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "turned it into something of a resort, complete with zoo"}]
+     "locator": "turned it into something of a resort",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "profile", "organisation": "tren-de-aragua", "id": "size-comparison", "aspect": "size", "certainty": "reported",
-  "asOf": "2025-03-17",
-  "statement": {"en": "Tren de Aragua is smaller or less wealthy than other Latin American criminal groups, according to BBC News.",
-                "es": "El Tren de Aragua es más pequeño o menos rico que otros grupos criminales de América Latina, según BBC News."},
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "base-tocoron-amenities", "aspect": "base",
+  "place": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"},
+  "country": "VE", "subdivision": "VE-D",
+  "subdivisionName": {"en": "Aragua", "es": "Aragua"},
+  "certainty": "reported", "asOf": "2023-09",
+  "statement": {"en": "Tocorón Prison under Tren de Aragua had a zoo, restaurants, a nightclub, a betting shop and a pool, BBC News reported in March 2025.",
+                "es": "Bajo el Tren de Aragua, la cárcel de Tocorón tenía zoológico, restaurantes, discoteca, casa de apuestas y piscina, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tocorón Prison under Tren de Aragua had a zoo, restaurants, a nightclub, a betting shop and a pool, BBC News reported in March 2025.",
+            "es": "Bajo el Tren de Aragua, la cárcel de Tocorón tenía zoológico, restaurantes, discoteca, casa de apuestas y piscina, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "While it is smaller or less wealthy than other criminal groups"}]
+     "locator": "complete with zoo, restaurants, nightclub, betting shop and swimming pool",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "base-tocoron-leisure-complex", "aspect": "base",
+  "place": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"},
+  "country": "VE", "subdivision": "VE-D",
+  "subdivisionName": {"en": "Aragua", "es": "Aragua"},
+  "certainty": "reported", "asOf": "2013~",
+  "statement": {"en": "After his rearrest in 2013, Héctor Guerrero Flores turned Tocorón Prison into a leisure complex, BBC News reported.",
+                "es": "Tras ser recapturado en 2013, Héctor Guerrero Flores convirtió la cárcel de Tocorón en un complejo de ocio, informó BBC News."},
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, turned Tocorón Prison into a leisure complex after his rearrest in 2013, BBC News reported.",
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, convirtió la cárcel de Tocorón en complejo de ocio tras ser recapturado en 2013, según BBC News."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "he transformed the prison into a leisure complex",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "base-tocoron-retaken", "aspect": "base",
+  "place": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"},
+  "country": "VE", "subdivision": "VE-D",
+  "subdivisionName": {"en": "Aragua", "es": "Aragua"},
+  "certainty": "reported", "asOf": "2023-09",
+  "statement": {"en": "The troops sent to Tocorón Prison in September 2023 were to retake it from Tren de Aragua, “a powerful gang”, not to end a riot, BBC News reported.",
+                "es": "Las tropas enviadas a la cárcel de Tocorón en septiembre de 2023 debían quitársela al Tren de Aragua, «una banda poderosa», no sofocar un motín, según BBC News."},
+  "print": {"en": "Troops went to Tocorón Prison in September 2023 to retake it from Tren de Aragua, not to end a riot, BBC News reported.",
+            "es": "Las tropas enviadas en septiembre de 2023 a la cárcel de Tocorón debían quitársela al Tren de Aragua, no sofocar un motín, según BBC News."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "taking back control of the jail from a powerful gang",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "they were not dispatched to quell a riot",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "base-tocoron-security-officers", "aspect": "base",
+  "place": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"},
+  "country": "VE", "subdivision": "VE-D",
+  "subdivisionName": {"en": "Aragua", "es": "Aragua"},
+  "certainty": "reported", "asOf": "2023",
+  "statement": {"en": "A BBC News photo caption called those who took Tocorón Prison in 2023 “security officers”.",
+                "es": "Un pie de foto de BBC News llamó «agentes de seguridad» a quienes tomaron la cárcel de Tocorón en 2023."},
+  "print": {"en": "“Security officers” took Tocorón Prison, held by Tren de Aragua, in 2023, according to a photo caption of BBC News.",
+            "es": "Unos «agentes de seguridad» tomaron en 2023 la cárcel de Tocorón, en manos del Tren de Aragua, según un pie de foto de BBC News."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "Security officers taking control of Tocoron prison in 2023",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "size-comparison", "aspect": "size",
+  "certainty": "reported", "asOf": "2025-03-17",
+  "statement": {"en": "Tren de Aragua was smaller or less wealthy than other Latin American criminal groups, yet often compared to MS-13, BBC News wrote in March 2025.",
+                "es": "El Tren de Aragua era más pequeño o menos rico que otros grupos criminales latinoamericanos, pero solía compararse con la MS-13, escribió BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua was smaller or less wealthy than other Latin American criminal groups, but likened to MS-13, BBC News reported in 2025.",
+            "es": "El Tren de Aragua era menor o menos rico que otros grupos criminales latinoamericanos, pero se comparaba con la MS-13, según BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "While it is smaller or less wealthy than other criminal groups",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "often compared to the ultra-violent MS-13 gang from El Salvador",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "us-deportation-target", "aspect": "status",
   "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "In March 2025, BBC News described Tren de Aragua as a target of Donald Trump''s efforts to expel foreign criminals from the US, part of his promise to deport migrants without legal status in large numbers.",
-                "es": "En marzo de 2025, BBC News describió al Tren de Aragua como uno de los blancos de los esfuerzos de Donald Trump por expulsar de EE. UU. a delincuentes extranjeros, parte de su promesa de deportar en masa a migrantes en situación irregular."},
+  "statement": {"en": "In March 2025 BBC News described Tren de Aragua as a target of Donald Trump''s campaign to expel foreign criminals from the US.",
+                "es": "En marzo de 2025, BBC News describió al Tren de Aragua como blanco de la campaña de Donald Trump para expulsar de EE. UU. a delincuentes extranjeros."},
+  "print": {"en": "Tren de Aragua was a target of Donald Trump''s campaign to expel foreign criminals, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua era blanco de la campaña de Donald Trump para expulsar a delincuentes extranjeros, informó BBC News en marzo de 2025."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "in the crosshairs of President Donald Trump''s drive"}]
+     "locator": "in the crosshairs of President Donald Trump''s drive",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Activities ------------------------------------------------------------------------------------------------------------
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "us-deportation-pledge", "aspect": "status",
+  "certainty": "reported", "asOf": "2025-03-17",
+  "statement": {"en": "Donald Trump''s campaign against foreign criminals was part of his pledge to deport illegal immigrants en masse, BBC News wrote in March 2025.",
+                "es": "La campaña de Donald Trump contra delincuentes extranjeros era parte de su promesa de deportar en masa a inmigrantes irregulares, escribió BBC News en marzo de 2025."},
+  "print": {"en": "The campaign targeting Tren de Aragua was part of the mass deportations that Donald Trump had pledged, BBC News reported in March 2025.",
+            "es": "La campaña contra el Tren de Aragua era parte de las deportaciones masivas prometidas por Donald Trump, informó BBC News en marzo de 2025."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "his pledge to deliver mass deportations of illegal immigrants",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+-- Activities -----------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-extortion-migrants", "aspect": "activity",
   "type": "extortion", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Tren de Aragua extorted migrants before it branched out into other crimes under Héctor Guerrero Flores, according to BBC News.",
-                "es": "El Tren de Aragua extorsionaba a migrantes antes de extenderse a otros delitos bajo el liderazgo de Héctor Guerrero Flores, según BBC News."},
+  "statement": {"en": "Tren de Aragua extorted migrants before it diversified into other crimes under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua extorsionaba a migrantes antes de extenderse a otros delitos bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua extorted migrants before it diversified into other crimes under Héctor Guerrero Flores, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua extorsionaba a migrantes antes de extenderse a otros delitos bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "diversified from extorting migrants into sex-trafficking"}]
+     "locator": "diversified from extorting migrants into sex-trafficking",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-sex-trafficking", "aspect": "activity",
   "type": "sex_trafficking", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Sex trafficking is one of the crimes into which Tren de Aragua branched out under Héctor Guerrero Flores, according to BBC News.",
-                "es": "La trata de personas con fines de explotación sexual es uno de los delitos a los que se extendió el Tren de Aragua bajo el liderazgo de Héctor Guerrero Flores, según BBC News."},
+  "statement": {"en": "Tren de Aragua expanded into sex trafficking under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua se extendió a la trata con fines de explotación sexual bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua expanded into sex trafficking under Héctor Guerrero Flores, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua se extendió a la trata con fines de explotación sexual bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "sex-trafficking, contract killing and kidnapping"}]
+     "locator": "sex-trafficking, contract killing and kidnapping",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-contract-killing", "aspect": "activity",
   "type": "contract_killing", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "According to BBC News, Tren de Aragua took up contract killing under Héctor Guerrero Flores.",
-                "es": "Según BBC News, el Tren de Aragua pasó a cometer asesinatos por encargo bajo el liderazgo de Héctor Guerrero Flores."},
+  "statement": {"en": "Tren de Aragua expanded into contract killing under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua se extendió al sicariato bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua expanded into contract killing under Héctor Guerrero Flores, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua se extendió al sicariato bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "sex-trafficking, contract killing and kidnapping"}]
+     "locator": "sex-trafficking, contract killing and kidnapping",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-kidnapping", "aspect": "activity",
   "type": "kidnapping", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Kidnapping is among the crimes that Tren de Aragua added under Héctor Guerrero Flores, according to BBC News.",
-                "es": "El secuestro figura entre los delitos que el Tren de Aragua incorporó bajo el liderazgo de Héctor Guerrero Flores, según BBC News."},
+  "statement": {"en": "Tren de Aragua expanded into kidnapping under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua se extendió al secuestro bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua expanded into kidnapping under Héctor Guerrero Flores, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua se extendió al secuestro bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "sex-trafficking, contract killing and kidnapping"}]
+     "locator": "sex-trafficking, contract killing and kidnapping",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -389,25 +675,37 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "type": "gold_mine_control", "country": "VE", "subdivision": "VE-F",
   "subdivisionName": {"en": "Bolívar", "es": "Bolívar"},
   "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Héctor Guerrero Flores took control of gold mines in the state of Bolívar as he extended the influence of Tren de Aragua, according to the US State Department.",
-                "es": "Héctor Guerrero Flores tomó el control de minas de oro en el estado de Bolívar al ampliar la influencia del Tren de Aragua, según el Departamento de Estado de EE. UU."},
+  "statement": {"en": "Héctor Guerrero Flores took control of gold mines in Bolívar state, according to the US State Department, BBC News reported in March 2025.",
+                "es": "Héctor Guerrero Flores tomó el control de minas de oro en el estado Bolívar, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025."},
+  "print": {"en": "The boss of Tren de Aragua took over gold mines in Bolívar state, according to the US State Department, BBC News reported in 2025.",
+            "es": "El jefe del Tren de Aragua tomó minas de oro en el estado Bolívar, dijo el Departamento de Estado estadounidense, según BBC News en 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "seizing control of gold mines in Bolivar state"}]
+     "locator": "seizing control of gold mines in Bolivar state",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-drug-corridors", "aspect": "activity",
   "type": "drug_corridor_control", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "According to the US State Department, the growing influence of Tren de Aragua under Héctor Guerrero Flores gave it control of drug corridors on the Caribbean coast.",
-                "es": "Según el Departamento de Estado de EE. UU., la creciente influencia del Tren de Aragua bajo el liderazgo de Héctor Guerrero Flores le dio el control de corredores del narcotráfico en la costa del Caribe."},
+  "statement": {"en": "Héctor Guerrero Flores took control of drug corridors on the Caribbean coast, according to the US State Department, BBC News reported in March 2025.",
+                "es": "Héctor Guerrero Flores tomó el control de corredores de droga en la costa del Caribe, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025."},
+  "print": {"en": "The boss of Tren de Aragua took over drug corridors on the Caribbean coast, according to the US State Department, BBC News reported in 2025.",
+            "es": "El jefe del Tren de Aragua tomó corredores de droga en la costa caribeña, dijo el Departamento de Estado estadounidense, según BBC News en 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "drug corridors on the Caribbean coast"}]
+     "locator": "drug corridors on the Caribbean coast",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -415,82 +713,117 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "type": "border_crossing_control",
   "place": {"en": "Border with Colombia", "es": "Frontera con Colombia"},
   "country": "VE", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "The US State Department says that Tren de Aragua, expanding under Héctor Guerrero Flores, seized clandestine crossings on the border between Venezuela and Colombia.",
-                "es": "El Departamento de Estado de EE. UU. afirma que el Tren de Aragua, en expansión bajo el liderazgo de Héctor Guerrero Flores, se apoderó de pasos clandestinos en la frontera entre Venezuela y Colombia."},
+  "statement": {"en": "Héctor Guerrero Flores took control of clandestine Venezuela-Colombia border crossings, according to the US State Department, BBC News reported in March 2025.",
+                "es": "Héctor Guerrero Flores tomó el control de pasos clandestinos en la frontera colombo-venezolana, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025."},
+  "print": {"en": "The boss of Tren de Aragua took over clandestine crossings on the Venezuela-Colombia border, according to the US State Department, BBC News reported in 2025.",
+            "es": "El jefe del Tren de Aragua tomó pasos clandestinos en la frontera colombo-venezolana, dijo el Departamento de Estado estadounidense, según BBC News en 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "clandestine border crossings between Venezuela and Colombia"}]
+     "locator": "clandestine border crossings between Venezuela and Colombia",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-us-border-sex-trafficking", "aspect": "activity",
-  "type": "sex_trafficking", "country": "US", "certainty": "alleged", "asOf": "2024-22",
-  "statement": {"en": "When the US Treasury sanctioned Tren de Aragua in the summer of 2024, it said that the gang took part in sex trafficking across the border of the US.",
-                "es": "Al sancionar al Tren de Aragua en el verano boreal de 2024, el Departamento del Tesoro de EE. UU. afirmó que la banda participaba en la trata de personas con fines de explotación sexual a través de la frontera estadounidense."},
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-us-border-sex-trafficking",
+  "aspect": "activity", "type": "sex_trafficking", "country": "US", "certainty": "alleged", "asOf": "2024-22",
+  "statement": {"en": "Tren de Aragua took part in sex trafficking across the US border, the US Treasury said in the summer of 2024, according to BBC News.",
+                "es": "El Tren de Aragua participaba en la trata sexual a través de la frontera estadounidense, dijo el Tesoro de EE. UU. en el verano boreal de 2024, según BBC News."},
+  "print": {"en": "Tren de Aragua took part in sex trafficking across the US border, the US Treasury said in 2024, according to BBC News.",
+            "es": "El Tren de Aragua participaba en trata sexual a través de la frontera estadounidense, dijo el Tesoro de EE. UU. en 2024, según BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "involved in sex-trafficking across the US border"}]
+     "locator": "involved in sex-trafficking across the US border",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-murder-torture", "aspect": "activity",
   "type": "murder_and_torture", "certainty": "alleged", "asOf": "2025-03-17",
-  "statement": {"en": "A prosecutor in Chile, whom BBC News does not name, has described Tren de Aragua as a “brutal organisation” that murders and tortures to achieve its ends.",
-                "es": "Un fiscal de Chile, a quien BBC News no identifica, ha descrito al Tren de Aragua como una «organización brutal» que recurre al asesinato y a la tortura para lograr sus fines."},
+  "statement": {"en": "A prosecutor in Chile described Tren de Aragua as a “brutal organisation” that used murder and torture for its ends, BBC News reported in March 2025.",
+                "es": "Un fiscal de Chile describió al Tren de Aragua como una «organización brutal» que recurría al homicidio y la tortura para sus fines, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News neither names the prosecutor nor says when this was said.",
+             "es": "BBC News no identifica al fiscal ni precisa cuándo lo dijo."},
+  "print": {"en": "A prosecutor in Chile described Tren de Aragua as a “brutal organisation” that used murder and torture, BBC News reported in 2025.",
+            "es": "Un fiscal de Chile describió al Tren de Aragua como «organización brutal» que recurría al homicidio y la tortura, informó BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-chile-prosecutor",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "a \"brutal organisation\" that uses murder and torture"}]
+     "locator": "a \"brutal organisation\" that uses murder and torture",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Size and money --------------------------------------------------------------------------------------------------------
+-- Size and money -------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-risquez", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "value": 5000, "unit": "people", "qualifier": "estimated", "asOf": "2024",
   "stated": "2024",
-  "statement": {"en": "Journalist Ronna Rísquez put the membership of Tren de Aragua at an estimated 5,000.",
-                "es": "La periodista Ronna Rísquez estimó en 5.000 el número de integrantes del Tren de Aragua."},
+  "statement": {"en": "Journalist Ronna Rísquez, author of what BBC News calls the definitive book on Tren de Aragua, estimated in 2024 that it had 5,000 members.",
+                "es": "La periodista Ronna Rísquez, autora del libro que BBC News considera definitivo sobre el Tren de Aragua, estimó en 2024 que tenía 5.000 integrantes."},
+  "print": {"en": "Tren de Aragua had an estimated 5,000 members in 2024, according to journalist Ronna Rísquez, cited by BBC News.",
+            "es": "El Tren de Aragua tenía 5.000 integrantes en 2024, según una estimación de la periodista Ronna Rísquez citada por BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "estimates",
      "source": "bbc-2025-03-explainer",
-     "locator": "estimated last year that the organisation has 5,000 members"}]
+     "locator": "estimated last year that the organisation has 5,000 members",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "a journalist who has written the definitive book on the group",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-others", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "value": 2500, "unit": "people", "qualifier": "roughly_half",
   "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
   "asOf": "2025~", "stated": "2025-03-17",
-  "statement": {"en": "Other estimates, whose authors BBC News does not name, put the membership of Tren de Aragua at roughly half of the 5,000 estimated by Ronna Rísquez; the number 2,500 is derived from that and does not appear in the report.",
-                "es": "Otras estimaciones, cuyos autores BBC News no identifica, sitúan el número de integrantes del Tren de Aragua en cerca de la mitad de los 5.000 que estimó Ronna Rísquez; la cifra de 2.500 se deriva de ese dato y no figura en el artículo."},
+  "statement": {"en": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
+                "es": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de una estimación de 5.000, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News prints no number; the value is our half of 5,000.",
+             "es": "BBC News no da una cifra; el valor es nuestra mitad de 5.000."},
+  "print": {"en": "Other estimates put the membership of Tren de Aragua at roughly half of 5,000, BBC News reported in March 2025.",
+            "es": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de 5.000, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-other-estimates",
      "act": "estimates",
      "source": "bbc-2025-03-explainer",
-     "locator": "estimated its membership at roughly half that figure"}]
+     "locator": "estimated its membership at roughly half that figure",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "annual-profit-risquez", "metric": "annual_profit",
-  "label": {"en": "Yearly profits of the organisation", "es": "Ganancias anuales de la organización"},
+  "label": {"en": "Yearly profits of the gang", "es": "Ganancias anuales de la banda"},
   "scope": "organisation", "role": "key", "low": 10000000, "high": 15000000, "unit": "USD", "per": "year",
   "qualifier": "estimated", "asOf": "2024", "stated": "2024",
-  "statement": {"en": "Journalist Ronna Rísquez estimated that Tren de Aragua makes between $10 million and $15 million in profit a year.",
-                "es": "La periodista Ronna Rísquez estimó que el Tren de Aragua obtiene ganancias de entre 10 millones y 15 millones de dólares al año."},
+  "statement": {"en": "Journalist Ronna Rísquez estimated in 2024 that Tren de Aragua had profits of between $10 million and $15 million a year, BBC News reported.",
+                "es": "La periodista Ronna Rísquez estimó en 2024 que el Tren de Aragua tenía ganancias de entre 10 y 15 millones de dólares al año, informó BBC News."},
+  "print": {"en": "Tren de Aragua made an estimated $10 million to $15 million a year in profit, journalist Ronna Rísquez said in 2024, according to BBC News.",
+            "es": "El Tren de Aragua tenía ganancias de 10 a 15 millones de dólares al año, estimó en 2024 la periodista Ronna Rísquez, según BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "estimates",
      "source": "bbc-2025-03-explainer",
-     "locator": "annual profits of between $10m and $15m"}]
+     "locator": "annual profits of between $10m and $15m",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -502,34 +835,49 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
             "es": "Recompensa ofrecida por información sobre Héctor Guerrero Flores"},
   "scope": "organisation", "role": "key", "value": 5000000, "unit": "USD", "qualifier": "exactly", "asOf": "2025-03-17",
   "stated": "2025-03-17",
-  "statement": {"en": "In March 2025 the US State Department was offering $5 million for information that could lead to the arrest of Héctor Guerrero Flores, whom BBC News describes as the boss of Tren de Aragua.",
-                "es": "En marzo de 2025, el Departamento de Estado de EE. UU. ofrecía 5 millones de dólares por información que pudiera conducir a la detención de Héctor Guerrero Flores, a quien BBC News describe como el jefe del Tren de Aragua."},
+  "statement": {"en": "The US State Department was offering $5 million for information that could lead to the arrest of Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Departamento de Estado estadounidense ofrecía 5 millones de dólares por información que pudiera llevar a detener a Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "The US State Department was offering $5 million for information on Héctor Guerrero Flores of Tren de Aragua, BBC News reported in 2025.",
+            "es": "El Departamento de Estado estadounidense ofrecía 5 millones de dólares por información sobre Héctor Guerrero Flores, del Tren de Aragua, según BBC News en 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "offers",
      "source": "bbc-2025-03-explainer",
-     "locator": "offering a reward of $5m for information"}]
+     "locator": "offering a reward of $5m for information",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Geography -------------------------------------------------------------------------------------------------------------
+-- Geography ------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "other-countries", "metric": "countries_with_presence",
-  "label": {"en": "Countries with a presence, not counting Venezuela", "es": "Países con presencia, sin contar Venezuela"},
-  "scope": "organisation", "role": "key", "value": 8, "unit": "countries", "qualifier": "believed", "asOf": "2025-03-17",
-  "stated": "2025-03-17",
-  "statement": {"en": "Tren de Aragua is believed to have nodes in eight countries besides Venezuela, the US among them, according to BBC News, which does not say whose belief it is.",
-                "es": "Se cree que el Tren de Aragua tiene nodos en ocho países además de Venezuela, entre ellos EE. UU., según BBC News, que no precisa quién lo cree."},
+  "label": {"en": "Countries with a presence, not counting Venezuela",
+            "es": "Países con presencia, sin contar Venezuela"},
+  "composition": "without_venezuela", "degree": "believed", "scope": "organisation", "role": "key", "value": 8,
+  "unit": "countries", "qualifier": "believed", "asOf": "2025-03-17", "stated": "2025-03-17",
+  "statement": {"en": "Tren de Aragua was believed to have nodes in eight countries besides Venezuela, including the US, BBC News reported in March 2025.",
+                "es": "Se creía que el Tren de Aragua tenía nodos en ocho países además de Venezuela, incluido EE. UU., informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News neither lists the eight countries nor says whose belief it is.",
+             "es": "BBC News no enumera los ocho países ni precisa quién lo cree."},
+  "print": {"en": "Tren de Aragua was believed to have nodes in eight countries besides Venezuela, including the US, BBC News reported in March 2025.",
+            "es": "Se creía que el Tren de Aragua tenía nodos en ocho países además de Venezuela, incluido EE. UU., informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-unattributed-belief",
      "act": "believes",
      "source": "bbc-2025-03-explainer",
-     "locator": "believed to have nodes in eight other countries, including the US"}]
+     "locator": "believed to have nodes in eight other countries, including the US",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "expansion-countries", "metric": "named_expansion_countries",
-  "label": {"en": "Countries named as places of its expansion", "es": "Países mencionados como destinos de su expansión"},
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "expansion-countries",
+  "metric": "named_expansion_countries",
+  "label": {"en": "Countries named as places of its expansion",
+            "es": "Países mencionados como destinos de su expansión"},
   "scope": "organisation", "role": "incidental", "value": 4, "unit": "countries", "qualifier": "exactly",
   "derivedFrom": [
     {"fact": "presence-co-expanded", "revision": 1, "rule": "count_of_names"},
@@ -537,63 +885,83 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
     {"fact": "presence-pe-expanded", "revision": 1, "rule": "count_of_names"},
     {"fact": "presence-cl-expanded", "revision": 1, "rule": "count_of_names"}],
   "asOf": "2025-03-17", "stated": "2025-03-17",
-  "statement": {"en": "BBC News names four countries into which, it says, Tren de Aragua expanded under Héctor Guerrero Flores: Colombia, Ecuador, Peru and Chile.",
-                "es": "BBC News menciona cuatro países hacia los que, según afirma, se expandió el Tren de Aragua bajo el liderazgo de Héctor Guerrero Flores: Colombia, Ecuador, Perú y Chile."},
+  "statement": {"en": "In March 2025 BBC News named four countries where Tren de Aragua expanded under Héctor Guerrero Flores: Colombia, Ecuador, Peru and Chile.",
+                "es": "En marzo de 2025, BBC News mencionó cuatro países donde el Tren de Aragua se expandió bajo Héctor Guerrero Flores: Colombia, Ecuador, Perú y Chile."},
+  "print": {"en": "Tren de Aragua expanded into four countries under Héctor Guerrero Flores, BBC News reported in March 2025: Colombia, Ecuador, Peru and Chile.",
+            "es": "El Tren de Aragua se expandió a cuatro países bajo Héctor Guerrero Flores, según BBC News en marzo de 2025: Colombia, Ecuador, Perú y Chile."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "expanded into Colombia, Ecuador, Peru and Chile"}]
+     "locator": "expanded into Colombia, Ecuador, Peru and Chile",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-states-named", "metric": "us_states_with_arrests_named",
-  "about": {"kind": "country", "id": "US", "name": null},
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-states-named",
+  "metric": "us_states_with_arrests_named",
+  "about": {"kind": "country", "id": "US"},
   "label": {"en": "US states named for arrests of alleged members",
             "es": "Estados de EE. UU. mencionados por detenciones de presuntos integrantes"},
   "scope": "organisation", "role": "incidental", "value": 4, "unit": "states", "qualifier": "exactly",
   "derivedFrom": [{"fact": "presence-us-arrests", "revision": 1, "rule": "count_of_names"}],
   "asOf": "2024/2025-03", "stated": "2025-03-17",
-  "statement": {"en": "BBC News names four US states where alleged members of Tren de Aragua were arrested and charged in the months before its March 2025 report: Texas, Florida, New York and Illinois; a charge is not a conviction.",
-                "es": "BBC News menciona cuatro estados de EE. UU. donde presuntos integrantes del Tren de Aragua fueron detenidos y acusados en los meses previos a su artículo de marzo de 2025: Texas, Florida, Nueva York e Illinois; una acusación no es una condena."},
+  "statement": {"en": "In the months before March 2025, alleged members of Tren de Aragua were arrested in four US states, BBC News reported: Florida, Illinois, New York and Texas.",
+                "es": "En los meses previos a marzo de 2025, presuntos integrantes del Tren de Aragua fueron detenidos en cuatro estados estadounidenses, según BBC News: Florida, Illinois, Nueva York y Texas."},
+  "print": {"en": "Alleged members of Tren de Aragua were arrested in four US states, BBC News reported in 2025: Florida, Illinois, New York and Texas.",
+            "es": "Presuntos integrantes del Tren de Aragua fueron detenidos en cuatro estados de EE. UU., según BBC News en 2025: Florida, Illinois, Nueva York y Texas."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "In Texas, Florida, New York and Illinois, alleged Tren de Aragua members"}]
+     "locator": "In Texas, Florida, New York and Illinois, alleged Tren de Aragua members",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelan-states-total",
   "metric": "venezuelan_states_total",
-  "about": {"kind": "country", "id": "VE", "name": null},
+  "about": {"kind": "country", "id": "VE"},
   "label": {"en": "States of Venezuela", "es": "Estados de Venezuela"},
   "scope": "context_country", "role": "incidental", "value": 23, "unit": "states", "qualifier": "exactly",
   "asOf": "2025-03-17", "stated": "2025-03-17",
-  "statement": {"en": "Venezuela has 23 states, Aragua among them, according to BBC News; this describes the country and says nothing about where Tren de Aragua operates.",
-                "es": "Venezuela tiene 23 estados, entre ellos Aragua, según BBC News; el dato describe el país y no dice nada sobre dónde opera el Tren de Aragua."},
+  "statement": {"en": "Venezuela had 23 states, Aragua among them, BBC News wrote in March 2025.",
+                "es": "Venezuela tenía 23 estados, entre ellos Aragua, escribió BBC News en marzo de 2025."},
+  "print": {"en": "Venezuela has 23 states, one of them Aragua, BBC News reported in March 2025.",
+            "es": "Venezuela tiene 23 estados, uno de ellos Aragua, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "one of the country''s 23 states"}]
+     "locator": "one of the country''s 23 states",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Raid and leader -------------------------------------------------------------------------------------------------------
+-- Raid and leader ------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "soldiers-tocoron", "metric": "security_forces_deployed",
   "about": {"kind": "place", "id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}},
   "label": {"en": "Security forces sent to Tocorón Prison", "es": "Efectivos enviados a la cárcel de Tocorón"},
-  "scope": "organisation", "role": "key", "value": 11000, "unit": "soldiers", "qualifier": "exactly", "asOf": "2023-09",
-  "stated": "2025-03-17",
-  "statement": {"en": "Nicolás Maduro, as president of Venezuela, sent 11,000 soldiers in September 2023 to retake Tocorón Prison from Tren de Aragua, according to BBC News.",
-                "es": "Nicolás Maduro, como presidente de Venezuela, envió en septiembre de 2023 a 11.000 soldados a retomar la cárcel de Tocorón, que controlaba el Tren de Aragua, según BBC News."},
+  "composition": "soldiers", "scope": "organisation", "role": "key", "value": 11000, "unit": "people",
+  "qualifier": "exactly", "asOf": "2023-09", "stated": "2025-03-17",
+  "statement": {"en": "Nicolás Maduro, as president of Venezuela, sent 11,000 soldiers to Tocorón Prison in September 2023, BBC News reported.",
+                "es": "Nicolás Maduro, como presidente de Venezuela, envió 11.000 soldados a la cárcel de Tocorón en septiembre de 2023, informó BBC News."},
+  "print": {"en": "Nicolás Maduro sent 11,000 soldiers to retake Tocorón Prison from Tren de Aragua in September 2023, BBC News reported.",
+            "es": "Nicolás Maduro envió 11.000 soldados a quitarle la cárcel de Tocorón al Tren de Aragua en septiembre de 2023, según BBC News."},
+  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "sent 11,000 soldiers to storm the Tocorón Prison"}]
+     "locator": "sent 11,000 soldiers to storm the Tocorón Prison",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -602,12 +970,21 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
             "id": "hector-guerrero-flores",
             "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
   "label": {"en": "Age of Héctor Guerrero Flores", "es": "Edad de Héctor Guerrero Flores"},
-  "scope": "organisation", "role": "incidental", "value": 41, "unit": "years", "qualifier": "exactly", "asOf": "2025-03-17",
-  "stated": "2025-03-17",
+  "scope": "organisation", "role": "incidental", "value": 41, "unit": "years", "qualifier": "exactly",
+  "asOf": "2025-03-17", "stated": "2025-03-17",
   "statement": {"en": "Héctor Guerrero Flores was 41 in March 2025, according to BBC News.",
                 "es": "Héctor Guerrero Flores tenía 41 años en marzo de 2025, según BBC News."},
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, was 41, BBC News reported in March 2025.",
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, tenía 41 años, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "bbc-news", "act": "states", "source": "bbc-2025-03-explainer", "locator": "Guerrero Flores, 41"}]
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "Guerrero Flores, 41",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -618,13 +995,20 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "label": {"en": "Years in and out of Tocorón Prison", "es": "Años de entradas y salidas de la cárcel de Tocorón"},
   "scope": "organisation", "role": "incidental", "value": 10, "unit": "years", "qualifier": "more_than",
   "asOf": "2025-03-17", "stated": "2025-03-17",
-  "statement": {"en": "Héctor Guerrero Flores spent more than ten years going in and out of Tocorón Prison, according to BBC News; this is not the length of a sentence.",
-                "es": "Héctor Guerrero Flores entró y salió de la cárcel de Tocorón durante más de diez años, según BBC News; no se trata de la duración de una condena."},
+  "statement": {"en": "Héctor Guerrero Flores spent more than 10 years going in and out of Tocorón Prison, BBC News reported in March 2025.",
+                "es": "Héctor Guerrero Flores pasó más de 10 años entrando y saliendo de la cárcel de Tocorón, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "This is not the length of a sentence.", "es": "No es la duración de una condena."},
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, went in and out of Tocorón for over 10 years, BBC News reported in 2025.",
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, entró y salió de Tocorón durante más de 10 años, informó BBC News en 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "in and out of Tocorón for more than a decade"}]
+     "locator": "in and out of Tocorón for more than a decade",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -635,65 +1019,89 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "label": {"en": "Guards said to have been bribed", "es": "Guardias presuntamente sobornados"},
   "scope": "organisation", "role": "incidental", "value": 1, "unit": "people", "qualifier": "exactly", "asOf": "2012",
   "stated": "2025-03-17",
-  "statement": {"en": "BBC News reports, without naming a source, that Héctor Guerrero Flores escaped from prison in 2012 by bribing a guard.",
-                "es": "BBC News informa, sin citar una fuente, que Héctor Guerrero Flores se fugó de prisión en 2012 mediante el soborno de un guardia."},
+  "statement": {"en": "Héctor Guerrero Flores escaped from prison in 2012 by bribing a guard, BBC News reported.",
+                "es": "Héctor Guerrero Flores se fugó de prisión en 2012 sobornando a un guardia, informó BBC News."},
+  "caveat": {"en": "BBC News names no source for the bribe, and no court finding has been seen.",
+             "es": "BBC News no cita fuente del soborno, y no se ha visto ningún fallo judicial."},
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, bribed a guard to escape from prison in 2012, BBC News reported.",
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, sobornó a un guardia para fugarse de prisión en 2012, informó BBC News."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "bbc-news", "act": "reports", "source": "bbc-2025-03-explainer", "locator": "by bribing a guard"}]
+    {"claimant": "bbc-news",
+     "act": "reports",
+     "source": "bbc-2025-03-explainer",
+     "locator": "by bribing a guard",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- US cases --------------------------------------------------------------------------------------------------------------
+-- US cases -------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-connected-dhs", "metric": "us_suspected_connections",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Venezuelan migrants in the US with suspected links to the organisation",
-            "es": "Migrantes venezolanos en EE. UU. con presuntos vínculos con la organización"},
-  "scope": "organisation", "role": "key", "value": 600, "unit": "people", "qualifier": "estimated", "asOf": "2024",
-  "stated": "2024-22",
-  "statement": {"en": "The US Department of Homeland Security estimated the number of Venezuelan migrants in the country with connections to Tren de Aragua at 600, NBC News reported, according to BBC News; a connection is not membership.",
-                "es": "El Departamento de Seguridad Nacional de EE. UU. estimó en 600 los migrantes venezolanos en el país con vínculos con el Tren de Aragua, según informó NBC News, citada por BBC News; un vínculo no equivale a la pertenencia."},
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-connected-dhs", "metric": "people_with_links",
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Migrants in the US with links or possible links to the gang",
+            "es": "Migrantes en EE. UU. con vínculos o posibles vínculos con la banda"},
+  "degree": "links", "scope": "organisation", "role": "key", "value": 600, "unit": "people", "qualifier": "estimated",
+  "asOf": "2024", "stated": "2024-22",
+  "statement": {"en": "In the summer of 2024, according to BBC News, NBC News reported a US Homeland Security estimate of 600 Venezuelan migrants with connections to Tren de Aragua.",
+                "es": "En el verano boreal de 2024, según BBC News, NBC News informó de una estimación de Seguridad Nacional estadounidense: 600 migrantes venezolanos con vínculos con el Tren de Aragua."},
+  "print": {"en": "US Homeland Security estimated in 2024 that 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News reported.",
+            "es": "Seguridad Nacional de EE. UU. estimó en 2024 en 600 los migrantes venezolanos en el país vinculados al Tren de Aragua, según BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
      "act": "estimates",
      "via": ["nbc-news"],
      "source": "bbc-2025-03-explainer",
-     "locator": "estimated that 600 Venezuelan migrants in the US had connections"}]
+     "locator": "estimated that 600 Venezuelan migrants in the US had connections",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-members-dhs", "metric": "us_members",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Alleged members among Venezuelan migrants in the US",
-            "es": "Presuntos integrantes entre los migrantes venezolanos en EE. UU."},
-  "scope": "organisation", "role": "key", "value": 100, "unit": "people", "qualifier": "believed", "asOf": "2024",
-  "stated": "2024-22",
-  "statement": {"en": "Of the 600 Venezuelan migrants that the US Department of Homeland Security estimated to have connections to Tren de Aragua, 100 were believed to be members, NBC News reported, according to BBC News.",
-                "es": "Según informó NBC News, citada por BBC News, el Departamento de Seguridad Nacional de EE. UU. estimó que 600 migrantes venezolanos en el país tenían vínculos con el Tren de Aragua; de ellos, se creía que 100 eran integrantes."},
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-members-dhs", "metric": "alleged_members",
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Alleged members among migrants in the US",
+            "es": "Presuntos integrantes entre los migrantes en EE. UU."},
+  "degree": "believed", "scope": "organisation", "role": "key", "value": 100, "unit": "people", "qualifier": "believed",
+  "asOf": "2024", "stated": "2024-22",
+  "statement": {"en": "Of 600 Venezuelan migrants that US Homeland Security linked to Tren de Aragua, 100 were believed to be members, NBC News reported in summer 2024, according to BBC News.",
+                "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía integrantes a 100, informó NBC News en el verano boreal de 2024, según BBC News."},
+  "print": {"en": "In the US, 100 Venezuelan migrants were believed to be members of Tren de Aragua, Homeland Security estimated in 2024, according to BBC News.",
+            "es": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, según estimó Seguridad Nacional en 2024, informó BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
      "act": "estimates",
      "via": ["nbc-news"],
      "source": "bbc-2025-03-explainer",
-     "locator": "with 100 believed to be members"}]
+     "locator": "with 100 believed to be members",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "times-square-suspects",
-  "metric": "suspects_believed_members",
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "times-square-suspects", "metric": "alleged_members",
   "about": {"kind": "case",
             "id": "times-square-assault",
-            "name": {"en": "Assault on a police officer in Times Square", "es": "Agresión a un policía en Times Square"}},
-  "label": {"en": "Suspects believed to be members of the organisation",
-            "es": "Sospechosos considerados integrantes de la organización"},
-  "scope": "case", "role": "incidental", "value": 2, "unit": "people", "qualifier": "believed", "asOf": "2024/2025-03",
-  "stated": "2025-03-17",
-  "statement": {"en": "According to US Immigration and Customs Enforcement, as cited by BBC News, two suspects arrested over the beating of a police officer in Times Square were thought to belong to Tren de Aragua; an arrest is not a conviction.",
-                "es": "Según el Servicio de Inmigración y Control de Aduanas de EE. UU., citado por BBC News, se creía que dos sospechosos detenidos por la golpiza a un policía en Times Square pertenecían al Tren de Aragua; una detención no es una condena."},
+            "name": {"en": "Assault on a police officer in Times Square",
+                     "es": "Agresión a un policía en Times Square"}},
+  "label": {"en": "Suspects believed to be members", "es": "Sospechosos que se cree que son integrantes"},
+  "degree": "believed", "scope": "case", "role": "incidental", "value": 2, "unit": "people", "qualifier": "believed",
+  "asOf": "2024/2025-03", "stated": "2025-03-17",
+  "statement": {"en": "US agency ICE believed two suspects arrested over the beating of a police officer in Times Square to belong to Tren de Aragua, BBC News reported in March 2025.",
+                "es": "La agencia estadounidense ICE creía que dos sospechosos detenidos por la golpiza a un policía en Times Square pertenecían al Tren de Aragua, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "No court finding on this has been seen.",
+             "es": "No se ha visto ningún fallo judicial al respecto."},
+  "print": {"en": "ICE believed two suspects arrested over the beating of a police officer in Times Square belonged to Tren de Aragua, BBC News reported in 2025.",
+            "es": "ICE creía que dos sospechosos detenidos por la golpiza a un policía en Times Square pertenecían al Tren de Aragua, informó BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-ice",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "two suspects arrested for beating a police officer in Times Square"}]
+     "locator": "two suspects arrested for beating a police officer in Times Square",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -704,13 +1112,17 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "label": {"en": "Age of the victim in the Florida case", "es": "Edad de la víctima en el caso de Florida"},
   "scope": "case", "role": "incidental", "value": 48, "unit": "years", "qualifier": "exactly", "asOf": "2024",
   "stated": "2025-03-17",
-  "statement": {"en": "According to local media cited by BBC News, a Florida resident of Venezuelan nationality who was kidnapped and killed in early 2024 was 48, and an alleged member of Tren de Aragua is a suspect.",
-                "es": "Según medios locales citados por BBC News, la persona de nacionalidad venezolana residente en Florida que fue víctima de secuestro y homicidio a comienzos de 2024 tenía 48 años, y un presunto integrante del Tren de Aragua figura como sospechoso."},
+  "statement": {"en": "A Venezuelan resident of Florida kidnapped and killed in early 2024 was 48, according to local media cited by BBC News.",
+                "es": "La persona venezolana residente en Florida que fue secuestrada y muerta a comienzos de 2024 tenía 48 años, según medios locales citados por BBC News."},
+  "print": {"en": "The victim of a Florida killing with a suspected link to Tren de Aragua was 48, said local media cited by BBC News in 2025.",
+            "es": "La víctima de un homicidio en Florida presuntamente ligado al Tren de Aragua tenía 48 años, según medios locales citados por BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "local-florida-media",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "kidnap and murder of a 48-year old Florida resident"}]
+     "locator": "kidnap and murder of a 48-year old Florida resident",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -721,622 +1133,968 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "label": {"en": "Century of the Alien Enemies Act", "es": "Siglo de la Ley de Enemigos Extranjeros"},
   "scope": "legal", "role": "incidental", "value": 18, "unit": "century", "qualifier": "exactly", "asOf": "2025-03-17",
   "stated": "2025-03-17",
-  "statement": {"en": "The Alien Enemies Act, which Donald Trump invoked against Tren de Aragua in March 2025, dates from the 18th century, according to BBC News.",
-                "es": "La Ley de Enemigos Extranjeros, que Donald Trump invocó contra el Tren de Aragua en marzo de 2025, data del siglo XVIII, según BBC News."},
+  "statement": {"en": "The Alien Enemies Act, which Donald Trump invoked in March 2025, dates from the 18th century, BBC News reported.",
+                "es": "La Ley de Enemigos Extranjeros, que Donald Trump invocó en marzo de 2025, data del siglo XVIII, informó BBC News."},
+  "print": {"en": "The law that Donald Trump invoked over Tren de Aragua in March 2025, the Alien Enemies Act, dates from the 18th century, BBC News reported.",
+            "es": "La ley que Donald Trump invocó por el Tren de Aragua en marzo de 2025, de enemigos extranjeros, data del siglo XVIII, según BBC News."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "the 18th Century Alien Enemies Act"}]
+     "locator": "the 18th Century Alien Enemies Act",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Context: migration and crime, never a measure of the organisation -----------------------------------------------------
+-- Context: migration and crime, never a measure of the organisation ----------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelans-in-us", "metric": "venezuelan_immigrants_in_us",
-  "about": {"kind": "country", "id": "US", "name": null},
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelans-in-us",
+  "metric": "venezuelan_immigrants_in_us",
+  "about": {"kind": "country", "id": "US"},
   "label": {"en": "Venezuelans living in the US", "es": "Venezolanos que viven en EE. UU."},
-  "scope": "context_migration", "role": "key", "value": 770000, "unit": "people", "qualifier": "exactly", "asOf": "2023",
-  "stated": "2025-03-17",
-  "statement": {"en": "The Migration Policy Institute puts the number of Venezuelans living in the US in 2023 at 770,000; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "El Instituto de Políticas Migratorias cifra en 770.000 los venezolanos que vivían en EE. UU. en 2023; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "scope": "context_migration", "role": "key", "value": 770000, "unit": "people", "qualifier": "exactly",
+  "asOf": "2023", "stated": "2025-03-17",
+  "statement": {"en": "In 2023 the US was home to 770,000 Venezuelans, according to the Migration Policy Institute, cited by BBC News.",
+                "es": "En 2023 vivían en EE. UU. 770.000 venezolanos, según el Instituto de Políticas Migratorias, citado por BBC News."},
+  "print": {"en": "In 2023 the US was home to 770,000 Venezuelans, according to the Migration Policy Institute, BBC News reported.",
+            "es": "En 2023 vivían en EE. UU. 770.000 venezolanos, según el Instituto de Políticas Migratorias, informó BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "migration-policy-institute",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "As of 2023, there were 770,000 Venezuelans living in the US"}]
+     "locator": "As of 2023, there were 770,000 Venezuelans living in the US",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelan-share-of-immigrants",
   "metric": "share_of_us_immigrants",
-  "about": {"kind": "country", "id": "US", "name": null},
+  "about": {"kind": "country", "id": "US"},
   "label": {"en": "Venezuelan share of all immigrants in the US",
             "es": "Proporción de venezolanos entre los inmigrantes en EE. UU."},
   "scope": "context_migration", "role": "incidental", "value": 2, "unit": "percent", "qualifier": "slightly_less_than",
   "asOf": "2023", "stated": "2025-03-17",
-  "statement": {"en": "Venezuelans made up slightly less than 2% of the immigrant population of the US in 2023, according to the Migration Policy Institute; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "Los venezolanos representaban algo menos del 2 % de los inmigrantes en EE. UU. en 2023, según el Instituto de Políticas Migratorias; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "Venezuelans were slightly less than 2% of US immigrants in 2023, according to the Migration Policy Institute, cited by BBC News.",
+                "es": "Los venezolanos eran algo menos del 2 % de los inmigrantes en EE. UU. en 2023, según el Instituto de Políticas Migratorias, citado por BBC News."},
+  "print": {"en": "Venezuelans were slightly less than 2% of US immigrants in 2023, according to the Migration Policy Institute, BBC News reported.",
+            "es": "Los venezolanos eran algo menos del 2 % de los inmigrantes en EE. UU. en 2023, según el Instituto de Políticas Migratorias, informó BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "migration-policy-institute",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "slightly less than 2% of all immigrants in the country"}]
+     "locator": "slightly less than 2% of all immigrants in the country",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelans-protected-status",
   "metric": "share_with_protected_status",
-  "about": {"kind": "country", "id": "US", "name": null},
+  "about": {"kind": "country", "id": "US"},
   "label": {"en": "Share of Venezuelans in the US with protected status",
             "es": "Proporción de venezolanos en EE. UU. con estatus de protección"},
-  "scope": "context_migration", "role": "incidental", "low": 50, "high": 100,
+  "scope": "context_migration", "role": "incidental",
   "valueText": {"en": "most", "es": "la mayoría"},
-  "unit": "percent", "qualifier": "most",
-  "derivedFrom": [{"fact": null, "revision": null, "rule": "more_than_half"}],
-  "asOf": "2025-03-17", "stated": "2025-03-17",
-  "statement": {"en": "The US government had granted protected status to most Venezuelans living in the country, BBC News reports, without giving a number; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "El Gobierno de EE. UU. había otorgado un estatus de protección a la mayoría de los venezolanos que vivían en el país, según BBC News, que no da una cifra; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "unit": "percent", "qualifier": "most", "asOf": "2025-03-17", "stated": "2025-03-17",
+  "statement": {"en": "The US government had granted protected status to most of the Venezuelans in the country, BBC News reported in March 2025.",
+                "es": "El Gobierno estadounidense había otorgado un estatus de protección a la mayoría de los venezolanos en el país, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News gives neither a number nor the date of the status.",
+             "es": "BBC News no da una cifra ni la fecha del estatus."},
+  "print": {"en": "Most Venezuelans in the US had been granted protected status by the government, BBC News reported in March 2025.",
+            "es": "La mayoría de los venezolanos en EE. UU. había recibido del Gobierno un estatus de protección, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "Most had been given protected status by the US government"}]
+     "locator": "Most had been given protected status by the US government",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "cbp-encounters", "metric": "border_encounters_venezuelans",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Encounters with Venezuelan migrants at the border",
-            "es": "Encuentros con migrantes venezolanos en la frontera"},
-  "scope": "context_migration", "role": "key", "value": 313500, "unit": "encounters", "qualifier": "exactly", "asOf": "2024",
-  "stated": "2025-03-17",
-  "statement": {"en": "US Customs and Border Protection reports 313,500 encounters with Venezuelan migrants at the border in 2024; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "La Oficina de Aduanas y Protección Fronteriza de EE. UU. reporta 313.500 encuentros con migrantes venezolanos en la frontera en 2024; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "cbp-encounters",
+  "metric": "border_encounters_venezuelans",
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Encounters with Venezuelan migrants at the US border",
+            "es": "Encuentros con migrantes venezolanos en la frontera de EE. UU."},
+  "scope": "context_migration", "role": "key", "value": 313500, "unit": "encounters", "qualifier": "exactly",
+  "asOf": "2024", "stated": "2025-03-17",
+  "statement": {"en": "US Customs and Border Protection reported 313,500 encounters with Venezuelan migrants at the border in 2024, according to BBC News.",
+                "es": "La Oficina de Aduanas y Protección Fronteriza de EE. UU. informó de 313.500 encuentros con migrantes venezolanos en la frontera en 2024, según BBC News."},
+  "caveat": {"en": "BBC News does not say whether the year is fiscal.",
+             "es": "BBC News no precisa si el año es fiscal."},
+  "print": {"en": "US Customs and Border Protection reported 313,500 encounters with Venezuelan migrants at the border in 2024, according to BBC News.",
+            "es": "La agencia fronteriza de EE. UU., CBP, informó de 313.500 encuentros con migrantes venezolanos en la frontera en 2024, según BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-cbp",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "encountering 313,500 Venezuelan migrants at the border in 2024"}]
+     "locator": "encountering 313,500 Venezuelan migrants at the border in 2024",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "murder-rate-trend", "metric": "murder_rate_trend",
-  "about": {"kind": "country", "id": "VE", "name": null},
+  "about": {"kind": "country", "id": "VE"},
   "label": {"en": "Trend of the murder rate in Venezuela", "es": "Evolución de la tasa de homicidios en Venezuela"},
   "scope": "context_security", "role": "incidental",
   "valueText": {"en": "falling significantly", "es": "en descenso significativo"},
   "unit": "trend", "qualifier": "suggested", "asOf": "2015/2023", "stated": "2025-03-17",
-  "statement": {"en": "Data from the Venezuelan Violence Observatory, as cited by BBC News, suggest a significant fall in Venezuela''s murder rate between 2015 and 2023; this says nothing about the size of Tren de Aragua.",
-                "es": "Datos del Observatorio Venezolano de Violencia, citados por BBC News, apuntan a un descenso significativo de la tasa de homicidios en Venezuela entre 2015 y 2023; no dicen nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "Data of the Venezuelan Violence Observatory suggest that Venezuela''s murder rate fell significantly between 2015 and 2023, BBC News reported.",
+                "es": "Datos del Observatorio Venezolano de Violencia apuntan a una caída significativa de la tasa de homicidios de Venezuela entre 2015 y 2023, informó BBC News."},
+  "caveat": {"en": "BBC News gives no rate.", "es": "BBC News no da ninguna tasa."},
+  "print": {"en": "Venezuela''s murder rate fell significantly between 2015 and 2023, data of the Venezuelan Violence Observatory suggest, according to BBC News.",
+            "es": "La tasa de homicidios de Venezuela bajó significativamente entre 2015 y 2023, según apuntan datos del Observatorio Venezolano de Violencia, informó BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ovv",
      "act": "suggests",
      "source": "bbc-2025-03-explainer",
-     "locator": "murder rate falling significantly between 2015 and 2023"}]
+     "locator": "murder rate falling significantly between 2015 and 2023",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "crime-record-low-claim", "metric": "crime_rate_claim",
-  "about": {"kind": "country", "id": "VE", "name": null},
-  "label": {"en": "Claim about the crime rate in Venezuela", "es": "Afirmación sobre la tasa de criminalidad en Venezuela"},
+  "about": {"kind": "country", "id": "VE"},
+  "label": {"en": "Claim about the crime rate in Venezuela",
+            "es": "Afirmación sobre la tasa de criminalidad en Venezuela"},
   "scope": "context_security", "role": "incidental",
-  "valueText": {"en": "fallen to record lows", "es": "caída a mínimos históricos"},
+  "valueText": {"en": "at record lows", "es": "en mínimos históricos"},
   "unit": "trend", "qualifier": "claimed", "asOf": "2025-03-17", "stated": "2025-03-17",
-  "statement": {"en": "Donald Trump has often said that Venezuela “emptied out its prisons” when it sent migrants to the US and that crime there fell to record lows as a result, BBC News reports, giving no crime rate; the claim is his and says nothing about the size of Tren de Aragua.",
-                "es": "Donald Trump ha dicho a menudo que Venezuela «vació sus cárceles» al enviar migrantes a EE. UU. y que por eso la criminalidad cayó allí a mínimos históricos, según BBC News, que no da ninguna tasa; la afirmación es suya y no dice nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "Donald Trump often said Venezuela''s crime rate had dropped to record lows because it sent migrants to the US and “emptied out its prisons”, BBC News reported in March 2025.",
+                "es": "Donald Trump solía decir que la criminalidad venezolana cayó a mínimos históricos porque el país «vació sus cárceles» enviando migrantes a EE. UU., informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News gives no crime rate.", "es": "BBC News no da ninguna tasa de criminalidad."},
+  "print": {"en": "Donald Trump often said Venezuela''s crime rate fell to record lows because it “emptied out its prisons”, BBC News reported in March 2025.",
+            "es": "Donald Trump solía decir que la criminalidad venezolana cayó a mínimos históricos porque el país «vació sus cárceles», informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "donald-trump",
      "act": "claims",
      "source": "bbc-2025-03-explainer",
-     "locator": "Venezuela''s crime rate has fallen to record lows"},
+     "locator": "Venezuela''s crime rate has fallen to record lows",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "donald-trump",
      "act": "claims",
      "source": "bbc-2025-03-explainer",
-     "locator": "the country \"emptied out its prisons\" by sending migrants to the US"}]
+     "locator": "the country \"emptied out its prisons\" by sending migrants to the US",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Presence --------------------------------------------------------------------------------------------------------------
+-- Presence -------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-origin", "country": "VE", "status": "origin",
-  "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "BBC News calls Tren de Aragua a Venezuelan gang and places Tocorón Prison, which the gang once controlled, in Aragua, a northern state on the Caribbean coast.",
-                "es": "BBC News llama al Tren de Aragua banda venezolana y ubica la cárcel de Tocorón, que la banda llegó a controlar, en Aragua, un estado del norte del país, en la costa del Caribe."},
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-origin", "country": "VE",
+  "status": "origin", "certainty": "reported", "asOf": "2025-03-17",
   "subdivisions": [{"code": "VE-D", "name": {"en": "Aragua", "es": "Aragua"}}],
+  "statement": {"en": "In March 2025 BBC News called Tren de Aragua a Venezuelan gang and placed Tocorón Prison in Aragua, a northern state on the Caribbean coast.",
+                "es": "En marzo de 2025, BBC News llamó banda venezolana al Tren de Aragua y situó la cárcel de Tocorón en Aragua, un estado del norte, en la costa del Caribe."},
+  "print": {"en": "Tren de Aragua is a Venezuelan gang that once held Tocorón Prison, in Aragua state, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua es una banda venezolana que dominó la cárcel de Tocorón, en el estado Aragua, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "the Venezuelan gang targeted by Trump?"},
+     "locator": "the Venezuelan gang targeted by Trump?",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "Tocorón Prison in the northern state of Aragua"},
+     "locator": "Tocorón Prison in the northern state of Aragua",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "Aragua, on Venezuela''s Caribbean coast"}]
+     "locator": "Aragua, on Venezuela''s Caribbean coast",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-reach", "country": "VE", "status": "expanded",
-  "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "According to the US State Department, Héctor Guerrero Flores spread the influence of Tren de Aragua far beyond Tocorón Prison, taking control of gold mines in the state of Bolívar, clandestine crossings on the border with Colombia and drug corridors on the Caribbean coast.",
-                "es": "Según el Departamento de Estado de EE. UU., Héctor Guerrero Flores extendió la influencia del Tren de Aragua mucho más allá de la cárcel de Tocorón al tomar el control de minas de oro en el estado de Bolívar, pasos clandestinos en la frontera con Colombia y corredores del narcotráfico en la costa del Caribe."},
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-reach", "country": "VE",
+  "status": "expanded", "certainty": "reported", "asOf": "2025-03-17",
   "subdivisions": [{"code": "VE-F", "name": {"en": "Bolívar", "es": "Bolívar"}}],
   "activities": [
     {"code": "gold_mine_control", "name": {"en": "Control of gold mines", "es": "Control de minas de oro"}},
     {"code": "drug_corridor_control",
      "name": {"en": "Control of drug corridors", "es": "Control de corredores del narcotráfico"}},
-    {"code": "border_crossing_control", "name": {"en": "Control of border crossings", "es": "Control de pasos fronterizos"}}],
+    {"code": "border_crossing_control",
+     "name": {"en": "Control of border crossings", "es": "Control de pasos fronterizos"}}],
+  "statement": {"en": "Héctor Guerrero Flores extended the influence of Tren de Aragua far beyond Tocorón Prison, according to the US State Department, BBC News reported in March 2025.",
+                "es": "Héctor Guerrero Flores extendió la influencia del Tren de Aragua muy lejos de la cárcel de Tocorón, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025."},
+  "print": {"en": "The influence of Tren de Aragua spread far beyond Tocorón Prison, according to the US State Department, BBC News reported in 2025.",
+            "es": "La influencia del Tren de Aragua llegó muy lejos de la cárcel de Tocorón, dijo el Departamento de Estado estadounidense, según BBC News en 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "expanded the gang''s influence far beyond the jail''s gates"}]
+     "locator": "expanded the gang''s influence far beyond the jail''s gates",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "says",
+     "source": "bbc-2025-03-explainer",
+     "locator": "seizing control of gold mines in Bolivar state",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "says",
+     "source": "bbc-2025-03-explainer",
+     "locator": "drug corridors on the Caribbean coast",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "says",
+     "source": "bbc-2025-03-explainer",
+     "locator": "clandestine border crossings between Venezuela and Colombia",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-co-expanded", "country": "CO",
   "status": "expanded", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Colombia is one of the countries into which Tren de Aragua expanded under Héctor Guerrero Flores, according to BBC News.",
-                "es": "Colombia es uno de los países a los que se expandió el Tren de Aragua bajo el liderazgo de Héctor Guerrero Flores, según BBC News."},
+  "statement": {"en": "Tren de Aragua expanded into Colombia under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua se expandió a Colombia bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua expanded into Colombia under Héctor Guerrero Flores, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua se expandió a Colombia bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "expanded into Colombia, Ecuador, Peru and Chile"}]
+     "locator": "expanded into Colombia, Ecuador, Peru and Chile",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-co-eln", "country": "CO",
   "status": "allied_groups", "certainty": "alleged", "asOf": "2025-03-17",
-  "statement": {"en": "In Colombia, Tren de Aragua is alleged to have worked with members of the National Liberation Army (ELN), a left-wing guerrilla group, according to BBC News, which does not say who makes the allegation.",
-                "es": "En Colombia, el Tren de Aragua habría trabajado con integrantes del Ejército de Liberación Nacional (ELN), una guerrilla de izquierda, según acusaciones que BBC News recoge sin precisar de quién provienen."},
   "partners": [
     {"id": "eln",
      "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"},
      "tie": "alleged_ally"}],
+  "statement": {"en": "Some alleged that Tren de Aragua had worked with members of the National Liberation Army (ELN), a left-wing guerrilla group, in Colombia, BBC News reported in March 2025.",
+                "es": "En Colombia, el Tren de Aragua habría trabajado con miembros del Ejército de Liberación Nacional (ELN), una guerrilla de izquierda, según acusaciones que recogió BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News does not say who makes the allegation.",
+             "es": "BBC News no precisa quién hace la acusación."},
+  "print": {"en": "Tren de Aragua allegedly worked in Colombia with members of the ELN guerrilla group, according to unnamed sources cited by BBC News in 2025.",
+            "es": "El Tren de Aragua habría trabajado en Colombia con miembros de la guerrilla ELN, según fuentes no identificadas que citó BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-eln-sources",
      "act": "alleges",
      "source": "bbc-2025-03-explainer",
-     "locator": "while in Colombia some have alleged that they have worked with"}]
+     "locator": "while in Colombia some have alleged that they have worked with",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ec-expanded", "country": "EC",
   "status": "expanded", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Ecuador is one of the countries into which Tren de Aragua expanded under Héctor Guerrero Flores, according to BBC News.",
-                "es": "Ecuador es uno de los países a los que se expandió el Tren de Aragua bajo el liderazgo de Héctor Guerrero Flores, según BBC News."},
+  "statement": {"en": "Tren de Aragua expanded into Ecuador under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua se expandió a Ecuador bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua expanded into Ecuador under Héctor Guerrero Flores, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua se expandió a Ecuador bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "expanded into Colombia, Ecuador, Peru and Chile"}]
+     "locator": "expanded into Colombia, Ecuador, Peru and Chile",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ec-groups", "country": "EC",
   "status": "allied_groups", "certainty": "believed", "asOf": "2025-03-17",
-  "statement": {"en": "In Ecuador, Tren de Aragua is believed to work with groups that have loose ties to Mexico''s Sinaloa cartel, according to BBC News, which names neither the groups nor those who believe it.",
-                "es": "Se cree que en Ecuador el Tren de Aragua trabaja con grupos que tienen vínculos laxos con el cártel mexicano de Sinaloa, según BBC News, que no nombra a los grupos ni precisa quién lo cree."},
   "partners": [
     {"id": "sinaloa-linked-groups-ecuador",
      "name": {"en": "Unnamed groups in Ecuador loosely linked to the Sinaloa cartel",
-              "es": "Grupos no identificados de Ecuador con vínculos laxos con el cártel de Sinaloa"},
+              "es": "Grupos no identificados de Ecuador vagamente vinculados al Cartel de Sinaloa"},
      "tie": "believed_ally"}],
+  "statement": {"en": "In Ecuador, Tren de Aragua was believed to work with groups loosely tied to Mexico''s Sinaloa cartel, BBC News reported in March 2025.",
+                "es": "En Ecuador, se creía que el Tren de Aragua trabajaba con grupos vagamente vinculados al Cartel de Sinaloa, de México, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News names neither the groups nor those who believe it.",
+             "es": "BBC News no nombra a los grupos ni a quienes lo creen."},
+  "print": {"en": "In Ecuador, Tren de Aragua was believed to work with groups loosely tied to the Sinaloa cartel, BBC News reported in 2025.",
+            "es": "En Ecuador, se creía que el Tren de Aragua trabajaba con grupos vagamente vinculados al Cartel de Sinaloa, informó BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-unattributed-belief",
      "act": "believes",
      "source": "bbc-2025-03-explainer",
-     "locator": "In Ecuador, for example, the gang is believed to work with"}]
+     "locator": "In Ecuador, for example, the gang is believed to work with",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-pe-expanded", "country": "PE",
   "status": "expanded", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Peru is one of the countries into which Tren de Aragua expanded under Héctor Guerrero Flores, according to BBC News.",
-                "es": "Perú es uno de los países a los que se expandió el Tren de Aragua bajo el liderazgo de Héctor Guerrero Flores, según BBC News."},
+  "statement": {"en": "Tren de Aragua expanded into Peru under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua se expandió a Perú bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua expanded into Peru under Héctor Guerrero Flores, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua se expandió a Perú bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "expanded into Colombia, Ecuador, Peru and Chile"}]
+     "locator": "expanded into Colombia, Ecuador, Peru and Chile",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-expanded", "country": "CL",
   "status": "expanded", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Chile is one of the countries into which Tren de Aragua expanded under Héctor Guerrero Flores, according to BBC News.",
-                "es": "Chile es uno de los países a los que se expandió el Tren de Aragua bajo el liderazgo de Héctor Guerrero Flores, según BBC News."},
+  "statement": {"en": "Tren de Aragua expanded into Chile under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                "es": "El Tren de Aragua se expandió a Chile bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "print": {"en": "Tren de Aragua expanded into Chile under Héctor Guerrero Flores, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua se expandió a Chile bajo Héctor Guerrero Flores, informó BBC News en marzo de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "expanded into Colombia, Ecuador, Peru and Chile"}]
+     "locator": "expanded into Colombia, Ecuador, Peru and Chile",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-ojeda", "country": "CL", "status": "reported",
-  "certainty": "alleged", "asOf": "2024-03~",
-  "statement": {"en": "Members of Tren de Aragua have been accused of posing as Chilean police officers to kidnap Ronald Ojeda, a Venezuelan opposition military officer whose body was found in Santiago in March 2024; BBC News does not say who accuses them, and an accusation is not a conviction.",
-                "es": "Se ha acusado a integrantes del Tren de Aragua de hacerse pasar por policías chilenos para secuestrar al militar opositor venezolano Ronald Ojeda, cuyo cuerpo fue hallado en Santiago en marzo de 2024; BBC News no precisa quién los acusa, y una acusación no es una condena."},
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-ojeda", "country": "CL",
+  "status": "reported", "certainty": "alleged", "asOf": "2024-03~",
   "subdivisions": [
     {"code": "CL-RM", "name": {"en": "Región Metropolitana de Santiago", "es": "Región Metropolitana de Santiago"}}],
   "activities": [{"code": "kidnapping", "name": {"en": "Kidnapping", "es": "Secuestro"}}],
+  "statement": {"en": "Members of Tren de Aragua were accused of posing as Chilean police to kidnap Ronald Ojeda, a Venezuelan opposition military officer, BBC News reported in March 2025.",
+                "es": "Se acusó a integrantes del Tren de Aragua de hacerse pasar por policías chilenos para secuestrar al militar opositor venezolano Ronald Ojeda, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News does not say who accuses them.", "es": "BBC News no precisa quién los acusa."},
+  "print": {"en": "Tren de Aragua members were accused of posing as Chilean police to kidnap military officer Ronald Ojeda, BBC News reported in 2025.",
+            "es": "Se acusó a integrantes del Tren de Aragua de hacerse pasar por policías chilenos para secuestrar al militar Ronald Ojeda, informó BBC News en 2025."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-accusers",
      "act": "accuses",
      "source": "bbc-2025-03-explainer",
-     "locator": "have been accused of dressing up as Chilean police officers"}]
+     "locator": "have been accused of dressing up as Chilean police officers",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-us-nodes", "country": "US",
   "status": "believed_nodes", "certainty": "believed", "asOf": "2025-03-17",
-  "statement": {"en": "The US is one of the countries in which Tren de Aragua is believed to have nodes, according to BBC News, which does not say whose belief it is.",
-                "es": "EE. UU. es uno de los países en los que se cree que el Tren de Aragua tiene nodos, según BBC News, que no precisa quién lo cree."},
+  "statement": {"en": "The US was one of the countries where Tren de Aragua was believed to have nodes, BBC News reported in March 2025.",
+                "es": "EE. UU. era uno de los países donde se creía que el Tren de Aragua tenía nodos, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News does not say whose belief it is.", "es": "BBC News no precisa quién lo cree."},
+  "print": {"en": "Tren de Aragua was believed to have nodes in the US, BBC News reported in March 2025.",
+            "es": "Se creía que el Tren de Aragua tenía nodos en EE. UU., informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-unattributed-belief",
      "act": "believes",
      "source": "bbc-2025-03-explainer",
-     "locator": "believed to have nodes in eight other countries, including the US"}]
+     "locator": "believed to have nodes in eight other countries, including the US",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-us-arrests", "country": "US",
   "status": "arrests_reported", "certainty": "alleged", "asOf": "2024/2025-03",
-  "statement": {"en": "In the months before March 2025, arrests of alleged members of Tren de Aragua were made in Florida, Illinois, New York and Texas, BBC News reports; an arrest does not prove membership.",
-                "es": "En los meses previos a marzo de 2025 hubo detenciones de presuntos integrantes del Tren de Aragua en Florida, Illinois, Nueva York y Texas, informa BBC News; una detención no prueba la pertenencia a la banda."},
   "subdivisions": [
     {"code": "US-TX", "name": {"en": "Texas", "es": "Texas"}},
     {"code": "US-FL", "name": {"en": "Florida", "es": "Florida"}},
     {"code": "US-NY", "name": {"en": "New York", "es": "Nueva York"}},
     {"code": "US-IL", "name": {"en": "Illinois", "es": "Illinois"}}],
+  "statement": {"en": "In the months before March 2025, alleged members of Tren de Aragua were arrested in Florida, Illinois, New York and Texas, BBC News reported.",
+                "es": "En los meses previos a marzo de 2025, presuntos integrantes del Tren de Aragua fueron detenidos en Florida, Illinois, Nueva York y Texas, informó BBC News."},
+  "print": {"en": "Alleged members of Tren de Aragua were arrested in Florida, Illinois, New York and Texas, BBC News reported in March 2025.",
+            "es": "Presuntos integrantes del Tren de Aragua fueron detenidos en Florida, Illinois, Nueva York y Texas, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "In Texas, Florida, New York and Illinois, alleged Tren de Aragua members"}]
+     "locator": "In Texas, Florida, New York and Illinois, alleged Tren de Aragua members",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Events ----------------------------------------------------------------------------------------------------------------
+-- Events ---------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "escape-2012", "date": "2012", "category": "prison",
   "certainty": "reported",
-  "title": {"en": "Guerrero Flores escapes from prison", "es": "Guerrero Flores se fuga de prisión"},
-  "summary": {"en": "Héctor Guerrero Flores escaped from prison in 2012, according to BBC News, which says that he bribed a guard and names no source for it.",
-              "es": "Héctor Guerrero Flores se fugó de prisión en 2012, según BBC News, que afirma, sin citar una fuente, que sobornó a un guardia."},
+  "title": {"en": "Héctor Guerrero Flores escapes from prison", "es": "Héctor Guerrero Flores se fuga de prisión"},
   "countries": ["VE"],
-  "people": [{"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "statement": {"en": "Héctor Guerrero Flores escaped from prison in 2012 after bribing a guard, BBC News reported.",
+                "es": "Héctor Guerrero Flores se fugó de prisión en 2012 tras sobornar a un guardia, informó BBC News."},
+  "caveat": {"en": "BBC News names no source for the bribe.", "es": "BBC News no cita fuente del soborno."},
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, escaped from prison in 2012 by bribing a guard, BBC News reported.",
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, se fugó de prisión en 2012 sobornando a un guardia, informó BBC News."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "He escaped in 2012 by bribing a guard"}]
+     "locator": "He escaped in 2012 by bribing a guard",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "rearrest-2013", "date": "2013", "category": "prison",
   "certainty": "reported",
-  "title": {"en": "Guerrero Flores is rearrested", "es": "Guerrero Flores es detenido de nuevo"},
-  "summary": {"en": "Héctor Guerrero Flores was arrested again in 2013 and, once back in Tocorón Prison, turned it into a leisure complex, according to BBC News.",
-              "es": "Héctor Guerrero Flores fue detenido de nuevo en 2013 y, ya de regreso en la cárcel de Tocorón, la convirtió en un complejo de ocio, según BBC News."},
+  "title": {"en": "Héctor Guerrero Flores is rearrested", "es": "Héctor Guerrero Flores es detenido de nuevo"},
   "countries": ["VE"],
-  "people": [{"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "organisations": [{"id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}}],
+  "statement": {"en": "Héctor Guerrero Flores was arrested again in 2013 and returned to Tocorón Prison, BBC News reported.",
+                "es": "Héctor Guerrero Flores fue detenido de nuevo en 2013 y volvió a la cárcel de Tocorón, informó BBC News."},
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, was rearrested in 2013 after his escape of 2012, BBC News reported.",
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, fue recapturado en 2013 tras su fuga de 2012, informó BBC News."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "bbc-news", "act": "states", "source": "bbc-2025-03-explainer", "locator": "was then rearrested in 2013"},
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "he transformed the prison into a leisure complex"}]
+     "locator": "was then rearrested in 2013",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "Upon his return, he transformed the prison",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "spread-2014", "date": "2014", "category": "expansion",
   "certainty": "reported",
-  "title": {"en": "Emergency in Venezuela, spread abroad", "es": "Emergencia en Venezuela y expansión al exterior"},
-  "summary": {"en": "According to most accounts, BBC News says, Tren de Aragua spread beyond Venezuela when the country fell, in 2014, into a humanitarian and economic emergency that made crime less profitable.",
-              "es": "Según la mayoría de las versiones, señala BBC News, el Tren de Aragua se extendió fuera de Venezuela cuando el país entró, en 2014, en una emergencia humanitaria y económica que hizo menos rentable el delito."},
+  "title": {"en": "Gang spreads abroad as Venezuela enters crisis",
+            "es": "La banda sale al exterior al entrar Venezuela en crisis"},
   "countries": ["VE"],
+  "statement": {"en": "By most accounts, Tren de Aragua spread abroad when a humanitarian and economic emergency in 2014 made crime in Venezuela less profitable, BBC News reported.",
+                "es": "Según la mayoría de las versiones, el Tren de Aragua salió de Venezuela cuando la emergencia humanitaria y económica de 2014 hizo menos rentable el delito, informó BBC News."},
+  "print": {"en": "By most accounts, Tren de Aragua spread abroad when Venezuela''s emergency of 2014 made crime less profitable, BBC News reported.",
+            "es": "Según la mayoría de las versiones, el Tren de Aragua salió de Venezuela cuando la emergencia de 2014 hizo menos rentable delinquir, informó BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "spread out of Venezuela when the country entered a humanitarian"}]
+     "locator": "spread out of Venezuela when the country entered a humanitarian",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "murder-rate-fall", "date": "2015/2023", "category": "context",
-  "certainty": "reported",
-  "title": {"en": "Venezuela''s murder rate falls", "es": "Cae la tasa de homicidios en Venezuela"},
-  "summary": {"en": "Statistics of the Venezuelan Violence Observatory, cited by BBC News, suggest that Venezuela''s murder rate fell significantly from 2015 to 2023, and some analysts, whom it does not name, say that waves of migration, gang members among them, made the country''s cities safer. To BBC News, this suggests that Donald Trump''s claim that emptied prisons brought crime to record lows might be partly true; all of this is context and says nothing about the size of Tren de Aragua.",
-              "es": "Estadísticas del Observatorio Venezolano de Violencia, citadas por BBC News, apuntan a que la tasa de homicidios de Venezuela cayó significativamente de 2015 a 2023, y algunos analistas, a los que no nombra, dicen que las oleadas migratorias, que incluyeron a pandilleros, hicieron más seguras las ciudades del país. Para BBC News, esto sugiere que podría ser cierta en parte la afirmación de Donald Trump de que el vaciado de las cárceles llevó la criminalidad a mínimos históricos; todo ello es contexto y no dice nada sobre el tamaño del Tren de Aragua."},
+  "subject": "event", "organisation": "tren-de-aragua", "id": "murder-rate-fall", "date": "2015/2023",
+  "category": "context", "certainty": "reported",
+  "title": {"en": "Observatory data suggest fall in Venezuela''s murder rate",
+            "es": "Un observatorio apunta a menos homicidios en Venezuela"},
   "countries": ["VE"],
-  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "organisations": [
     {"id": "ovv",
      "name": {"en": "Venezuelan Violence Observatory (OVV)", "es": "Observatorio Venezolano de Violencia (OVV)"}}],
+  "statement": {"en": "Statistics of the Venezuelan Violence Observatory suggest a significant fall in Venezuela''s murder rate from 2015 to 2023, BBC News reported.",
+                "es": "Estadísticas del Observatorio Venezolano de Violencia apuntan a una caída significativa de la tasa de homicidios de Venezuela de 2015 a 2023, informó BBC News."},
+  "print": {"en": "Venezuela''s murder rate fell significantly from 2015 to 2023, statistics of the Venezuelan Violence Observatory suggest, BBC News reported.",
+            "es": "La tasa de homicidios de Venezuela bajó significativamente de 2015 a 2023, según apuntan estadísticas del Observatorio Venezolano de Violencia, informó BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ovv",
      "act": "suggests",
      "source": "bbc-2025-03-explainer",
-     "locator": "murder rate falling significantly between 2015 and 2023"},
+     "locator": "murder rate falling significantly between 2015 and 2023",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "murder-rate-analysts", "date": "2015/2023",
+  "category": "context", "certainty": "reported",
+  "title": {"en": "Analysts tie migration to safer Venezuelan cities",
+            "es": "Analistas vinculan la migración con ciudades venezolanas más seguras"},
+  "countries": ["VE"],
+  "statement": {"en": "Waves of migration, gang members among them, improved security in Venezuelan cities, said some analysts cited by BBC News in March 2025.",
+                "es": "Las oleadas migratorias, que incluyeron a pandilleros, mejoraron la seguridad en las ciudades venezolanas, según algunos analistas citados por BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News does not name the analysts.", "es": "BBC News no identifica a los analistas."},
+  "print": {"en": "Migration, including that of gang members, improved security in Venezuelan cities, according to some analysts cited by BBC News in 2025.",
+            "es": "La migración, incluida la de pandilleros, mejoró la seguridad en las ciudades venezolanas, según algunos analistas citados por BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
     {"claimant": "unnamed-analysts",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "some analysts saying that waves of migration - including gang members"},
+     "locator": "some analysts saying that waves of migration - including gang members",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "unnamed-analysts",
+     "act": "says",
+     "source": "bbc-2025-03-explainer",
+     "locator": "created an improved security situation in Venezuelan cities",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "crime-claim-partly-true", "date": "2025-03-17",
+  "category": "context", "certainty": "reported",
+  "title": {"en": "Donald Trump''s crime claim might be partly true, BBC says",
+            "es": "BBC: la afirmación de Donald Trump, quizá cierta en parte"},
+  "countries": ["VE"],
+  "organisations": [
+    {"id": "ovv",
+     "name": {"en": "Venezuelan Violence Observatory (OVV)", "es": "Observatorio Venezolano de Violencia (OVV)"}}],
+  "statement": {"en": "Donald Trump''s claim about crime in Venezuela might be partly true, observatory statistics suggest, BBC News wrote in March 2025.",
+                "es": "La afirmación de Donald Trump sobre la criminalidad en Venezuela podría ser cierta en parte, según apuntan estadísticas del observatorio, escribió BBC News en marzo de 2025."},
+  "caveat": {"en": "The hedge is that of BBC News, not of the observatory.",
+             "es": "La cautela es de BBC News, no del observatorio."},
+  "print": {"en": "Donald Trump''s claim that Venezuelan crime fell as prisons were emptied might be partly true, BBC News wrote in 2025.",
+            "es": "La afirmación de Donald Trump de que la criminalidad venezolana cayó al vaciarse las cárceles podría ser cierta en parte, escribió BBC News en 2025."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
     {"claimant": "bbc-news",
      "act": "suggests",
      "source": "bbc-2025-03-explainer",
-     "locator": "suggest this might be partly true"}]
+     "locator": "suggest this might be partly true",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid", "date": "2023-09", "category": "prison",
   "certainty": "reported",
   "title": {"en": "Troops storm Tocorón Prison", "es": "Soldados irrumpen en la cárcel de Tocorón"},
-  "summary": {"en": "The 11,000 soldiers whom Nicolás Maduro sent to Tocorón Prison in September 2023 were there not to put down a riot but to take the jail back from Tren de Aragua, a powerful gang, according to BBC News; the boss of the gang, Héctor Guerrero Flores, escaped.",
-              "es": "Los 11.000 soldados que Nicolás Maduro envió a la cárcel de Tocorón en septiembre de 2023 no iban a sofocar un motín, sino a recuperarla del Tren de Aragua, una banda poderosa, según BBC News; el jefe de la banda, Héctor Guerrero Flores, escapó."},
   "countries": ["VE"],
-  "people": [
-    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}},
-    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "organisations": [{"id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}}],
+  "statement": {"en": "Nicolás Maduro sent 11,000 soldiers to take Tocorón Prison back from Tren de Aragua in September 2023, BBC News reported.",
+                "es": "Nicolás Maduro envió 11.000 soldados a quitarle la cárcel de Tocorón al Tren de Aragua en septiembre de 2023, informó BBC News."},
+  "print": {"en": "Troops sent by Nicolás Maduro stormed Tocorón Prison in September 2023 to take it back from Tren de Aragua, BBC News reported.",
+            "es": "Tropas enviadas por Nicolás Maduro asaltaron la cárcel de Tocorón en septiembre de 2023 para quitársela al Tren de Aragua, informó BBC News."},
+  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "sent 11,000 soldiers to storm the Tocorón Prison"},
+     "locator": "sent 11,000 soldiers to storm the Tocorón Prison",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "taking back control of the jail from a powerful gang"}]
+     "locator": "taking back control of the jail from a powerful gang",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "florida-killing-case", "date": "2024", "category": "case",
-  "certainty": "alleged",
+  "subject": "event", "organisation": "tren-de-aragua", "id": "florida-killing-case", "date": "2024",
+  "category": "case", "certainty": "alleged",
   "title": {"en": "Kidnapping and killing in Florida", "es": "Secuestro y homicidio en Florida"},
-  "summary": {"en": "According to local media cited by BBC News, an alleged member of Tren de Aragua is a suspect in the kidnapping and killing of a Venezuelan who lived in Florida, early in 2024; a suspicion is not a conviction.",
-              "es": "Según medios locales citados por BBC News, se sospecha de un presunto integrante del Tren de Aragua por el secuestro y homicidio, a comienzos de 2024, de una persona de nacionalidad venezolana que residía en Florida; una sospecha no es una condena."},
   "countries": ["US"],
+  "statement": {"en": "An alleged member of Tren de Aragua was suspected in the kidnapping and killing of a Venezuelan in Florida in early 2024, said local media cited by BBC News.",
+                "es": "Un presunto integrante del Tren de Aragua era sospechoso del secuestro y homicidio de una persona venezolana en Florida a comienzos de 2024, según medios locales citados por BBC News."},
+  "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ningún fallo judicial."},
+  "print": {"en": "An alleged member of Tren de Aragua is suspected in a kidnapping and killing in Florida in 2024, said local media cited by BBC News.",
+            "es": "Un presunto integrante del Tren de Aragua es sospechoso de un secuestro y homicidio en Florida en 2024, según medios locales citados por BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "local-florida-media",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "suspected in the kidnap and murder of a 48-year old"}]
+     "locator": "suspected in the kidnap and murder of a 48-year old",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "us-arrests", "date": "2024/2025-03", "category": "case",
   "certainty": "alleged",
-  "title": {"en": "Arrests of alleged members in four US states",
-            "es": "Detenciones de presuntos integrantes en cuatro estados de EE. UU."},
-  "summary": {"en": "Alleged members of Tren de Aragua were arrested in four US states in the months before March 2025 and charged with crimes from murder to kidnapping, according to BBC News; a charge is not a conviction.",
-              "es": "Presuntos integrantes del Tren de Aragua fueron detenidos en cuatro estados de EE. UU. en los meses previos a marzo de 2025 y acusados de delitos que van del asesinato al secuestro, según BBC News; una acusación no es una condena."},
+  "title": {"en": "Alleged members arrested in four US states",
+            "es": "Detenidos presuntos integrantes en cuatro estados de EE. UU."},
   "countries": ["US"],
+  "statement": {"en": "In March 2025 BBC News reported recent arrests of alleged Tren de Aragua members in Florida, Illinois, New York and Texas, on charges from murder to kidnapping.",
+                "es": "BBC News informó en marzo de 2025 de detenciones recientes de presuntos integrantes del Tren de Aragua en Florida, Illinois, Nueva York y Texas, con cargos desde homicidio hasta secuestro."},
+  "print": {"en": "Alleged Tren de Aragua members were arrested in four US states on charges from murder to kidnapping, BBC News reported in 2025.",
+            "es": "Presuntos integrantes del Tren de Aragua fueron detenidos en cuatro estados de EE. UU. con cargos desde homicidio hasta secuestro, según BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "have been arrested in recent months and charged with crimes"}]
+     "locator": "In Texas, Florida, New York and Illinois, alleged Tren de Aragua members",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "bbc-news",
+     "act": "reports",
+     "source": "bbc-2025-03-explainer",
+     "locator": "have been arrested in recent months and charged with crimes",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "times-square-arrests", "date": "2024/2025-03",
   "category": "case", "certainty": "alleged",
-  "title": {"en": "Arrests over an assault in Times Square", "es": "Detenciones por una agresión en Times Square"},
-  "summary": {"en": "Two suspects were arrested over the beating of a police officer in Times Square, BBC News reports without giving a date; according to US Immigration and Customs Enforcement, they were believed to belong to Tren de Aragua, and an arrest is not a conviction.",
-              "es": "Dos sospechosos fueron detenidos por la golpiza a un policía en Times Square, informa BBC News sin precisar la fecha; según el Servicio de Inmigración y Control de Aduanas de EE. UU., se creía que pertenecían al Tren de Aragua, y una detención no es una condena."},
+  "title": {"en": "Two arrests over assault on officer in Times Square",
+            "es": "Dos detenciones por agresión a un policía en Times Square"},
   "countries": ["US"],
   "organisations": [
     {"id": "us-ice",
      "name": {"en": "US Immigration and Customs Enforcement (ICE)",
               "es": "Servicio de Inmigración y Control de Aduanas de EE. UU. (ICE)"}}],
+  "statement": {"en": "Two suspects whom ICE believed to belong to Tren de Aragua were arrested over the beating of a police officer in Times Square, BBC News reported in March 2025.",
+                "es": "Dos sospechosos que, según creía ICE, pertenecían al Tren de Aragua fueron detenidos por la golpiza a un policía en Times Square, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News gives no date, and no court finding has been seen.",
+             "es": "BBC News no da la fecha, y no se ha visto ningún fallo judicial."},
+  "print": {"en": "Two suspects believed to belong to Tren de Aragua were arrested over the beating of a police officer, BBC News reported in 2025, citing ICE.",
+            "es": "Dos sospechosos, presuntos integrantes del Tren de Aragua según ICE, fueron detenidos por la golpiza a un policía, informó BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-ice",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "believed to be members of the gang, according to Immigration"}]
+     "locator": "believed to be members of the gang, according to Immigration",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-found", "date": "2024-03", "category": "case",
   "certainty": "alleged",
   "title": {"en": "Ronald Ojeda is found dead in Chile", "es": "Hallan muerto a Ronald Ojeda en Chile"},
-  "summary": {"en": "The body of Ronald Ojeda, a military officer of the Venezuelan opposition, was found in March 2024, buried in Santiago, Chile, BBC News reports; that members of Tren de Aragua kidnapped him is an accusation, not a conviction.",
-              "es": "El cuerpo de Ronald Ojeda, militar opositor venezolano, fue hallado enterrado en Santiago de Chile en marzo de 2024, informa BBC News; que integrantes del Tren de Aragua lo secuestraran es una acusación, no una condena."},
   "countries": ["CL", "VE"],
+  "statement": {"en": "The body of Ronald Ojeda, a Venezuelan opposition military officer, was found buried in March 2024 in Santiago, Chile, BBC News reported.",
+                "es": "El cuerpo de Ronald Ojeda, militar opositor venezolano, fue hallado enterrado en marzo de 2024 en Santiago de Chile, informó BBC News."},
+  "caveat": {"en": "BBC News does not say who accuses members of the gang.",
+             "es": "BBC News no precisa quién acusa a integrantes de la banda."},
+  "print": {"en": "Ronald Ojeda, a Venezuelan officer allegedly kidnapped by Tren de Aragua members disguised as police, was found dead in March 2024, BBC News reported.",
+            "es": "Ronald Ojeda, militar venezolano presuntamente secuestrado por integrantes del Tren de Aragua disfrazados de policías, fue hallado muerto en marzo de 2024, según BBC News."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "whose body was found buried in Santiago, Chile, in March 2024"},
+     "locator": "whose body was found buried in Santiago, Chile, in March 2024",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "unnamed-accusers",
      "act": "accuses",
      "source": "bbc-2025-03-explainer",
-     "locator": "Chilean police officers and then kidnapping Venezuelan opposition military officer"}]
+     "locator": "Chilean police officers and then kidnapping Venezuelan opposition military officer",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-accusation", "date": "2024-03~",
+  "category": "case", "certainty": "alleged",
+  "title": {"en": "Members accused over kidnapping of Ronald Ojeda",
+            "es": "Acusan a integrantes por el secuestro de Ronald Ojeda"},
+  "countries": ["CL", "VE"],
+  "statement": {"en": "Members of Tren de Aragua were accused of disguising themselves as Chilean police and kidnapping Ronald Ojeda, BBC News reported in March 2025.",
+                "es": "Se acusó a integrantes del Tren de Aragua de disfrazarse de policías chilenos y secuestrar a Ronald Ojeda, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News does not say who accuses them, nor the day of the kidnapping.",
+             "es": "BBC News no precisa quién los acusa ni el día del secuestro."},
+  "print": {"en": "Members of Tren de Aragua were accused of kidnapping military officer Ronald Ojeda disguised as Chilean police, BBC News reported in March 2025.",
+            "es": "Se acusó a integrantes del Tren de Aragua de secuestrar al militar Ronald Ojeda disfrazados de policías chilenos, informó BBC News en marzo de 2025."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "unnamed-accusers",
+     "act": "accuses",
+     "source": "bbc-2025-03-explainer",
+     "locator": "have been accused of dressing up as Chilean police officers",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "unnamed-accusers",
+     "act": "accuses",
+     "source": "bbc-2025-03-explainer",
+     "locator": "Chilean police officers and then kidnapping Venezuelan opposition military officer",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "treasury-sanctions", "date": "2024-22",
   "category": "sanction", "certainty": "official",
   "title": {"en": "US Treasury sanctions Tren de Aragua", "es": "El Tesoro de EE. UU. sanciona al Tren de Aragua"},
-  "summary": {"en": "The US Treasury sanctioned Tren de Aragua in the summer of 2024, while Joe Biden was president, according to BBC News, which does not give the day.",
-              "es": "El Departamento del Tesoro de EE. UU. sancionó al Tren de Aragua en el verano boreal de 2024, durante la presidencia de Joe Biden, según BBC News, que no precisa el día."},
   "countries": ["US"],
-  "people": [{"id": "joe-biden", "name": {"en": "Joe Biden", "es": "Joe Biden"}}],
   "organisations": [
-    {"id": "us-treasury", "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}}],
+    {"id": "us-treasury",
+     "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}}],
+  "statement": {"en": "Under Joe Biden, the US Treasury sanctioned Tren de Aragua in the summer of 2024, accusing it of cross-border sex trafficking, BBC News reported.",
+                "es": "Bajo Joe Biden, el Tesoro de EE. UU. sancionó al Tren de Aragua en el verano boreal de 2024, acusándolo de trata sexual transfronteriza, informó BBC News."},
+  "caveat": {"en": "BBC News does not give the day.", "es": "BBC News no precisa el día."},
+  "print": {"en": "The US Treasury sanctioned Tren de Aragua in the summer of 2024, accusing it of cross-border sex trafficking, BBC News reported.",
+            "es": "El Tesoro de EE. UU. sancionó al Tren de Aragua en el verano boreal de 2024, acusándolo de trata sexual transfronteriza, según BBC News."},
+  "people": [{"id": "joe-biden", "name": {"en": "Joe Biden", "es": "Joe Biden"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
      "act": "announces",
      "source": "bbc-2025-03-explainer",
-     "locator": "sanctioned Tren de Aragua last summer"}]
+     "locator": "sanctioned Tren de Aragua last summer",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "us-treasury-ofac",
+     "act": "says",
+     "source": "bbc-2025-03-explainer",
+     "locator": "involved in sex-trafficking across the US border",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "nbc-report", "date": "2024-22", "category": "publication",
-  "certainty": "reported",
+  "subject": "event", "organisation": "tren-de-aragua", "id": "nbc-report", "date": "2024-22",
+  "category": "publication", "certainty": "reported",
   "title": {"en": "NBC News reports a US government estimate",
             "es": "NBC News publica una estimación del Gobierno de EE. UU."},
-  "summary": {"en": "In the summer of 2024, by the account of BBC News, NBC News reported an estimate by the US Department of Homeland Security: 600 Venezuelan migrants in the country with connections to Tren de Aragua, 100 of them believed to be members.",
-              "es": "En el verano boreal de 2024, según BBC News, NBC News dio a conocer una estimación del Departamento de Seguridad Nacional de EE. UU.: 600 migrantes venezolanos en el país con vínculos con el Tren de Aragua, de los que se creía que 100 eran integrantes."},
   "countries": ["US"],
   "organisations": [
     {"id": "nbc-news", "name": {"en": "NBC News", "es": "NBC News"}},
     {"id": "us-dhs",
-     "name": {"en": "US Department of Homeland Security (DHS)", "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
+     "name": {"en": "US Department of Homeland Security (DHS)",
+              "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
+  "statement": {"en": "NBC News reported in the summer of 2024 on a US Homeland Security estimate of Venezuelan migrants with connections to Tren de Aragua, according to BBC News.",
+                "es": "NBC News informó en el verano boreal de 2024 de una estimación de Seguridad Nacional estadounidense sobre migrantes venezolanos con vínculos con el Tren de Aragua, según BBC News."},
+  "print": {"en": "NBC News reported in the summer of 2024 on an official US estimate of Venezuelan migrants connected to Tren de Aragua, according to BBC News.",
+            "es": "NBC News publicó en el verano boreal de 2024 una estimación oficial estadounidense de migrantes venezolanos vinculados al Tren de Aragua, según BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "nbc-news",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "Last summer NBC News reported"}]
+     "locator": "Last summer NBC News reported",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "fto-declaration", "date": "2025-01~",
   "category": "designation", "certainty": "official",
-  "title": {"en": "Trump declares the group a “foreign terrorist organisation”",
-            "es": "Trump declara a la banda «organización terrorista extranjera»"},
-  "summary": {"en": "Shortly after he took office in January 2025, Donald Trump declared that Tren de Aragua was a “foreign terrorist organisation”, according to BBC News; the term is the US government''s.",
-              "es": "Poco después de asumir el cargo en enero de 2025, Donald Trump declaró al Tren de Aragua «organización terrorista extranjera», según BBC News; el término es del Gobierno de EE. UU."},
+  "title": {"en": "Donald Trump declares gang a “foreign terrorist organisation”",
+            "es": "Donald Trump declara a la banda «organización terrorista extranjera»"},
   "countries": ["US"],
+  "statement": {"en": "Shortly after taking office in January 2025, Donald Trump declared that Tren de Aragua was a “foreign terrorist organisation”, BBC News reported.",
+                "es": "Poco después de asumir el cargo en enero de 2025, Donald Trump declaró que el Tren de Aragua era una «organización terrorista extranjera», informó BBC News."},
+  "caveat": {"en": "The term is the US government''s.", "es": "El término es del Gobierno de EE. UU."},
+  "print": {"en": "Donald Trump declared Tren de Aragua to be a “foreign terrorist organisation” shortly after he took office in January 2025, BBC News reported.",
+            "es": "Donald Trump declaró al Tren de Aragua «organización terrorista extranjera» poco después de asumir el cargo en enero de 2025, informó BBC News."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "donald-trump",
      "act": "announces",
      "source": "bbc-2025-03-explainer",
-     "locator": "Shortly after taking office in January, Trump also declared Tren de Aragua"}]
+     "locator": "Shortly after taking office in January, Trump also declared Tren de Aragua",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "alien-enemies-act", "date": "2025-03-15",
   "category": "proclamation", "certainty": "official",
-  "title": {"en": "Trump invokes the Alien Enemies Act", "es": "Trump invoca la Ley de Enemigos Extranjeros"},
-  "summary": {"en": "On 15 March 2025, Donald Trump invoked the Alien Enemies Act, accusing Tren de Aragua of carrying out, attempting and threatening an “invasion” or “predatory incursion” on US soil and of waging “irregular warfare” at Nicolás Maduro''s direction; the accusations are Trump''s. BBC News says only “Saturday”; the date follows from the day on which its report appeared.",
-              "es": "El 15 de marzo de 2025, Donald Trump invocó la Ley de Enemigos Extranjeros y acusó al Tren de Aragua de perpetrar e intentar una «invasión» o «incursión depredadora» en territorio de EE. UU., de amenazar con ella y de librar una «guerra irregular» bajo la dirección de Nicolás Maduro; las acusaciones son de Trump. BBC News solo dice «el sábado»; la fecha se deduce del día en que publicó el artículo."},
+  "title": {"en": "Donald Trump invokes the Alien Enemies Act",
+            "es": "Donald Trump invoca la Ley de Enemigos Extranjeros"},
   "countries": ["US", "VE"],
-  "people": [
-    {"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}},
-    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "statement": {"en": "Donald Trump invoked the Alien Enemies Act on 15 March 2025, accusing Tren de Aragua of an “invasion of predatory incursion”, BBC News reported.",
+                "es": "Donald Trump invocó la Ley de Enemigos Extranjeros el 15 de marzo de 2025 y acusó al Tren de Aragua de una «invasión de incursión depredadora», informó BBC News."},
+  "caveat": {"en": "“Of” is as printed, and the day follows from the “Saturday” of BBC News and its date of publication.",
+             "es": "«De» figura así en el artículo, y el día se deduce del «sábado» de BBC News y de su fecha de publicación."},
+  "print": {"en": "Donald Trump invoked the Alien Enemies Act on 15 March 2025 while making accusations against Tren de Aragua, BBC News reported.",
+            "es": "Donald Trump invocó la Ley de Enemigos Extranjeros el 15 de marzo de 2025 al acusar al Tren de Aragua, informó BBC News."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "donald-trump",
      "act": "announces",
      "source": "bbc-2025-03-explainer",
-     "locator": "On Saturday, Trump invoked the 18th Century Alien Enemies Act"},
+     "locator": "On Saturday, Trump invoked the 18th Century Alien Enemies Act",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "donald-trump",
      "act": "accuses",
      "source": "bbc-2025-03-explainer",
-     "locator": "he accused Tren de Aragua of \"perpetrating, attempting, and threatening"},
+     "locator": "he accused Tren de Aragua of \"perpetrating, attempting, and threatening",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "donald-trump",
      "act": "accuses",
      "source": "bbc-2025-03-explainer",
-     "locator": "the gang was engaged in \"irregular warfare\" against the US"}]
+     "locator": "an invasion of predatory incursion against the territory",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Relations to others ---------------------------------------------------------------------------------------------------
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "alien-enemies-accusation", "date": "2025-03-15",
+  "category": "proclamation", "certainty": "alleged",
+  "title": {"en": "Donald Trump accuses gang of “predatory incursion”",
+            "es": "Donald Trump acusa a la banda de «incursión depredadora»"},
+  "countries": ["US", "VE"],
+  "statement": {"en": "On 15 March 2025 Donald Trump said Tren de Aragua was perpetrating, attempting and threatening a “predatory incursion” against US territory, BBC News reported.",
+                "es": "El 15 de marzo de 2025, Donald Trump dijo que el Tren de Aragua perpetraba, intentaba y amenazaba con una «incursión depredadora» contra territorio de EE. UU., según BBC News."},
+  "caveat": {"en": "BBC News says only “Saturday”; the day follows from its date of publication.",
+             "es": "BBC News solo dice «sábado»; el día se deduce de su fecha de publicación."},
+  "print": {"en": "Donald Trump accused Tren de Aragua on 15 March 2025 of perpetrating, attempting and threatening a “predatory incursion”, BBC News reported.",
+            "es": "El 15 de marzo de 2025, Donald Trump acusó al Tren de Aragua de perpetrar, intentar y amenazar con una «incursión depredadora», según BBC News."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "donald-trump",
+     "act": "accuses",
+     "source": "bbc-2025-03-explainer",
+     "locator": "he accused Tren de Aragua of \"perpetrating, attempting, and threatening",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "donald-trump",
+     "act": "accuses",
+     "source": "bbc-2025-03-explainer",
+     "locator": "predatory incursion against the territory of the United States",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+-- Relations to others --------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-eln", "type": "alleged_ally",
-  "other": {"id": "eln", "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"}},
+  "other": {"id": "eln",
+            "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"}},
   "otherCountry": "CO", "certainty": "alleged", "asOf": "2025-03-17",
-  "statement": {"en": "Some, whom BBC News does not identify, allege that members of the National Liberation Army (ELN), a left-wing guerrilla group, have worked together with Tren de Aragua.",
-                "es": "Según acusaciones cuyos autores BBC News no identifica, integrantes del Ejército de Liberación Nacional (ELN), una guerrilla de izquierda, habrían colaborado con el Tren de Aragua."},
+  "statement": {"en": "Some alleged that members of the National Liberation Army (ELN), a left-wing guerrilla group, had worked with Tren de Aragua, BBC News reported in March 2025.",
+                "es": "Miembros del Ejército de Liberación Nacional (ELN), una guerrilla de izquierda, habrían trabajado con el Tren de Aragua, según acusaciones que recogió BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News does not say who makes the allegation.",
+             "es": "BBC News no precisa quién hace la acusación."},
+  "print": {"en": "Members of the ELN, a left-wing guerrilla group, allegedly worked with Tren de Aragua, according to unnamed sources cited by BBC News in 2025.",
+            "es": "Miembros del ELN, una guerrilla de izquierda, habrían trabajado con el Tren de Aragua, según fuentes no identificadas citadas por BBC News en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-eln-sources",
      "act": "alleges",
      "source": "bbc-2025-03-explainer",
-     "locator": "members of the left-wing National Liberation Army guerrilla group, or ELN"}]
+     "locator": "members of the left-wing National Liberation Army guerrilla group, or ELN",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-ecuador-groups", "type": "believed_ally",
   "other": {"id": "sinaloa-linked-groups-ecuador",
             "name": {"en": "Unnamed groups in Ecuador loosely linked to the Sinaloa cartel",
-                     "es": "Grupos no identificados de Ecuador con vínculos laxos con el cártel de Sinaloa"}},
+                     "es": "Grupos no identificados de Ecuador vagamente vinculados al Cartel de Sinaloa"}},
   "otherCountry": "EC", "certainty": "believed", "asOf": "2025-03-17",
-  "statement": {"en": "Groups in Ecuador that are loosely connected to the Sinaloa cartel are believed to be partners of Tren de Aragua, according to BBC News; the belief, of which it gives no source, concerns these groups and not the cartel itself.",
-                "es": "Se cree que grupos de Ecuador con vínculos laxos con el cártel de Sinaloa son socios del Tren de Aragua, según BBC News; la creencia, de la que no da fuente, se refiere a esos grupos y no al propio cártel."},
+  "statement": {"en": "Groups in Ecuador with loose ties to the Sinaloa cartel were believed to be partners of Tren de Aragua, BBC News reported in March 2025.",
+                "es": "Se creía que grupos de Ecuador vagamente vinculados al Cartel de Sinaloa eran socios del Tren de Aragua, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "The belief, whose source BBC News does not give, concerns these groups and not the cartel.",
+             "es": "La creencia, cuya fuente BBC News no indica, se refiere a esos grupos y no al cartel."},
+  "print": {"en": "Groups in Ecuador with loose ties to the Sinaloa cartel were believed to be partners of Tren de Aragua, BBC News reported in March 2025.",
+            "es": "Se creía que grupos de Ecuador vagamente vinculados al Cartel de Sinaloa eran socios del Tren de Aragua, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-unattributed-belief",
      "act": "believes",
      "source": "bbc-2025-03-explainer",
-     "locator": "groups loosely affiliated with Mexico''s Sinaloa cartel"}]
+     "locator": "groups loosely affiliated with Mexico''s Sinaloa cartel",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-ms-13", "type": "comparison",
   "other": {"id": "ms-13", "name": {"en": "MS-13", "es": "Mara Salvatrucha (MS-13)"}},
   "otherCountry": "SV", "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Tren de Aragua is often likened to MS-13, an “ultra-violent” gang from El Salvador, according to BBC News, which does not say by whom; a comparison is not a tie.",
-                "es": "Según BBC News, que no precisa quién hace la comparación, al Tren de Aragua se lo compara a menudo con la MS-13, una pandilla «ultraviolenta» de El Salvador; una comparación no implica un vínculo."},
+  "statement": {"en": "Tren de Aragua, though smaller or less wealthy than other Latin American criminal groups, was often compared to El Salvador''s “ultra-violent” MS-13, BBC News wrote in March 2025.",
+                "es": "El Tren de Aragua, aunque menor o menos rico que otros grupos criminales latinoamericanos, solía compararse con la «ultraviolenta» MS-13 de El Salvador, escribió BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News does not say who makes the comparison.",
+             "es": "BBC News no precisa quién hace la comparación."},
+  "print": {"en": "Tren de Aragua was often compared to MS-13, an “ultra-violent” gang from El Salvador, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua solía compararse con la MS-13, una pandilla «ultraviolenta» de El Salvador, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "often compared to the ultra-violent MS-13 gang from El Salvador"}]
+     "locator": "often compared to the ultra-violent MS-13 gang from El Salvador",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "While it is smaller or less wealthy than other criminal groups",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
-  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-islamic-state", "type": "same_legal_category",
+  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-islamic-state",
+  "type": "same_legal_category",
   "other": {"id": "islamic-state", "name": {"en": "Islamic State", "es": "Estado Islámico"}},
   "certainty": "reported", "asOf": "2025-01~",
-  "statement": {"en": "Donald Trump''s declaration put Tren de Aragua in the same US category as Islamic State, that of “foreign terrorist organisation”, according to BBC News; a shared category is not a link.",
-                "es": "La declaración de Donald Trump puso al Tren de Aragua en la misma categoría de EE. UU. que a Estado Islámico, la de «organización terrorista extranjera», según BBC News; una categoría en común no implica un vínculo."},
+  "statement": {"en": "Donald Trump''s declaration of early 2025 put Tren de Aragua in the same “foreign terrorist organisation” category as Islamic State, BBC News reported.",
+                "es": "La declaración de Donald Trump de comienzos de 2025 puso al Tren de Aragua en la misma categoría de «organización terrorista extranjera» que Estado Islámico, informó BBC News."},
+  "print": {"en": "Tren de Aragua was put in the same US category as Islamic State, “foreign terrorist organisation”, in early 2025, BBC News reported.",
+            "es": "A comienzos de 2025, EE. UU. puso al Tren de Aragua en la misma categoría que Estado Islámico, «organización terrorista extranjera», informó BBC News."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "placing the group in the same category as the Islamic State"}]
+     "locator": "placing the group in the same category as the Islamic State",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-boko-haram", "type": "same_legal_category",
   "other": {"id": "boko-haram", "name": {"en": "Boko Haram", "es": "Boko Haram"}},
   "otherCountry": "NG", "certainty": "reported", "asOf": "2025-01~",
-  "statement": {"en": "As a “foreign terrorist organisation” in the terms of the US government, Tren de Aragua shares a category with Boko Haram, Islamist militants of Nigeria, according to BBC News; that does not link the two groups.",
-                "es": "Como «organización terrorista extranjera», en la denominación del Gobierno de EE. UU., el Tren de Aragua comparte categoría con Boko Haram, milicia islamista de Nigeria, según BBC News; eso no vincula a los dos grupos."},
+  "statement": {"en": "Donald Trump''s declaration of early 2025 put Tren de Aragua in the same category as Boko Haram, Islamist militants of Nigeria, BBC News reported.",
+                "es": "La declaración de Donald Trump de comienzos de 2025 puso al Tren de Aragua en la misma categoría que Boko Haram, milicia islamista de Nigeria, informó BBC News."},
+  "print": {"en": "Tren de Aragua was put in the same US category as Boko Haram, “foreign terrorist organisation”, in early 2025, BBC News reported.",
+            "es": "A comienzos de 2025, EE. UU. puso al Tren de Aragua en la misma categoría que Boko Haram, «organización terrorista extranjera», informó BBC News."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "the Islamic State and Boko Haram, Nigeria''s Islamist militants"}]
+     "locator": "the Islamic State and Boko Haram, Nigeria''s Islamist militants",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "direction-maduro-claim", "type": "alleged_direction",
   "other": {"id": "government-of-venezuela", "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"}},
   "otherCountry": "VE", "certainty": "alleged", "asOf": "2025-03-15",
-  "statement": {"en": "Donald Trump claims that Nicolás Maduro, Venezuela''s president at the time of the report, directs Tren de Aragua in “irregular warfare” against the US; BBC News presents this as Trump''s claim.",
-                "es": "Donald Trump sostiene que Nicolás Maduro, presidente de Venezuela en la fecha del artículo, dirige al Tren de Aragua en una «guerra irregular» contra EE. UU.; BBC News lo presenta como una afirmación de Trump."},
+  "statement": {"en": "Donald Trump said in March 2025 that Nicolás Maduro, Venezuela''s president, directed Tren de Aragua in “irregular warfare” against the US, BBC News reported.",
+                "es": "Donald Trump dijo en marzo de 2025 que Nicolás Maduro, presidente de Venezuela, dirigía al Tren de Aragua en una «guerra irregular» contra EE. UU., informó BBC News."},
+  "print": {"en": "Nicolás Maduro directed Tren de Aragua in “irregular warfare” against the US, Donald Trump said in March 2025, according to BBC News.",
+            "es": "Nicolás Maduro dirigía al Tren de Aragua en una «guerra irregular» contra EE. UU., dijo Donald Trump en marzo de 2025, según BBC News."},
+  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "donald-trump",
      "act": "claims",
      "source": "bbc-2025-03-explainer",
-     "locator": "at the direction of Venezuelan President Nicolas Maduro"}]
+     "locator": "at the direction of Venezuelan President Nicolas Maduro",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "donald-trump",
+     "act": "accuses",
+     "source": "bbc-2025-03-explainer",
+     "locator": "the gang was engaged in \"irregular warfare\" against the US",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
--- Designations ----------------------------------------------------------------------------------------------------------
+-- Designations ---------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-treasury", "jurisdiction": "US",
   "authority": "us-treasury-ofac",
   "label": {"en": "Sanctioned organisation", "es": "Organización sancionada"},
   "effective": "2024-22",
-  "statement": {"en": "The US Treasury put Tren de Aragua under sanctions in the summer of 2024, according to BBC News, which states neither their legal basis nor their effect.",
-                "es": "El Departamento del Tesoro de EE. UU. impuso sanciones al Tren de Aragua en el verano boreal de 2024, según BBC News, que no menciona su base legal ni sus efectos."},
+  "statement": {"en": "The US Treasury put Tren de Aragua under sanctions in the summer of 2024, BBC News reported.",
+                "es": "El Tesoro de EE. UU. impuso sanciones al Tren de Aragua en el verano boreal de 2024, informó BBC News."},
+  "caveat": {"en": "BBC News gives neither the day nor the legal basis.",
+             "es": "BBC News no precisa el día ni la base legal."},
+  "print": {"en": "The US Treasury put Tren de Aragua under sanctions in the summer of 2024, BBC News reported.",
+            "es": "El Tesoro de EE. UU. impuso sanciones al Tren de Aragua en el verano boreal de 2024, informó BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
      "act": "announces",
      "source": "bbc-2025-03-explainer",
-     "locator": "The US Treasury, under then-President Joe Biden, sanctioned"}]
+     "locator": "The US Treasury, under then-President Joe Biden, sanctioned",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -1344,13 +2102,145 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "authority": "donald-trump",
   "label": {"en": "Foreign terrorist organisation", "es": "Organización terrorista extranjera"},
   "effective": "2025-01~",
-  "statement": {"en": "“Foreign terrorist organisation” is the label that Donald Trump has applied to Tren de Aragua since shortly after he took office in January 2025, according to BBC News, which gives neither the exact day nor the legal basis.",
-                "es": "«Organización terrorista extranjera» es la denominación que Donald Trump aplica al Tren de Aragua desde poco después de asumir el cargo en enero de 2025, según BBC News, que no precisa el día ni la base legal."},
+  "statement": {"en": "“Foreign terrorist organisation” was the label Donald Trump gave Tren de Aragua shortly after taking office in January 2025, BBC News reported.",
+                "es": "«Organización terrorista extranjera» fue la denominación que Donald Trump dio al Tren de Aragua poco después de asumir el cargo en enero de 2025, informó BBC News."},
+  "caveat": {"en": "BBC News gives neither the day nor the legal basis.",
+             "es": "BBC News no precisa el día ni la base legal."},
+  "print": {"en": "Donald Trump labelled Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
+            "es": "Donald Trump llamó al Tren de Aragua «organización terrorista extranjera» poco después de asumir el cargo en enero de 2025, informó BBC News."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "donald-trump",
      "act": "announces",
      "source": "bbc-2025-03-explainer",
-     "locator": "Trump also declared Tren de Aragua"}]
+     "locator": "Trump also declared Tren de Aragua",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+-- Disputes -------------------------------------------------------------------------------------------------------------
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-membership",
+  "question": {"en": "How many members does Tren de Aragua have?",
+               "es": "¿Cuántos integrantes tiene el Tren de Aragua?"},
+  "differs": ["value", "attribution"],
+  "sides": [
+    {"says": {"en": "5,000, estimated in 2024 by journalist Ronna Rísquez",
+              "es": "5.000, según estimó en 2024 la periodista Ronna Rísquez"},
+     "facts": ["members-risquez"]},
+    {"says": {"en": "Roughly half of that, according to other estimates",
+              "es": "Cerca de la mitad, según otras estimaciones"},
+     "facts": ["members-others"]}],
+  "explanation": {"en": "The estimates differ by about half. BBC News names the author of the first and nobody for the others.",
+                  "es": "Las estimaciones difieren en cerca de la mitad. BBC News nombra a la autora de la primera y a nadie para las demás."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-troops-composition",
+  "question": {"en": "Who was sent to take Tocorón Prison in 2023?",
+               "es": "¿A quiénes se envió a tomar la cárcel de Tocorón en 2023?"},
+  "differs": ["wording", "definition"],
+  "sides": [
+    {"says": {"en": "11,000 soldiers, according to the text", "es": "11.000 soldados, según el texto"},
+     "facts": ["soldiers-tocoron", "tocoron-raid"]},
+    {"says": {"en": "“Security officers”, according to a photo caption",
+              "es": "«Agentes de seguridad», según un pie de foto"},
+     "facts": ["base-tocoron-security-officers"]}],
+  "explanation": {"en": "The text and the photo caption of the same article use different words. The caption gives no number.",
+                  "es": "El texto y el pie de foto del mismo artículo usan palabras distintas. El pie de foto no da ninguna cifra."}
+}');
+
+-- Gaps -----------------------------------------------------------------------------------------------------------------
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-founding-year", "cause": "not_stated",
+  "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article gives no founding year.", "es": "El artículo no da el año de fundación."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-eight-countries", "cause": "not_stated",
+  "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article does not list the eight other countries in which the gang was believed to have nodes.",
+                "es": "El artículo no enumera los otros ocho países donde se creía que la banda tenía nodos."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-belief-eight-countries", "cause": "not_stated",
+  "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article does not say who believes that the gang has nodes in eight other countries.",
+                "es": "El artículo no dice quién cree que la banda tiene nodos en otros ocho países."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-other-estimates", "cause": "not_stated",
+  "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article does not say who put the membership at roughly half of 5,000.",
+                "es": "El artículo no dice quién situó los integrantes en cerca de la mitad de 5.000."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-leader-escape", "cause": "not_stated", "country": "VE",
+  "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article does not say when or how Héctor Guerrero Flores got away in September 2023.",
+                "es": "El artículo no dice cuándo ni cómo se fugó Héctor Guerrero Flores en septiembre de 2023."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-bribe-source", "cause": "not_stated", "country": "VE",
+  "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article names no source for the bribe in the escape of 2012.",
+                "es": "El artículo no cita ninguna fuente del soborno en la fuga de 2012."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-murder-measure", "cause": "not_stated",
+  "country": "VE", "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article gives no number for the murder rate and does not say which deaths it counts.",
+                "es": "El artículo no da cifra de la tasa de homicidios ni dice qué muertes cuenta."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-chile-prosecutor", "cause": "not_stated",
+  "country": "CL", "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article does not name the prosecutor in Chile who called the gang brutal.",
+                "es": "El artículo no nombra al fiscal de Chile que llamó brutal a la banda."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-ojeda-accusers", "cause": "not_stated",
+  "country": "CL", "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article does not say who accuses members of the gang of kidnapping Ronald Ojeda.",
+                "es": "El artículo no dice quién acusa a integrantes de la banda de secuestrar a Ronald Ojeda."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-eln-accusers", "cause": "not_stated", "country": "CO",
+  "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article does not say who alleges that the gang worked with members of the ELN.",
+                "es": "El artículo no dice quién alega que la banda trabajó con miembros del ELN."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-suspects-unnamed", "cause": "not_stated",
+  "country": "US", "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article names neither the suspects in the Times Square and Florida cases nor the Florida victim.",
+                "es": "El artículo no nombra a los sospechosos de los casos de Times Square y Florida ni a la víctima de Florida."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-court-outcomes", "cause": "not_stated",
+  "country": "US", "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article tells of arrests and charges in the US, but of no outcome in court.",
+                "es": "El artículo habla de detenciones y cargos en EE. UU., pero de ningún desenlace judicial."}
+}');
+
+insert into first_change (edition, kind, put) values (1, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-encounters-year", "cause": "not_stated",
+  "country": "US", "source": "bbc-2025-03-explainer",
+  "statement": {"en": "The article does not say whether its border encounters of 2024 are for a calendar or a fiscal year.",
+                "es": "El artículo no dice si sus encuentros fronterizos de 2024 son de un año natural o fiscal."}
 }');
 
 -- Of all of them:
@@ -1365,7 +2255,7 @@ insert into first_edition (number, published_at, note) values (2, TIMESTAMP WITH
  '{"en": "Second edition: what official and first-rank sources add to the base article, or dispute in it.",
   "es": "Segunda edición: lo que fuentes oficiales y de primera línea añaden al artículo base o cuestionan en él."}');
 
--- Claimants -------------------------------------------------------------------------------------------------------------
+-- Claimants ------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "afp", "kind": "media",
@@ -1377,7 +2267,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "ap", "kind": "media",
   "name": {"en": "Associated Press (AP)", "es": "Associated Press (AP)"},
-  "byline": {"en": "Associated Press", "es": "Associated Press"},
+  "byline": {"en": "the Associated Press", "es": "Associated Press"},
   "description": {"en": "US news agency.", "es": "Agencia de noticias estadounidense."}
 }');
 
@@ -1398,16 +2288,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "bolivia-government-minister", "kind": "public_official",
   "name": {"en": "Eduardo del Castillo", "es": "Eduardo del Castillo"},
-  "byline": {"en": "Eduardo del Castillo", "es": "Eduardo del Castillo"},
+  "byline": {"en": "Eduardo del Castillo, government minister of Bolivia in April 2024",
+             "es": "Eduardo del Castillo, ministro de Gobierno de Bolivia en abril de 2024"},
   "description": {"en": "Government minister of Bolivia (as of April 2024).",
                   "es": "Ministro de Gobierno de Bolivia (en abril de 2024)."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "cnn", "kind": "media",
-  "name": {"en": "CNN", "es": "CNN"},
-  "byline": {"en": "CNN", "es": "CNN"},
-  "description": {"en": "US news network.", "es": "Cadena de noticias estadounidense."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -1420,8 +2304,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "colombia-police", "kind": "government_body",
-  "name": {"en": "Colombian criminal police", "es": "Policía judicial de Colombia"},
-  "byline": {"en": "Colombian criminal police", "es": "Policía judicial de Colombia"},
+  "name": {"en": "Colombia''s judicial police", "es": "Policía judicial de Colombia"},
+  "byline": {"en": "Colombia''s judicial police", "es": "Policía judicial de Colombia"},
   "description": {"en": "Cited through internal reports that were leaked to journalists.",
                   "es": "Se cita por informes internos filtrados a periodistas."}
 }');
@@ -1434,8 +2318,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "congressional-research-service", "kind": "government_body",
-  "name": {"en": "Congressional Research Service (CRS)", "es": "Servicio de Investigación del Congreso de EE. UU. (CRS)"},
-  "byline": {"en": "Congressional Research Service", "es": "Servicio de Investigación del Congreso de EE. UU."},
+  "name": {"en": "Congressional Research Service (CRS)",
+           "es": "Servicio de Investigación del Congreso de EE. UU. (CRS)"},
+  "byline": {"en": "the Congressional Research Service", "es": "el Servicio de Investigación del Congreso de EE. UU."},
   "description": {"en": "Research service of the US Congress.", "es": "Servicio de estudios del Congreso de EE. UU."}
 }');
 
@@ -1444,14 +2329,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "name": {"en": "Crónica.Uno", "es": "Crónica.Uno"},
   "byline": {"en": "Crónica.Uno", "es": "Crónica.Uno"},
   "description": {"en": "Venezuelan news site.", "es": "Medio digital venezolano."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "cucuta-police", "kind": "government_body",
-  "name": {"en": "Police of Cúcuta, Colombia", "es": "Policía de Cúcuta, Colombia"},
-  "byline": {"en": "Police of Cúcuta", "es": "Policía de Cúcuta"},
-  "description": {"en": "Cited through its acting commander, who spoke to CNN en Español in 2023.",
-                  "es": "Se cita por su comandante encargado, que habló con CNN en Español en 2023."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -1503,19 +2380,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "el-salvador-government", "kind": "government_body",
-  "name": {"en": "Government of El Salvador", "es": "Gobierno de El Salvador"},
-  "byline": {"en": "Government of El Salvador", "es": "Gobierno de El Salvador"}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "el-tiempo", "kind": "media",
-  "name": {"en": "El Tiempo", "es": "El Tiempo"},
-  "byline": {"en": "El Tiempo", "es": "El Tiempo"},
-  "description": {"en": "Colombian newspaper.", "es": "Diario colombiano."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "eldiario-ec", "kind": "media",
   "name": {"en": "El Diario (Ecuador)", "es": "El Diario (Ecuador)"},
   "byline": {"en": "El Diario (Ecuador)", "es": "El Diario (Ecuador)"},
@@ -1523,16 +2387,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "epoch-times", "kind": "media",
-  "name": {"en": "The Epoch Times", "es": "The Epoch Times"},
-  "byline": {"en": "The Epoch Times", "es": "The Epoch Times"},
-  "description": {"en": "US newspaper.", "es": "Diario estadounidense."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "fifth-circuit", "kind": "court",
-  "name": {"en": "US Court of Appeals for the Fifth Circuit", "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."},
-  "byline": {"en": "US Court of Appeals for the Fifth Circuit", "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}
+  "name": {"en": "US Court of Appeals for the Fifth Circuit",
+           "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."},
+  "byline": {"en": "US Court of Appeals for the Fifth Circuit",
+             "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -1555,32 +2414,25 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "government-of-venezuela", "kind": "government_body",
-  "name": {"en": "Government of Venezuela (Maduro administration)",
-           "es": "Gobierno de Venezuela (administración de Maduro)"},
+  "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"},
   "byline": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"},
-  "description": {"en": "Government of the country under Nicolás Maduro.", "es": "Gobierno del país bajo Nicolás Maduro."}
+  "description": {"en": "Government of the country under Nicolás Maduro.",
+                  "es": "Gobierno del país bajo Nicolás Maduro."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "hector-barros", "kind": "prosecutor",
   "name": {"en": "Héctor Barros", "es": "Héctor Barros"},
-  "byline": {"en": "Héctor Barros", "es": "Héctor Barros"},
+  "byline": {"en": "Chilean prosecutor Héctor Barros", "es": "el fiscal chileno Héctor Barros"},
   "description": {"en": "Chilean prosecutor in the Ojeda case.", "es": "Fiscal chileno del caso Ojeda."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "immigration-policy-tracking-project", "kind": "academic",
   "name": {"en": "Immigration Policy Tracking Project", "es": "Immigration Policy Tracking Project"},
-  "byline": {"en": "Immigration Policy Tracking Project", "es": "Immigration Policy Tracking Project"},
+  "byline": {"en": "the Immigration Policy Tracking Project", "es": "el Immigration Policy Tracking Project"},
   "description": {"en": "Project that tracks US immigration policy.",
                   "es": "Proyecto que da seguimiento a la política migratoria de EE. UU."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "infobae", "kind": "media",
-  "name": {"en": "Infobae", "es": "Infobae"},
-  "byline": {"en": "Infobae", "es": "Infobae"},
-  "description": {"en": "Argentine news site.", "es": "Medio digital argentino."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -1608,7 +2460,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "la-republica-peru", "kind": "media",
   "name": {"en": "La República (Peru)", "es": "La República (Perú)"},
-  "byline": {"en": "La República", "es": "La República"},
+  "byline": {"en": "La República (Peru)", "es": "La República (Perú)"},
   "description": {"en": "Peruvian newspaper.", "es": "Diario peruano."}
 }');
 
@@ -1630,7 +2482,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "mario-carrera", "kind": "prosecutor",
   "name": {"en": "Mario Carrera", "es": "Mario Carrera"},
-  "byline": {"en": "Mario Carrera", "es": "Mario Carrera"},
+  "byline": {"en": "Chilean prosecutor Mario Carrera", "es": "el fiscal chileno Mario Carrera"},
   "description": {"en": "Regional prosecutor of Arica, Chile.", "es": "Fiscal regional de Arica, Chile."}
 }');
 
@@ -1639,14 +2491,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "name": {"en": "Secretariat of Security and Citizen Protection of Mexico (SSPC)",
            "es": "Secretaría de Seguridad y Protección Ciudadana de México (SSPC)"},
   "byline": {"en": "Mexico''s Secretariat of Security", "es": "Secretaría de Seguridad de México"}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "nicolas-maduro", "kind": "public_official",
-  "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"},
-  "byline": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"},
-  "description": {"en": "President of Venezuela when he made the statements cited (September 2023).",
-                  "es": "Presidente de Venezuela cuando hizo las declaraciones citadas (septiembre de 2023)."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -1659,15 +2503,16 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "panama-security-minister", "kind": "public_official",
   "name": {"en": "Frank Ábrego", "es": "Frank Ábrego"},
-  "byline": {"en": "Frank Ábrego", "es": "Frank Ábrego"},
-  "description": {"en": "Security minister of Panama (as of September 2025).",
-                  "es": "Ministro de Seguridad de Panamá (en septiembre de 2025)."}
+  "byline": {"en": "Frank Ábrego, security minister of Panama in 2024",
+             "es": "Frank Ábrego, ministro de Seguridad de Panamá en 2024"},
+  "description": {"en": "Security minister of Panama (as of October 2024).",
+                  "es": "Ministro de Seguridad de Panamá (en octubre de 2024)."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "periodistas-sin-cadenas", "kind": "ngo",
-  "name": {"en": "Fundación Periodistas Sin Cadenas", "es": "Fundación Periodistas Sin Cadenas"},
-  "byline": {"en": "Fundación Periodistas Sin Cadenas", "es": "Fundación Periodistas Sin Cadenas"},
+  "name": {"en": "Periodistas Sin Cadenas foundation", "es": "Fundación Periodistas Sin Cadenas"},
+  "byline": {"en": "the Periodistas Sin Cadenas foundation", "es": "la Fundación Periodistas Sin Cadenas"},
   "description": {"en": "Journalism foundation in Ecuador.", "es": "Fundación periodística de Ecuador."}
 }');
 
@@ -1686,13 +2531,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "reporte-confidencial", "kind": "media",
-  "name": {"en": "Reporte Confidencial", "es": "Reporte Confidencial"},
-  "byline": {"en": "Reporte Confidencial", "es": "Reporte Confidencial"},
-  "description": {"en": "Venezuelan news site.", "es": "Medio digital venezolano."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "semana", "kind": "media",
   "name": {"en": "Semana", "es": "Semana"},
   "byline": {"en": "Semana", "es": "Semana"},
@@ -1708,7 +2546,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "specialists-rpp", "kind": "unnamed",
   "name": {"en": "Specialists, unnamed (RPP Noticias)", "es": "Especialistas, no identificados (RPP Noticias)"},
-  "byline": {"en": "Unnamed specialists", "es": "Especialistas no identificados"},
+  "byline": {"en": "unnamed specialists", "es": "especialistas no identificados"},
   "description": {"en": "Those whose range for the size of Tren de Aragua a column in RPP Noticias gives without naming them.",
                   "es": "Especialistas cuyo rango para el tamaño del Tren de Aragua recoge una columna de RPP Noticias sin identificarlos."}
 }');
@@ -1717,12 +2555,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "trinidad-government", "kind": "government_body",
   "name": {"en": "Government of Trinidad and Tobago", "es": "Gobierno de Trinidad y Tobago"},
   "byline": {"en": "Government of Trinidad and Tobago", "es": "Gobierno de Trinidad y Tobago"}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "us-border-patrol", "kind": "government_body",
-  "name": {"en": "US Border Patrol", "es": "Patrulla Fronteriza de EE. UU."},
-  "byline": {"en": "US Border Patrol", "es": "Patrulla Fronteriza de EE. UU."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -1740,12 +2572,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "us-fbi", "kind": "government_body",
-  "name": {"en": "US Federal Bureau of Investigation (FBI)", "es": "Oficina Federal de Investigación de EE. UU. (FBI)"},
-  "byline": {"en": "FBI", "es": "FBI"}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "us-national-intelligence-council", "kind": "government_body",
   "name": {"en": "US National Intelligence Council (NIC)", "es": "Consejo Nacional de Inteligencia de EE. UU. (NIC)"},
   "byline": {"en": "US National Intelligence Council", "es": "Consejo Nacional de Inteligencia de EE. UU."},
@@ -1758,14 +2584,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "name": {"en": "Public Ministry of Venezuela", "es": "Ministerio Público de Venezuela"},
   "byline": {"en": "Public Ministry of Venezuela", "es": "Ministerio Público de Venezuela"},
   "description": {"en": "Prosecution service of Venezuela.", "es": "Fiscalía de Venezuela."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "venezuelan-prisons-observatory", "kind": "ngo",
-  "name": {"en": "Venezuelan Prisons Observatory (OVP)", "es": "Observatorio Venezolano de Prisiones (OVP)"},
-  "byline": {"en": "Venezuelan Prisons Observatory", "es": "Observatorio Venezolano de Prisiones"},
-  "description": {"en": "Non-governmental organisation on prison conditions; not the Venezuelan Violence Observatory (OVV).",
-                  "es": "Organización no gubernamental sobre las condiciones carcelarias; no es el Observatorio Venezolano de Violencia (OVV)."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -1785,2161 +2603,3135 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "yvan-gil", "kind": "public_official",
   "name": {"en": "Yván Gil", "es": "Yván Gil"},
-  "byline": {"en": "Yván Gil", "es": "Yván Gil"},
+  "byline": {"en": "Yván Gil, foreign minister of Venezuela in April 2024",
+             "es": "Yván Gil, canciller de Venezuela en abril de 2024"},
   "description": {"en": "Foreign minister of Venezuela (as of April 2024).",
                   "es": "Canciller de Venezuela (en abril de 2024)."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "claimant", "id": "caraota-digital", "kind": "media",
+  "name": {"en": "Caraota Digital", "es": "Caraota Digital"},
+  "byline": {"en": "Caraota Digital", "es": "Caraota Digital"},
+  "description": {"en": "Venezuelan news site.", "es": "Medio digital venezolano."}
 }');
 
 -- Of all of them:
 update first_change set reason = '{"en": "Asserts or passes on facts that this edition adds.", "es": "Afirma o transmite hechos que añade esta edición."}'
 where edition = 2 and reason is null;
 
--- Sources ---------------------------------------------------------------------------------------------------------------
+-- Sources --------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "us-eo-14157", "kind": "legal_instrument", "publisher": "President of the United States",
+  "subject": "source", "id": "us-eo-14157", "kind": "legal_instrument",
+  "publisher": {"en": "President of the United States", "es": "Presidente de Estados Unidos"},
   "publisherClaimant": "donald-trump", "author": "Donald J. Trump",
   "title": "Executive Order 14157, Designating Cartels and Other Organizations as Foreign Terrorist Organizations and Specially Designated Global Terrorists",
   "language": "en",
   "url": "https://www.federalregister.gov/documents/2025/01/29/2025-02004/designating-cartels-and-other-organizations-as-foreign-terrorist-organizations-and-specially",
-  "published": "2025-01-29"
+  "published": "2025-01-29", "read": "copy",
+  "readAt": {"en": "Justia", "es": "Justia"},
+  "note": {"en": "Signed on 20 January 2025; printed in the Federal Register on 29 January.",
+           "es": "Firmada el 20 de enero de 2025; publicada en el Registro Federal el 29 de enero."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-house-doc-119-30", "kind": "legal_instrument",
-  "publisher": "US Government Publishing Office",
+  "publisher": {"en": "US Government Publishing Office", "es": "Oficina de Publicaciones del Gobierno de EE. UU."},
   "title": "House Document 119-30, notification that Executive Order 13224 was amended by Executive Order 14157",
   "language": "en", "url": "https://www.govinfo.gov/content/pkg/CDOC-119hdoc30/html/CDOC-119hdoc30.htm",
-  "published": "2025-03-18"
+  "published": "2025-03-18", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "usregs-2025-02873", "kind": "reference", "publisher": "usregs.ai", "language": "en",
-  "url": "https://usregs.ai/regulations/2025-02873-foreign-terrorist-organization-designations-of-tren-de-aragua-mara-salvatrucha-cartel-de-sinaloa-cartel-de-jalisco-nueva-generacion-carteles-unidos-cartel-del-noreste-cartel-del-golfo-and-la-nueva-familia-michoacana"
+  "subject": "source", "id": "us-fr-2025-02873", "kind": "legal_instrument",
+  "publisher": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."},
+  "publisherClaimant": "us-state-department", "author": "Marco Rubio",
+  "title": "Foreign Terrorist Organization Designations of Tren de Aragua, Mara Salvatrucha, Cartel de Sinaloa, Cartel de Jalisco Nueva Generacion, Carteles Unidos, Cartel del Noreste, Cartel del Golfo, and La Nueva Familia Michoacana",
+  "language": "en", "published": "2025-02-20", "read": "copy",
+  "readAt": {"en": "usregs.ai, a third-party summary", "es": "usregs.ai, un resumen de terceros"},
+  "note": {"en": "Signed on 6 February 2025, according to press reports; in effect on publication.",
+           "es": "Firmado el 6 de febrero de 2025, según informaciones de prensa; vigente desde su publicación."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "usregs-2025-02870", "kind": "reference", "publisher": "usregs.ai", "language": "en",
-  "url": "https://usregs.ai/regulations/2025-02870-specially-designated-global-terrorist-designations-of-tren-de-aragua-mara-salvatrucha-cartel-de-sinaloa-cartel-de-jalisco-nueva-generacion-carteles-unidos-cartel-del-noreste-cartel-del-golfo-and-la-nueva-familia-michoacana"
+  "subject": "source", "id": "us-fr-2025-02870", "kind": "legal_instrument",
+  "publisher": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."},
+  "publisherClaimant": "us-state-department", "author": "Marco Rubio",
+  "title": "Specially Designated Global Terrorist Designations of Tren de Aragua, Mara Salvatrucha, Cartel de Sinaloa, Cartel de Jalisco Nueva Generacion, Carteles Unidos, Cartel del Noreste, Cartel del Golfo, and La Nueva Familia Michoacana",
+  "language": "en", "published": "2025-02-20", "read": "copy",
+  "readAt": {"en": "usregs.ai, a third-party summary", "es": "usregs.ai, un resumen de terceros"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-state-2025-02-20-statement", "kind": "government_release",
-  "publisher": "US Department of State", "publisherClaimant": "us-state-department", "author": "Marco Rubio",
-  "title": "Terrorist Designations of International Cartels", "language": "en", "published": "2025-02-20"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "voz-2025-02-19-notice", "kind": "news_article", "publisher": "Voz",
-  "author": "Williams Perdomo", "language": "en",
-  "url": "https://voz.us/en/politics/250219/21277/tren-aragua-and-sinaloa-cartel-make-the-state-department-s-global-terrorist-list.html",
-  "published": "2025-02-19"
+  "publisher": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."},
+  "publisherClaimant": "us-state-department", "author": "Marco Rubio",
+  "title": "Terrorist Designations of International Cartels", "language": "en", "published": "2025-02-20",
+  "read": "copy",
+  "readAt": {"en": "Scoop Media, which carried the whole text", "es": "Scoop Media, que publicó el texto completo"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-proclamation-10903", "kind": "legal_instrument",
-  "publisher": "President of the United States", "publisherClaimant": "donald-trump", "author": "Donald J. Trump",
+  "publisher": {"en": "President of the United States", "es": "Presidente de Estados Unidos"},
+  "publisherClaimant": "donald-trump", "author": "Donald J. Trump",
   "title": "Proclamation 10903, Invocation of the Alien Enemies Act Regarding the Invasion of the United States by Tren de Aragua",
   "language": "en",
   "url": "https://www.whitehouse.gov/presidential-actions/2025/03/invocation-of-the-alien-enemies-act-regarding-the-invasion-of-the-united-states-by-tren-de-aragua/",
-  "published": "2025-03-15"
+  "published": "2025-03-15", "read": "copy",
+  "readAt": {"en": "usregs.ai, a third-party summary; the whole text only in reposts",
+             "es": "usregs.ai, un resumen de terceros; el texto completo, solo en republicaciones"},
+  "note": {"en": "Signed on 14 March 2025, made public on 15 March and printed in the Federal Register on 20 March.",
+           "es": "Firmada el 14 de marzo de 2025, difundida el 15 de marzo y publicada en el Registro Federal el 20 de marzo."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "immpolicytracking-10903", "kind": "academic",
-  "publisher": "Immigration Policy Tracking Project", "publisherClaimant": "immigration-policy-tracking-project",
-  "title": "Proclamation 10903 tracker entry", "language": "en",
-  "url": "https://immpolicytracking.org/policies/proclamation-invocation-of-the-alien-enemies-act-regarding-the-invasion-of-the-united-states-by-tren-de-aragua"
+  "publisher": {"en": "Immigration Policy Tracking Project", "es": "Immigration Policy Tracking Project"},
+  "publisherClaimant": "immigration-policy-tracking-project", "title": "Proclamation 10903 tracker entry",
+  "language": "en",
+  "url": "https://immpolicytracking.org/policies/proclamation-invocation-of-the-alien-enemies-act-regarding-the-invasion-of-the-united-states-by-tren-de-aragua",
+  "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "crs-lsb11295", "kind": "government_report", "publisher": "EveryCRSReport",
-  "title": "J.G.G. v. Trump: Supreme Court''s Initial Review of Actions Taken Under the Alien Enemy Act", "language": "en",
-  "url": "https://www.everycrsreport.com/reports/LSB11295.html", "published": "2025-04-28"
+  "subject": "source", "id": "crs-lsb11295", "kind": "government_report",
+  "publisher": {"en": "Congressional Research Service", "es": "Servicio de Investigación del Congreso de EE. UU."},
+  "publisherClaimant": "congressional-research-service",
+  "title": "J.G.G. v. Trump: Supreme Court''s Initial Review of Actions Taken Under the Alien Enemy Act",
+  "language": "en", "published": "2025-04-28", "read": "copy",
+  "readAt": {"en": "EveryCRSReport, an archive of the service''s reports",
+             "es": "EveryCRSReport, un archivo de los informes del servicio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "upi-2024-07-11-sanctions", "kind": "news_article", "publisher": "UPI", "language": "en",
-  "url": "https://www.upi.com/Top_News/World-News/2024/07/11/sanctions-Venezuelan-gang-Tren-de-Aragua/9151720725568/",
-  "published": "2024-07-11"
+  "subject": "source", "id": "us-treasury-2024-07-11", "kind": "government_release",
+  "publisher": {"en": "US Treasury", "es": "Departamento del Tesoro de EE. UU."},
+  "publisherClaimant": "us-treasury-ofac", "language": "en", "published": "2024-07-11", "read": "copy",
+  "readAt": {"en": "reports that quote it: UPI, The Hill (at Yahoo), El Pitazo and El Tiempo (at Pledge Times)",
+             "es": "notas que lo citan: UPI, The Hill (en Yahoo), El Pitazo y El Tiempo (en Pledge Times)"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "pledgetimes-2024-07-11-sanctions", "kind": "news_article", "publisher": "Pledge Times",
-  "language": "en", "published": "2024-07-11"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "reporteconfidencial-2024-07-11-sanctions", "kind": "news_article",
-  "publisher": "Reporte Confidencial", "publisherClaimant": "reporte-confidencial", "language": "es",
-  "url": "https://reporteconfidencial.info/2024/07/11/departamento-del-tesoro-de-ee-uu-sanciona-al-tren-de-aragua-como-organizacion-criminal-transnacional/",
-  "published": "2024-07-11"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "finanznachrichten-2024-07-rewards", "kind": "news_article",
-  "publisher": "finanznachrichten.de", "language": "en",
-  "url": "https://www.finanznachrichten.de/nachrichten-2024-07/62718519-us-offers-dollar-12-mln-for-information-on-venezuelan-criminal-network-020.htm",
-  "published": "2024-07"
+  "subject": "source", "id": "us-state-2024-07-11-rewards", "kind": "government_release",
+  "publisher": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."},
+  "publisherClaimant": "us-state-department", "language": "en", "published": "2024-07-11", "read": "copy",
+  "readAt": {"en": "a dpa-AFX report at finanznachrichten.de", "es": "una nota de dpa-AFX en finanznachrichten.de"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-state-2025-06-24-mosquera", "kind": "government_release",
-  "publisher": "US Department of State", "publisherClaimant": "us-state-department",
+  "publisher": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."},
+  "publisherClaimant": "us-state-department",
   "title": "Sanctioning Key Member Of Foreign Terrorist Organization Tren De Aragua", "language": "en",
-  "published": "2025-06-24"
+  "published": "2025-06-24", "read": "copy",
+  "readAt": {"en": "MENAFN, which carried the whole text", "es": "MENAFN, que publicó el texto completo"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "federal-newswire-2025-07-sanctions", "kind": "news_article", "publisher": "Federal Newswire",
-  "language": "en",
-  "url": "https://thefederalnewswire.com/stories/674050586-treasury-targets-leadership-of-venezuelan-terrorist-group-with-new-sanctions"
+  "subject": "source", "id": "us-treasury-2025-07-17", "kind": "government_release",
+  "publisher": {"en": "US Treasury", "es": "Departamento del Tesoro de EE. UU."},
+  "publisherClaimant": "us-treasury-ofac", "language": "en", "published": "2025-07-17", "read": "copy",
+  "readAt": {"en": "Federal Newswire, a summary", "es": "Federal Newswire, un resumen"},
+  "note": {"en": "The date comes from press reports.", "es": "La fecha procede de informaciones de prensa."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "al-mayadeen-2025-12-sanctions", "kind": "news_article", "publisher": "Al Mayadeen English",
-  "language": "en",
-  "url": "https://english.almayadeen.net/news/politics/us-treasury-imposes-new-venezuela-related-sanctions"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "finanznachrichten-2025-12-reward", "kind": "news_article", "publisher": "finanznachrichten.de",
-  "language": "en",
-  "url": "https://www.finanznachrichten.de/nachrichten-2025-12/67145390-us-offers-dollar-5-mln-for-information-on-tren-de-aragua-leader-020.htm",
-  "published": "2025-12"
+  "subject": "source", "id": "us-treasury-2025-12-03", "kind": "government_release",
+  "publisher": {"en": "US Treasury", "es": "Departamento del Tesoro de EE. UU."},
+  "publisherClaimant": "us-treasury-ofac", "language": "en", "published": "2025-12-03", "read": "copy",
+  "readAt": {"en": "Al Mayadeen English, a second-hand report", "es": "Al Mayadeen English, una nota de segunda mano"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-doj-sdny-2025-12-18", "kind": "government_release",
-  "publisher": "US Attorney''s Office, Southern District of New York", "publisherClaimant": "us-doj-sdny",
+  "publisher": {"en": "US Attorney''s Office, Southern District of New York",
+                "es": "Fiscalía federal de EE. UU. en Nueva York"},
+  "publisherClaimant": "us-doj-sdny",
   "title": "Leader Of Tren De Aragua Charged In Manhattan Federal Court With Racketeering, Terrorism, Drug Importation, And Firearms Offenses",
   "language": "en",
   "url": "https://justice.gov/usao-sdny/pr/leader-tren-de-aragua-charged-manhattan-federal-court-racketeering-terrorism-drug",
-  "published": "2025-12-18"
+  "published": "2025-12-18", "read": "excerpt",
+  "note": {"en": "The date comes from press reports of the unsealing.",
+           "es": "La fecha procede de informaciones de prensa sobre la publicación de la acusación."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "lawfare-2026-01-maduro", "kind": "news_article", "publisher": "Lawfare",
+  "subject": "source", "id": "lawfare-2026-01-maduro", "kind": "news_article",
+  "publisher": {"en": "Lawfare", "es": "Lawfare"},
   "publisherClaimant": "lawfare", "title": "Justice Department Unseals Superseding Indictment in Maduro Case",
   "language": "en",
   "url": "https://www.lawfaremedia.org/article/justice-department-unseals-superseding-indictment-in-maduro-case",
-  "published": "2026-01"
+  "published": "2026-01", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "daily-herald-2025-05-06-memo", "kind": "news_article", "publisher": "Daily Herald",
-  "language": "en",
-  "url": "https://www.dailyherald.com/20250506/nation-and-world/u-s-spy-agencies-say-maduro-regime-does-not-direct-venezuelan-gang",
-  "published": "2025-05-06"
+  "subject": "source", "id": "us-nic-2025-04-07", "kind": "government_report",
+  "publisher": {"en": "US National Intelligence Council", "es": "Consejo Nacional de Inteligencia de EE. UU."},
+  "publisherClaimant": "us-national-intelligence-council",
+  "title": "Venezuela: Examining Regime Ties to Tren de Aragua", "language": "en", "published": "2025-04-07",
+  "read": "copy",
+  "readAt": {"en": "a Washington Post report carried by the Daily Herald",
+             "es": "una nota de The Washington Post publicada en el Daily Herald"},
+  "note": {"en": "Dated 7 April 2025; released on 5 May 2025.",
+           "es": "Fechado el 7 de abril de 2025; difundido el 5 de mayo de 2025."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-fr-2025-02294-tps", "kind": "legal_instrument",
-  "publisher": "US Department of Homeland Security", "publisherClaimant": "us-dhs",
-  "title": "Termination of the October 3, 2023 Designation of Venezuela for Temporary Protected Status", "language": "en",
-  "url": "https://www.govinfo.gov/content/pkg/FR-2025-02-05/html/2025-02294.htm", "published": "2025-02-05"
+  "publisher": {"en": "US Department of Homeland Security", "es": "Departamento de Seguridad Nacional de EE. UU."},
+  "publisherClaimant": "us-dhs",
+  "title": "Termination of the October 3, 2023 Designation of Venezuela for Temporary Protected Status",
+  "language": "en", "url": "https://www.govinfo.gov/content/pkg/FR-2025-02-05/html/2025-02294.htm",
+  "published": "2025-02-05", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-fr-2025-17087-tps", "kind": "legal_instrument",
-  "publisher": "US Department of Homeland Security", "publisherClaimant": "us-dhs",
+  "publisher": {"en": "US Department of Homeland Security", "es": "Departamento de Seguridad Nacional de EE. UU."},
+  "publisherClaimant": "us-dhs",
   "title": "Termination of the 2021 Designation of Venezuela for Temporary Protected Status", "language": "en",
-  "url": "https://www.govinfo.gov/content/pkg/FR-2025-09-08/html/2025-17087.htm", "published": "2025-09-08"
+  "url": "https://www.govinfo.gov/content/pkg/FR-2025-09-08/html/2025-17087.htm", "published": "2025-09-08",
+  "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "nepyork-2025-02-03-tps", "kind": "news_article", "publisher": "Nepyork", "language": "en",
-  "url": "https://nepyork.com/2025/02/03/dhs-ends-temporary-protected-status-for-venezuela-60-day-countdown-starts-wednesday/",
-  "published": "2025-02-03"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "reason-2025-09-03-fifth-circuit", "kind": "news_article", "publisher": "Reason",
+  "subject": "source", "id": "reason-2025-09-03-fifth-circuit", "kind": "news_article",
+  "publisher": {"en": "Reason", "es": "Reason"},
   "title": "The 5th Circuit Rejects Trump''s Invocation of the Alien Enemies Act", "language": "en",
   "url": "https://reason.com/2025/09/03/the-5th-circuit-rejects-trumps-invocation-of-the-alien-enemies-act",
-  "published": "2025-09-03"
+  "published": "2025-09-03", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "nyt-2025-09-30-en-banc", "kind": "news_article", "publisher": "The New York Times",
+  "subject": "source", "id": "nyt-2025-09-30-en-banc", "kind": "news_article",
+  "publisher": {"en": "The New York Times", "es": "The New York Times"},
   "author": "Alan Feuer", "title": "Full Federal Appeals Court to Hear Alien Enemies Act Case", "language": "en",
-  "published": "2025-09-30"
+  "published": "2025-09-30", "read": "copy",
+  "readAt": {"en": "a repost on another site", "es": "una republicación en otro sitio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "epoch-2026-01-22-en-banc", "kind": "news_article", "publisher": "California Insider",
+  "subject": "source", "id": "canada-2025-02-20-listing", "kind": "government_release",
+  "publisher": {"en": "Public Safety Canada", "es": "Seguridad Pública de Canadá"},
+  "publisherClaimant": "government-of-canada",
+  "title": "Government of Canada lists seven transnational criminal organizations as terrorist entities",
   "language": "en",
-  "url": "https://californiainsider.com/news/appeals-court-considers-trumps-ability-to-deport-under-alien-enemies-act-5974752",
-  "published": "2026-01"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "canada-2025-02-20-listing", "kind": "government_release", "publisher": "CNW",
-  "title": "Government of Canada lists seven transnational criminal organizations as terrorist entities", "language": "en",
   "url": "https://newswire.ca/news-releases/government-of-canada-lists-seven-transnational-criminal-organizations-as-terrorist-entities-898452359.html",
-  "published": "2025-02-20"
+  "published": "2025-02-20", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "vistazo-2025-01-30-ecuador", "kind": "news_article", "publisher": "Vistazo", "language": "es",
+  "subject": "source", "id": "vistazo-2025-01-30-ecuador", "kind": "news_article",
+  "publisher": {"en": "Vistazo", "es": "Vistazo"},
+  "language": "es",
   "url": "https://vistazo.com/actualidad/nacional/2025-01-30-daniel-noboa-declara-tren-de-aragua-grupo-terrorista-YF8711256",
-  "published": "2025-01-30"
+  "published": "2025-01-30", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "reporteconfidencial-2025-02-02-ecuador", "kind": "news_article",
-  "publisher": "Reporte Confidencial", "publisherClaimant": "reporte-confidencial", "language": "es",
-  "url": "https://reporteconfidencial.info/2025/02/02/ecuador-declara-a-banda-transnacional-tren-de-aragua-como-terrorista/",
-  "published": "2025-02-02"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "ansa-2025-02-25-argentina", "kind": "news_article", "publisher": "ANSA", "language": "it",
+  "subject": "source", "id": "ansa-2025-02-25-argentina", "kind": "news_article",
+  "publisher": {"en": "ANSA", "es": "ANSA"},
+  "language": "it",
   "url": "https://www.ansa.it/sito/notizie/mondo/americalatina/2025/02/25/argentina-il-tren-de-aragua-e-dichiarato-gruppo-terroristico_9f3a9385-c446-4bce-9116-cdabee83aa1d.html",
-  "published": "2025-02-25"
+  "published": "2025-02-25", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "eldiario-2025-07-02-designations", "kind": "news_article",
-  "publisher": "El Diario (Venezuela)", "publisherClaimant": "el-diario-ve", "language": "es",
-  "url": "https://eldiario.com/2025/07/02/paises-tren-de-aragua-organizacion-terrorista/", "published": "2025-07-02"
+  "publisher": {"en": "El Diario (Venezuela)", "es": "El Diario (Venezuela)"},
+  "publisherClaimant": "el-diario-ve", "language": "es",
+  "url": "https://eldiario.com/2025/07/02/paises-tren-de-aragua-organizacion-terrorista/", "published": "2025-07-02",
+  "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "elmostrador-2025-06-27-oas", "kind": "news_article", "publisher": "El Mostrador",
+  "subject": "source", "id": "elmostrador-2025-06-27-oas", "kind": "news_article",
+  "publisher": {"en": "El Mostrador", "es": "El Mostrador"},
   "publisherClaimant": "el-mostrador", "language": "es",
   "url": "https://www.elmostrador.cl/noticias/mundo/2025/06/27/peru-ee-uu-y-argentina-piden-en-la-oea-declarar-como-grupo-terrorista-al-tren-de-aragua",
-  "published": "2025-06-27"
+  "published": "2025-06-27", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "espiganoticias-2025-03-16-venezuela", "kind": "news_article", "publisher": "Espiga Noticias",
-  "language": "es",
-  "url": "https://espiganoticias.net/internacionales/el-chavismo-rechaza-la-aplicacion-de-la-ley-de-enemigos-extranjeros-en-estados-unidos",
-  "published": "2025-03"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "eju-2024-04-bolivia", "kind": "news_article", "publisher": "eju.tv",
+  "subject": "source", "id": "eju-2024-04-bolivia", "kind": "news_article",
+  "publisher": {"en": "eju.tv", "es": "eju.tv"},
   "author": "Yolanda Mamani Cayo",
   "title": "Después que Venezuela dijo que Tren de Aragua ''no existe'', Del Castillo retrocede y descarta su presencia en Bolivia",
   "language": "es",
   "url": "https://eju.tv/2024/04/despues-que-venezuela-dijo-que-tren-de-aragua-no-existe-del-castillo-retrocede-y-descarta-su-presencia-en-bolivia/",
-  "published": "2024-04"
+  "published": "2024-04", "read": "excerpt",
+  "note": {"en": "Carries an El Deber report.", "es": "Publica una nota de El Deber."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "cnn-2025-01-venezuela-prosecutor", "kind": "news_article", "publisher": "CNN en Español",
+  "subject": "source", "id": "cnn-2025-01-venezuela-prosecutor", "kind": "news_article",
+  "publisher": {"en": "CNN en Español", "es": "CNN en Español"},
   "publisherClaimant": "cnn-espanol",
   "title": "La Fiscalía de Venezuela asegura haber desmantelado al Tren de Aragua, pero no han dicho dónde está su líder",
-  "language": "es", "published": "2025-01"
+  "language": "es", "published": "2025-01", "read": "copy",
+  "readAt": {"en": "a repost on another news site", "es": "una republicación en otro medio digital"},
+  "note": {"en": "The month is inferred from the text.", "es": "El mes se deduce del texto."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "mpi-2025-02-06", "kind": "ngo_report", "publisher": "Migration Policy Institute",
+  "subject": "source", "id": "mpi-2025-02-06", "kind": "ngo_report",
+  "publisher": {"en": "Migration Policy Institute", "es": "Instituto de Políticas Migratorias"},
   "publisherClaimant": "migration-policy-institute", "author": "Ana Alanis Amaya; Jeanne Batalova",
-  "title": "Venezuelan Immigrants in the United States", "language": "en", "published": "2025-02-06"
+  "title": "Venezuelan Immigrants in the United States", "language": "en", "published": "2025-02-06", "read": "copy",
+  "readAt": {"en": "a forum repost", "es": "una republicación en un foro"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "mpi-2023-02", "kind": "ngo_report", "publisher": "Migration Policy Institute",
+  "subject": "source", "id": "mpi-2023-02", "kind": "ngo_report",
+  "publisher": {"en": "Migration Policy Institute", "es": "Instituto de Políticas Migratorias"},
   "publisherClaimant": "migration-policy-institute", "author": "A. Hoffman; J. Batalova",
   "title": "Venezuelan Immigrants in the United States", "language": "en",
-  "url": "https://www.migrationpolicy.org/article/venezuelan-immigrants-united-states", "published": "2023-02"
+  "url": "https://www.migrationpolicy.org/article/venezuelan-immigrants-united-states", "published": "2023-02",
+  "read": "copy",
+  "readAt": {"en": "a copy on another site", "es": "una copia en otro sitio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "ovv-2023-report", "kind": "ngo_report", "publisher": "Asociación Venezolana de Sociología",
-  "title": "Informe Anual de Violencia 2023", "language": "es",
+  "subject": "source", "id": "ovv-2023-report", "kind": "ngo_report",
+  "publisher": {"en": "Venezuelan Violence Observatory", "es": "Observatorio Venezolano de Violencia"},
+  "publisherClaimant": "ovv", "title": "Informe Anual de Violencia 2023", "language": "es",
   "url": "https://asociacionvenezolanadesociologia.org/publicaciones/revistas-e-informes/informe-anual-de-violencia-2023",
-  "published": "2023-12-28"
+  "published": "2023-12-28", "read": "excerpt",
+  "note": {"en": "Published on the site of the Asociación Venezolana de Sociología, a partner; the date is that of its presentation.",
+           "es": "Publicado en el sitio de la Asociación Venezolana de Sociología, socia; la fecha es la de su presentación."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "ovv-2015-report", "kind": "news_article", "publisher": "El Universo", "language": "es",
+  "subject": "source", "id": "ovv-2015-report", "kind": "news_article",
+  "publisher": {"en": "El Universo", "es": "El Universo"},
+  "language": "es",
   "url": "http://eluniverso.com/noticias/2015/12/28/nota/5318647/venezuela-alcanza-cifra-record-muertes-violentas-2015-segun-ong",
-  "published": "2015-12-28"
+  "published": "2015-12-28", "read": "excerpt",
+  "note": {"en": "Reports the observatory''s estimate for 2015.",
+           "es": "Recoge la estimación del observatorio para 2015."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "efe-2023-12-ovv", "kind": "news_article", "publisher": "Confirmado", "language": "es",
-  "url": "https://confirmado.com.ve/ong-contabilizo-en-el-pais-casi-2-mil-asesinatos-este-ano", "published": "2023-12"
+  "subject": "source", "id": "efe-2023-12-ovv", "kind": "news_article",
+  "publisher": {"en": "Confirmado", "es": "Confirmado"},
+  "language": "es", "url": "https://confirmado.com.ve/ong-contabilizo-en-el-pais-casi-2-mil-asesinatos-este-ano",
+  "published": "2023-12", "read": "excerpt",
+  "note": {"en": "Carries an EFE report.", "es": "Publica una nota de EFE."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "factcheck-2024-06-14", "kind": "news_article", "publisher": "FactCheck.org", "language": "en",
-  "published": "2024-06-14"
+  "subject": "source", "id": "factcheck-2024-06-14", "kind": "news_article",
+  "publisher": {"en": "FactCheck.org", "es": "FactCheck.org"},
+  "language": "en", "published": "2024-06-14", "read": "copy",
+  "readAt": {"en": "a machine-paraphrased copy on another site",
+             "es": "una copia parafraseada por máquina en otro sitio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "insight-2023-10-home", "kind": "ngo_report", "publisher": "InSight Crime",
+  "subject": "source", "id": "insight-2023-10-home", "kind": "ngo_report",
+  "publisher": {"en": "InSight Crime", "es": "InSight Crime"},
   "publisherClaimant": "insight-crime", "title": "Venezuela''s Tren de Aragua Loses Its Home", "language": "en",
-  "published": "2023-10"
+  "published": "2023-10", "read": "copy",
+  "readAt": {"en": "a mirror copy on another site", "es": "una réplica en otro sitio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "insight-2023-10-stages", "kind": "ngo_report", "publisher": "InSight Crime",
+  "subject": "source", "id": "insight-2023-10-stages", "kind": "ngo_report",
+  "publisher": {"en": "InSight Crime", "es": "InSight Crime"},
   "publisherClaimant": "insight-crime",
   "title": "Three Stages in the Construction of the Tren de Aragua''s Transnational Empire", "language": "en",
-  "published": "2023-10"
+  "published": "2023-10", "read": "copy",
+  "readAt": {"en": "a mirror copy on another site", "es": "una réplica en otro sitio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "insight-2020-winner", "kind": "ngo_report", "publisher": "InSight Crime",
-  "publisherClaimant": "insight-crime", "language": "en", "published": "2020"
+  "subject": "source", "id": "insight-2020-winner", "kind": "ngo_report",
+  "publisher": {"en": "InSight Crime", "es": "InSight Crime"},
+  "publisherClaimant": "insight-crime", "language": "en", "published": "2020", "read": "copy",
+  "readAt": {"en": "a mirror copy on another site", "es": "una réplica en otro sitio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "insight-newsletter-mcdermott", "kind": "ngo_report", "publisher": "InSight Crime",
-  "publisherClaimant": "insight-crime", "title": "Weekly InSight", "language": "en", "published": "2024"
+  "subject": "source", "id": "insight-newsletter-mcdermott", "kind": "ngo_report",
+  "publisher": {"en": "InSight Crime", "es": "InSight Crime"},
+  "publisherClaimant": "insight-crime", "title": "Weekly InSight", "language": "en", "published": "2024",
+  "read": "copy",
+  "readAt": {"en": "an archive of e-mail newsletters", "es": "un archivo de boletines por correo electrónico"},
+  "note": {"en": "The year is inferred from the text.", "es": "El año se deduce del texto."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "cronica-uno-2023-04", "kind": "news_article", "publisher": "El Carabobeño", "language": "es",
+  "subject": "source", "id": "cronica-uno-2023-04", "kind": "news_article",
+  "publisher": {"en": "El Carabobeño", "es": "El Carabobeño"},
+  "language": "es",
   "url": "https://www.el-carabobeno.com/el-tren-de-aragua-historia-de-la-megabanda-que-hizo-de-la-crisis-humanitaria-el-mas-potente-negocio-criminal/",
-  "published": "2023-04"
+  "published": "2023-04", "read": "excerpt",
+  "note": {"en": "Carries a Crónica.Uno report.", "es": "Publica una nota de Crónica.Uno."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "informador-2023-05-22", "kind": "news_article", "publisher": "Informador", "language": "es",
+  "subject": "source", "id": "informador-2023-05-22", "kind": "news_article",
+  "publisher": {"en": "Informador", "es": "Informador"},
+  "language": "es",
   "url": "https://informador.mx/internacional/Como-el-temido-Tren-de-Aragua-logro-expandir-sus-tentaculos-por-America-Latina-desde-una-carcel-de-Venezuela-20230522-0026.html",
-  "published": "2023-05-22"
+  "published": "2023-05-22", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "larepublica-2024-01-22", "kind": "news_article", "publisher": "La República (Peru)",
+  "subject": "source", "id": "larepublica-2024-01-22", "kind": "news_article",
+  "publisher": {"en": "La República (Peru)", "es": "La República (Perú)"},
   "publisherClaimant": "la-republica-peru", "language": "es",
   "url": "https://larepublica.pe/amp/sociedad/2024/01/22/el-tren-de-aragua-y-sus-tentaculos-que-operan-en-peru-delincuencia-organizada-explotacion-sexual-en-lima-pnp-seguridad-fronteriza-1005752",
-  "published": "2024-01-22"
+  "published": "2024-01-22", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "rpp-2022-08-cardenas", "kind": "news_article", "publisher": "RPP Noticias",
+  "subject": "source", "id": "rpp-2022-08-cardenas", "kind": "news_article",
+  "publisher": {"en": "RPP Noticias", "es": "RPP Noticias"},
   "author": "Alonso Cárdenas", "language": "es",
-  "url": "https://rpp.pe/columnistas/alonso_cardenas/el-tren-de-aragua-noticia-1424249", "published": "2022-08"
+  "url": "https://rpp.pe/columnistas/alonso_cardenas/el-tren-de-aragua-noticia-1424249", "published": "2022-08",
+  "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "radio-canada-2024-02-26", "kind": "news_article", "publisher": "Radio-Canada",
-  "publisherClaimant": "radio-canada", "author": "Ximena Sampson", "title": "The Tren de Aragua, a growing criminal gang",
-  "language": "en", "published": "2024-02-26"
+  "subject": "source", "id": "radio-canada-2024-02-26", "kind": "news_article",
+  "publisher": {"en": "Radio-Canada", "es": "Radio-Canada"},
+  "publisherClaimant": "radio-canada", "author": "Ximena Sampson",
+  "title": "The Tren de Aragua, a growing criminal gang", "language": "en", "published": "2024-02-26",
+  "read": "translation",
+  "readAt": {"en": "a translated copy at The Times Hub", "es": "una copia traducida en The Times Hub"},
+  "note": {"en": "The title is that of the translation; the publisher is inferred from the author and the wording.",
+           "es": "El título es el de la traducción; el medio se deduce de la autora y de la redacción."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "elcolombiano-izquiel", "kind": "news_article", "publisher": "El Colombiano",
+  "subject": "source", "id": "elcolombiano-izquiel", "kind": "news_article",
+  "publisher": {"en": "El Colombiano", "es": "El Colombiano"},
   "publisherClaimant": "el-colombiano", "language": "es",
-  "url": "https://m.elcolombiano.com/internacional/tren-de-aragua-banda-de-venezuela-que-esta-en-colombia-JH15652038"
+  "url": "https://m.elcolombiano.com/internacional/tren-de-aragua-banda-de-venezuela-que-esta-en-colombia-JH15652038",
+  "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "bbc-2023-09-manhunt", "kind": "news_article", "publisher": "BBC News",
+  "subject": "source", "id": "bbc-2023-09-manhunt", "kind": "news_article",
+  "publisher": {"en": "BBC News", "es": "BBC News"},
   "publisherClaimant": "bbc-news", "author": "Vanessa Buschschlüter",
-  "title": "Manhunt for Venezuelan gang boss who ran luxury jail", "language": "en", "published": "2023-09"
+  "title": "Manhunt for Venezuelan gang boss who ran luxury jail", "language": "en", "published": "2023-09",
+  "read": "copy",
+  "readAt": {"en": "a bilingual repost", "es": "una republicación bilingüe"},
+  "note": {"en": "The headline of the repost differs slightly.",
+           "es": "El titular de la republicación difiere ligeramente."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "bbc-mundo-2023-09-sudamerica", "kind": "news_article", "publisher": "Teletica",
-  "title": "Sudamérica se une para detener al ''Niño Guerrero'', líder de la megabanda Tren de Aragua", "language": "es",
+  "subject": "source", "id": "bbc-mundo-2023-09-sudamerica", "kind": "news_article",
+  "publisher": {"en": "Teletica", "es": "Teletica"},
+  "title": "Sudamérica se une para detener al ''Niño Guerrero'', líder de la megabanda Tren de Aragua",
+  "language": "es",
   "url": "https://www.teletica.com/bbc-news-mundo/sudamerica-se-une-para-detener-al-nino-guerrero-lider-de-la-megabanda-tren-de-aragua_343151",
-  "published": "2023-09"
+  "published": "2023-09", "read": "excerpt",
+  "note": {"en": "Carries a BBC News Mundo report.", "es": "Publica una nota de BBC News Mundo."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "cnn-2023-09-26-leader", "kind": "news_article", "publisher": "CNN Chile", "language": "es",
+  "subject": "source", "id": "cnn-2023-09-26-leader", "kind": "news_article",
+  "publisher": {"en": "CNN Chile", "es": "CNN Chile"},
+  "language": "es",
   "url": "https://cnnchile.com/mundo/lider-tren-aragua-permanece-desaparecido-quien-es-donde-esta-nino-guerrero_20230926",
-  "published": "2023-09-26"
+  "published": "2023-09-26", "read": "excerpt",
+  "note": {"en": "Carries a CNN en Español report.", "es": "Publica una nota de CNN en Español."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "eldiario-ec-2025-04-01", "kind": "news_article", "publisher": "El Diario (Ecuador)",
+  "subject": "source", "id": "eldiario-ec-2025-04-01", "kind": "news_article",
+  "publisher": {"en": "El Diario (Ecuador)", "es": "El Diario (Ecuador)"},
   "publisherClaimant": "eldiario-ec", "language": "es",
   "url": "https://www.eldiario.ec/el-imperio-oculto-de-nino-guerrero-donde-se-esconde-el-lider-del-tren-de-aragua-20250401",
-  "published": "2025-04-01"
+  "published": "2025-04-01", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "semana-2023-prontuario", "kind": "news_article", "publisher": "Semana",
+  "subject": "source", "id": "semana-2023-prontuario", "kind": "news_article",
+  "publisher": {"en": "Semana", "es": "Semana"},
   "publisherClaimant": "semana", "language": "es",
   "url": "https://semana.com/mundo/articulo/este-es-el-prontuario-del-nino-guerrero-el-temible-jefe-de-la-banda-criminal-venezolana-tren-de-aragua/202327",
-  "published": "2023"
+  "published": "2023", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "antena3-2025-09-03-izquiel", "kind": "news_article", "publisher": "Antena 3 Noticias",
+  "subject": "source", "id": "antena3-2025-09-03-izquiel", "kind": "news_article",
+  "publisher": {"en": "Antena 3 Noticias", "es": "Antena 3 Noticias"},
   "language": "es",
   "url": "https://www.antena3.com/noticias/mundo/que-como-opera-tren-aragua-megabanda-criminal-venezolana-que-pertenecian-asesinados-eeuu_2025090368b8223bee9f0221df33f113.html",
-  "published": "2025-09-03"
+  "published": "2025-09-03", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "telemundo-az-risquez-name", "kind": "news_article", "publisher": "Telemundo Arizona",
+  "subject": "source", "id": "telemundo-az-risquez-name", "kind": "news_article",
+  "publisher": {"en": "Telemundo Arizona", "es": "Telemundo Arizona"},
   "language": "es",
-  "url": "https://telemundoarizona.com/noticias/local/tren-aragua-arizona-banda-criminal-venezuela-cochise-arresto-integrante/2437190/?amp=1"
+  "url": "https://telemundoarizona.com/noticias/local/tren-aragua-arizona-banda-criminal-venezuela-cochise-arresto-integrante/2437190/?amp=1",
+  "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "laregione-2023-09-23", "kind": "news_article", "publisher": "laRegione",
+  "subject": "source", "id": "laregione-2023-09-23", "kind": "news_article",
+  "publisher": {"en": "laRegione", "es": "laRegione"},
   "title": "In Venezuela caccia al capo della gang del carcere di Tocoron", "language": "it",
-  "url": "https://laregione.ch/estero/estero/1699506/guerrero-tocoron-gang-carcere-operazione", "published": "2023-09-23"
+  "url": "https://laregione.ch/estero/estero/1699506/guerrero-tocoron-gang-carcere-operazione",
+  "published": "2023-09-23", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "ap-2023-09-26-reward", "kind": "news_article", "publisher": "Publimetro", "language": "es",
+  "subject": "source", "id": "ap-2023-09-26-reward", "kind": "news_article",
+  "publisher": {"en": "Publimetro", "es": "Publimetro"},
+  "language": "es",
   "url": "https://www.publimetro.com.mx/noticias/2023/09/26/peru-recompensara-a-quien-de-noticias-del-lider-de-la-banda-criminal-venezolana-tren-de-aragua/",
-  "published": "2023-09-26"
+  "published": "2023-09-26", "read": "excerpt",
+  "note": {"en": "Carries an AP report.", "es": "Publica una nota de AP."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "ntn24-2026-ice-poster", "kind": "news_article", "publisher": "NTN24",
+  "subject": "source", "id": "ntn24-2026-ice-poster", "kind": "news_article",
+  "publisher": {"en": "NTN24", "es": "NTN24"},
   "publisherClaimant": "ntn24", "language": "es",
-  "url": "https://www.ntn24.com/noticias-judicial/ice-publica-cartel-de-se-busca-de-alias-nino-guerrero-criminal-venezolano-que-es-senalado-como-el-jefe-del-tren-de-aragua-607428"
+  "url": "https://www.ntn24.com/noticias-judicial/ice-publica-cartel-de-se-busca-de-alias-nino-guerrero-criminal-venezolano-que-es-senalado-como-el-jefe-del-tren-de-aragua-607428",
+  "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "eldiario-2023-03-18-risquez", "kind": "news_article", "publisher": "El Diario (Venezuela)",
+  "subject": "source", "id": "eldiario-2023-03-18-risquez", "kind": "news_article",
+  "publisher": {"en": "El Diario (Venezuela)", "es": "El Diario (Venezuela)"},
   "publisherClaimant": "el-diario-ve", "language": "es",
   "url": "https://eldiario.com/2023/03/18/ronna-risquez-la-periodista-que-se-adentro-en-las-fauces-del-tren-de-aragua/",
-  "published": "2023-03-18"
+  "published": "2023-03-18", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "newsmax-2024-10-23-dhs", "kind": "news_article", "publisher": "Newsmax", "language": "en",
-  "url": "https://www.newsmax.com/us/dhs-migrants-venezuela/2024/10/23/id/1185159/", "published": "2024-10-23"
+  "subject": "source", "id": "nbc-2024-10-23-dhs", "kind": "news_article",
+  "publisher": {"en": "NBC News", "es": "NBC News"},
+  "publisherClaimant": "nbc-news", "author": "Julia Ainsley",
+  "title": "DHS is seeking more than 600 migrants for possible ties to Venezuelan gang", "language": "en",
+  "published": "2024-10-23", "read": "copy",
+  "readAt": {"en": "Newsmax and Straight Arrow News, which summarised it",
+             "es": "Newsmax y Straight Arrow News, que la resumieron"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "washington-times-2024-02-15", "kind": "news_article", "publisher": "The Washington Times",
-  "language": "en", "published": "2024-02-15"
+  "subject": "source", "id": "washington-times-2024-02-15", "kind": "news_article",
+  "publisher": {"en": "The Washington Times", "es": "The Washington Times"},
+  "language": "en", "published": "2024-02-15", "read": "copy",
+  "readAt": {"en": "a mirror copy on another site", "es": "una réplica en otro sitio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "local10-2024-01-17", "kind": "news_article", "publisher": "WPLG Local 10",
+  "subject": "source", "id": "local10-2024-01-17", "kind": "news_article",
+  "publisher": {"en": "WPLG Local 10", "es": "WPLG Local 10"},
   "publisherClaimant": "wplg", "language": "en",
   "url": "https://local10.com/news/local/2024/01/17/venezuelan-street-gang-members-use-women-to-lure-murder-victim-to-miami-dade-hotel-records-show",
-  "published": "2024-01-17"
+  "published": "2024-01-17", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "insight-2024-us-latintimes", "kind": "news_article", "publisher": "Latin Times",
+  "subject": "source", "id": "insight-2024-us-latintimes", "kind": "news_article",
+  "publisher": {"en": "Latin Times", "es": "Latin Times"},
   "title": "Is a notorious Venezuelan gang seeking to operate in the U.S.? This is what an investigation found out",
-  "language": "en", "published": "2024"
+  "language": "en", "published": "2024", "read": "copy",
+  "readAt": {"en": "a copy on another server", "es": "una copia en otro servidor"},
+  "note": {"en": "Reports on an inquiry by InSight Crime; the passage is undated, and the title is taken from the address.",
+           "es": "Trata de una investigación de InSight Crime; el pasaje no lleva fecha, y el título se toma de la dirección."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "cnn-2023-11-10-narcofiles", "kind": "news_article", "publisher": "CNN en Español",
+  "subject": "source", "id": "cnn-2023-11-10-narcofiles", "kind": "news_article",
+  "publisher": {"en": "CNN en Español", "es": "CNN en Español"},
   "publisherClaimant": "cnn-espanol", "language": "es",
   "url": "https://cnnespanol.cnn.com/2023/11/10/narcofiles-tren-aragua-eln-colombia-parada-venezuela-orix/",
-  "published": "2023-11-10"
+  "published": "2023-11-10", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "caraota-2023-11-eln", "kind": "news_article", "publisher": "Caraota Digital", "language": "es",
+  "subject": "source", "id": "caraota-2023-11-eln", "kind": "news_article",
+  "publisher": {"en": "Caraota Digital", "es": "Caraota Digital"},
+  "publisherClaimant": "caraota-digital", "language": "es",
   "url": "https://www.caraotadigital.net/mundo/asesinato-violaciones-y-mas-la-lucha-entre-el-tren-de-aragua-y-el-eln-por-el-control-de-la-frontera/",
-  "published": "2023-11"
+  "published": "2023-11", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "runrunes-2021-10-ecuador", "kind": "news_article", "publisher": "Runrunes",
+  "subject": "source", "id": "runrunes-2021-10-ecuador", "kind": "news_article",
+  "publisher": {"en": "Runrunes", "es": "Runrunes"},
   "title": "El Tren de Aragua tiene parada en Ecuador", "language": "es",
-  "url": "https://runrun.es/rr-es-plus/457721/el-tren-de-aragua-tiene-parada-en-ecuador/", "published": "2021-10"
+  "url": "https://runrun.es/rr-es-plus/457721/el-tren-de-aragua-tiene-parada-en-ecuador/", "published": "2021-10",
+  "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "tvn2-2025-arica-sentence", "kind": "news_article", "publisher": "TVN-2", "language": "es",
-  "url": "https://www.tvn-2.com/mundo/condenan-chile-34-miembros-tren_1_2180046.html", "published": "2025-03"
+  "subject": "source", "id": "tvn2-2025-arica-sentence", "kind": "news_article",
+  "publisher": {"en": "TVN-2", "es": "TVN-2"},
+  "language": "es", "url": "https://www.tvn-2.com/mundo/condenan-chile-34-miembros-tren_1_2180046.html",
+  "published": "2025-03", "read": "excerpt",
+  "note": {"en": "Carries an AFP report. The month is inferred; the page''s own date field says April.",
+           "es": "Publica una nota de AFP. El mes se deduce; el campo de fecha de la página indica abril."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "elpais-2024-11-20-arica", "kind": "news_article", "publisher": "El País",
+  "subject": "source", "id": "elpais-2024-11-20-arica", "kind": "news_article",
+  "publisher": {"en": "El País", "es": "El País"},
   "title": "Condenados en Chile 34 miembros de Los Gallegos, el tentáculo del Tren de Aragua que operaba en Arica",
   "language": "es",
   "url": "https://elpais.com/chile/2024-11-20/condenados-en-chile-34-miembros-de-los-gallegos-el-tentaculo-del-tren-de-aragua-que-operaba-en-arica.html",
-  "published": "2024-11-20"
+  "published": "2024-11-20", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "ciper-2023-05-25", "kind": "news_article", "publisher": "CIPER",
-  "author": "Catalina Olate; Antonia Mora; Nicolás Sepúlveda", "language": "es", "published": "2023-05-25"
+  "subject": "source", "id": "ciper-2023-05-25", "kind": "news_article",
+  "publisher": {"en": "CIPER", "es": "CIPER"},
+  "author": "Catalina Olate; Antonia Mora; Nicolás Sepúlveda", "language": "es", "published": "2023-05-25",
+  "read": "copy",
+  "readAt": {"en": "a mirror of La Patilla", "es": "una réplica de La Patilla"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "wradio-2024-03-05-ojeda", "kind": "news_article", "publisher": "W Radio Colombia",
+  "subject": "source", "id": "wradio-2024-03-05-ojeda", "kind": "news_article",
+  "publisher": {"en": "W Radio Colombia", "es": "W Radio Colombia"},
   "title": "Fiscalía de Chile vincula al Tren de Aragua con el homicidio del exmilitar venezolano", "language": "es",
   "url": "https://wradio.com.co/2024/03/05/fiscalia-de-chile-vincula-al-tren-de-aragua-con-el-homicidio-del-exmilitar-venezolano",
-  "published": "2024-03-05"
+  "published": "2024-03-05", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "elcarabobeno-2024-03-ojeda", "kind": "news_article", "publisher": "El Carabobeño",
+  "subject": "source", "id": "elcarabobeno-2024-03-ojeda", "kind": "news_article",
+  "publisher": {"en": "El Carabobeño", "es": "El Carabobeño"},
   "language": "es",
   "url": "https://www.el-carabobeno.com/la-tercera-hallado-cuerpo-de-exmilitar-ronald-ojeda-se-presume-participacion-del-tren-de-aragua/",
-  "published": "2024-03"
+  "published": "2024-03", "read": "excerpt",
+  "note": {"en": "Cites La Tercera.", "es": "Cita a La Tercera."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "puranoticia-2025-08-14-ojeda", "kind": "news_article", "publisher": "Puranoticia",
+  "subject": "source", "id": "puranoticia-2025-08-14-ojeda", "kind": "news_article",
+  "publisher": {"en": "Puranoticia", "es": "Puranoticia"},
   "language": "es",
   "url": "https://puranoticia.pnt.cl/nacional/fiscal-reitera-tras-detencion-de-el-gordo-alex-la-tesis-de-que-crimen-de",
-  "published": "2025-08-14"
+  "published": "2025-08-14", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "band-2024-12-13-brazil", "kind": "news_article", "publisher": "Band (Brasil Urgente)",
+  "subject": "source", "id": "band-2024-12-13-brazil", "kind": "news_article",
+  "publisher": {"en": "Band (Brasil Urgente)", "es": "Band (Brasil Urgente)"},
   "publisherClaimant": "band-tv", "language": "pt",
   "url": "https://band.uol.com.br/noticias/brasil-urgente/ultimas/criminosos-venezuelanos-ganham-espaco-no-brasil-e-fazem-aliancas-com-pcc-e-cv-202412131653",
-  "published": "2024-12-13"
+  "published": "2024-12-13", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "infobae-2024-04-06-bolivia", "kind": "news_article", "publisher": "Infobae",
-  "publisherClaimant": "infobae", "language": "es",
+  "subject": "source", "id": "infobae-2024-04-06-bolivia", "kind": "news_article",
+  "publisher": {"en": "Infobae", "es": "Infobae"},
+  "language": "es",
   "url": "https://infobae.com/america/america-latina/2024/04/06/la-policia-de-bolivia-capturo-a-cuatro-venezolanos-vinculados-a-la-banda-criminal-tren-de-aragua",
-  "published": "2024-04-06"
+  "published": "2024-04-06", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "laestrella-2025-09-01-panama", "kind": "news_article", "publisher": "La Estrella de Panamá",
+  "subject": "source", "id": "laestrella-2025-09-01-panama", "kind": "news_article",
+  "publisher": {"en": "La Estrella de Panamá", "es": "La Estrella de Panamá"},
   "publisherClaimant": "la-estrella-de-panama", "author": "Darine Waked",
   "title": "Detienen en Panamá a integrante del Tren de Aragua, peligrosa banda venezolana", "language": "es",
   "url": "https://www.laestrella.com.pa/panama/nacional/detienen-en-panama-a-integrante-del-tren-de-aragua-peligrosa-banda-venezolana-FL15693327",
-  "published": "2025-09-01"
+  "published": "2025-09-01", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "libertaddigital-2025-11-07-spain", "kind": "news_article", "publisher": "Libertad Digital",
+  "subject": "source", "id": "libertaddigital-2025-11-07-spain", "kind": "news_article",
+  "publisher": {"en": "Libertad Digital", "es": "Libertad Digital"},
   "language": "es",
   "url": "https://www.libertaddigital.com/sucesos/2025-11-07/desarticulan-por-primera-vez-una-celula-del-tren-de-aragua-asentada-en-espana-7317572/",
-  "published": "2025-11-07"
+  "published": "2025-11-07", "read": "excerpt"
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "kvia-2025-10-04-mexico", "kind": "news_article", "publisher": "KVIA", "author": "Uriel Blanco",
-  "language": "es",
+  "subject": "source", "id": "kvia-2025-10-04-mexico", "kind": "news_article",
+  "publisher": {"en": "KVIA", "es": "KVIA"},
+  "author": "Uriel Blanco", "language": "es",
   "url": "https://kvia.com/news/noticias/cnn-spanish/2025/10/04/detienen-en-cdmx-al-presunto-lider-y-principal-operador-del-tren-de-aragua-en-mexico-informan-autoridades-de-seguridad/",
-  "published": "2025-10-04"
+  "published": "2025-10-04", "read": "excerpt",
+  "note": {"en": "Carries a CNN report.", "es": "Publica una nota de CNN."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "aristegui-2025-10-06", "kind": "news_article", "publisher": "Aristegui Noticias",
-  "title": "''Una especie de canciller'' del Tren de Aragua ha operado en México, afirma Ronna Rísquez", "language": "es",
+  "subject": "source", "id": "aristegui-2025-10-06", "kind": "news_article",
+  "publisher": {"en": "Aristegui Noticias", "es": "Aristegui Noticias"},
+  "title": "''Una especie de canciller'' del Tren de Aragua ha operado en México, afirma Ronna Rísquez",
+  "language": "es",
   "url": "https://aristeguinoticias.com/061025/aristegui-en-vivo/entrevistas-completas/una-especie-de-canciller-del-tren-de-aragua-ha-operado-en-mexico-afirma-ronna-risquez",
-  "published": "2025-10-06"
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "source", "id": "reporteconfidencial-2023-11-09", "kind": "news_article", "publisher": "Reporte Confidencial",
-  "publisherClaimant": "reporte-confidencial", "language": "es",
-  "url": "https://reporteconfidencial.info/2023/11/09/la-patrulla-fronteriza-de-estados-unidos-informa-a-cnn-que-ha-arrestado-a-38-individuos-presuntamente-vinculados-con-el-tren-de-aragua-en-el-ultimo-ano",
-  "published": "2023-11-09"
+  "published": "2025-10-06", "read": "excerpt"
 }');
 
 -- Of all of them:
 update first_change set reason = '{"en": "A document read for facts that this edition adds.", "es": "Documento leído para hechos que añade esta edición."}'
 where edition = 2 and reason is null;
 
--- Profile ---------------------------------------------------------------------------------------------------------------
+-- Profile --------------------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the short form found in US official documents; the base article has none.",
-  "es": "Añade la forma abreviada que usan documentos oficiales de EE. UU.; el artículo base no recoge ninguna."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-tda", "aspect": "name", "type": "abbreviation",
   "name": "TdA", "nameLanguage": "und", "certainty": "reported", "asOf": "2025-12-18",
-  "statement": {"en": "US prosecutors in New York shorten the organisation''s name to TdA, and the US National Intelligence Council to TDA.",
-                "es": "La fiscalía federal de EE. UU. en Nueva York abrevia el nombre de la organización como TdA, y el Consejo Nacional de Inteligencia de EE. UU., como TDA."},
+  "statement": {"en": "US prosecutors in New York shortened Tren de Aragua to “TdA” in a release of 18 December 2025.",
+                "es": "La Fiscalía federal en Nueva York abrevió Tren de Aragua como «TdA» en un comunicado del 18 de diciembre de 2025."},
+  "print": {"en": "US prosecutors in New York shortened Tren de Aragua to “TdA” in a release of December 2025.",
+            "es": "La Fiscalía federal en Nueva York abrevió Tren de Aragua como «TdA» en un comunicado de diciembre de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
      "act": "states",
      "source": "us-doj-sdny-2025-12-18",
-     "locator": "leadership role in Tren de Aragua (“TdA”"},
+     "locator": "leadership role in Tren de Aragua (“TdA”",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "name-tda-nic", "aspect": "name",
+  "type": "abbreviation", "name": "TDA", "nameLanguage": "und", "certainty": "reported", "asOf": "2025-04-07",
+  "statement": {"en": "The US National Intelligence Council shortened Tren de Aragua to “TDA” in a memo of 7 April 2025.",
+                "es": "El Consejo Nacional de Inteligencia estadounidense abrevió Tren de Aragua como «TDA» en un memorando del 7 de abril de 2025."},
+  "print": {"en": "The US National Intelligence Council shortened Tren de Aragua to “TDA” in a memo of April 2025, The Washington Post reported.",
+            "es": "El Consejo Nacional de Inteligencia estadounidense abrevió Tren de Aragua como «TDA» en un memorando de abril de 2025, según The Washington Post."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
     {"claimant": "us-national-intelligence-council",
      "act": "states",
      "via": ["washington-post"],
-     "source": "daily-herald-2025-05-06-memo",
-     "locator": "is not directing TDA movement to and operations in the United"}]
+     "source": "us-nic-2025-04-07",
+     "locator": "is not directing TDA movement to and operations in the United",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the years that the expert quoted in the base article gives for the union.",
-  "es": "Añade los años que da para el sindicato el experto citado en el artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-rail-dates", "aspect": "name_origin",
   "certainty": "reported", "asOf": "2025-09-03",
-  "statement": {"en": "Criminologist Luis Izquiel, as reported by Antena 3 Noticias, puts dates to the railway account of the name: a union from the start of the works in 2005, which acted as a criminal gang by 2011, when the works stopped.",
-                "es": "El criminólogo Luis Izquiel, según recoge Antena 3 Noticias, pone fechas a la explicación ferroviaria del nombre: un sindicato desde el inicio de las obras, en 2005, que en 2011, cuando estas se detuvieron, actuaba ya como banda criminal."},
+  "statement": {"en": "A railway union, possible source of the name Tren de Aragua, acted as a criminal gang by 2011, according to Luis Izquiel, cited by Antena 3 Noticias in September 2025.",
+                "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, actuaba como banda criminal en 2011, según Luis Izquiel, citado por Antena 3 Noticias en septiembre de 2025."},
+  "print": {"en": "A railway union possibly behind Tren de Aragua''s name was acting as a gang by 2011, according to criminologist Luis Izquiel, Antena 3 Noticias reported.",
+            "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, actuaba como banda en 2011, según el criminólogo Luis Izquiel, informó Antena 3 Noticias."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "luis-izquiel",
      "act": "says",
      "source": "antena3-2025-09-03-izquiel",
-     "locator": "En 2011, el grupo empezó a actuar como una banda criminal"}]
+     "locator": "En 2011, el grupo empezó a actuar como una banda criminal",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds an explanation that competes with the railway union named in the base article.",
-  "es": "Añade una explicación que compite con la del sindicato ferroviario del artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-prison-slang", "aspect": "name_origin",
   "certainty": "possible",
-  "statement": {"en": "Journalist Ronna Rísquez offers another explanation of the name, Telemundo Arizona reports: prison gangs are called cars in Venezuelan jail slang, so this one may have come to be called a train.",
-                "es": "La periodista Ronna Rísquez propone otra explicación del nombre, según Telemundo Arizona: en la jerga carcelaria venezolana a las pandillas se les dice carros, y a esta quizá por eso se la llamó tren."},
+  "statement": {"en": "In Venezuelan jail slang gangs are “cars”; hence perhaps the name Tren de Aragua, journalist Ronna Rísquez suggested in an undated Telemundo Arizona report.",
+                "es": "En la jerga carcelaria venezolana las bandas son «carros»; de ahí quizá el nombre Tren de Aragua, apuntó la periodista Ronna Rísquez en una nota sin fecha de Telemundo Arizona."},
+  "print": {"en": "Tren de Aragua''s name may come from jail slang that calls prison gangs “cars”, journalist Ronna Rísquez suggested, according to an undated Telemundo Arizona report.",
+            "es": "El nombre Tren de Aragua podría venir de la jerga carcelaria, que llama «carros» a las bandas, apuntó Ronna Rísquez, según Telemundo Arizona (sin fecha)."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "suggests",
      "source": "telemundo-az-risquez-name",
-     "locator": "posiblemente por eso llamaron a esta un tren"}]
+     "locator": "posiblemente por eso llamaron a esta un tren",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a third explanation of the name, older than the base article.",
-  "es": "Añade una tercera explicación del nombre, anterior al artículo base."}', '{
-  "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-leadership-structure", "aspect": "name_origin",
-  "certainty": "reported", "asOf": "2020",
-  "statement": {"en": "InSight Crime reads the word train in the name as a loose allusion to how leadership is arranged inside Venezuelan jails.",
-                "es": "InSight Crime interpreta la palabra tren del nombre como una alusión imprecisa a la forma en que se organiza el mando dentro de las cárceles venezolanas."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-leadership-structure",
+  "aspect": "name_origin", "certainty": "reported", "asOf": "2020",
+  "statement": {"en": "The word “train” in the name Tren de Aragua loosely alluded to how command was arranged in the jails, InSight Crime wrote in 2020.",
+                "es": "La palabra «tren» del nombre Tren de Aragua aludía vagamente a la organización del mando carcelario, escribió InSight Crime en 2020."},
+  "print": {"en": "The word “train” in the name Tren de Aragua loosely alludes to how command is arranged in the jails, InSight Crime wrote in 2020.",
+            "es": "La palabra «tren» del nombre Tren de Aragua alude vagamente a la organización del mando carcelario, escribió InSight Crime en 2020."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2020-winner",
-     "locator": "a loose reference to their leadership structure in the jails"}]
+     "locator": "a loose reference to their leadership structure in the jails",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds one of three competing years; the base article gives none.",
-  "es": "Añade uno de los tres años que se manejan; el artículo base no da ninguno."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "founded-2005-izquiel", "aspect": "origin",
   "type": "founding_year", "certainty": "reported", "asOf": "2005",
-  "statement": {"en": "Luis Izquiel, as reported by Antena 3 Noticias, starts the history of Tren de Aragua in 2005, with the railway project and its union; by his account it became a criminal gang later.",
-                "es": "Luis Izquiel, según recoge Antena 3 Noticias, sitúa el comienzo de la historia del Tren de Aragua en 2005, con el proyecto ferroviario y su sindicato; según su relato, se convirtió en banda criminal más tarde."},
+  "statement": {"en": "The history of Tren de Aragua began in 2005 with a railway project and its union, according to criminologist Luis Izquiel, cited by Antena 3 Noticias in September 2025.",
+                "es": "La historia del Tren de Aragua comenzó en 2005 con un proyecto ferroviario y su sindicato, según el criminólogo Luis Izquiel, citado por Antena 3 Noticias en septiembre de 2025."},
+  "caveat": {"en": "The year is that of the union, not of a criminal gang.",
+             "es": "El año es el del sindicato, no el de una banda criminal."},
+  "print": {"en": "Tren de Aragua''s history began in 2005 with a railway union, according to criminologist Luis Izquiel, cited by Antena 3 Noticias in 2025.",
+            "es": "La historia del Tren de Aragua comenzó en 2005 con un sindicato ferroviario, según el criminólogo Luis Izquiel, citado por Antena 3 Noticias en 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "luis-izquiel",
      "act": "says",
      "source": "antena3-2025-09-03-izquiel",
-     "locator": "En 2005 , con el inicio del proyecto"}]
+     "locator": "En 2005 , con el inicio del proyecto",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a second competing year; the base article gives none.",
-  "es": "Añade un segundo año posible; el artículo base no da ninguno."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "founded-2006-cnn", "aspect": "origin",
   "type": "founding_year", "certainty": "reported", "asOf": "2006",
-  "statement": {"en": "CNN en Español dates the emergence of Tren de Aragua to 2006, around a railway project that was never finished; other accounts give other years.",
-                "es": "CNN en Español fecha el surgimiento del Tren de Aragua en 2006, en torno a un proyecto ferroviario que no se terminó; otros relatos dan otros años."},
+  "statement": {"en": "Tren de Aragua emerged in 2006 around a railway project that was left unfinished, CNN en Español wrote in January 2025.",
+                "es": "El Tren de Aragua nació en 2006 en torno a un proyecto ferroviario inacabado, escribió CNN en Español en enero de 2025."},
+  "caveat": {"en": "The month of the report is inferred from its content.",
+             "es": "El mes de la nota se deduce de su contenido."},
+  "print": {"en": "Tren de Aragua emerged in 2006 around a railway project that was left unfinished, CNN en Español wrote in January 2025.",
+            "es": "El Tren de Aragua nació en 2006 en torno a un proyecto ferroviario inacabado, escribió CNN en Español en enero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "cnn-espanol",
      "act": "states",
      "source": "cnn-2025-01-venezuela-prosecutor",
-     "locator": "que surgió en 2006 en un proyecto ferroviario inconcluso"}]
+     "locator": "que surgió en 2006 en un proyecto ferroviario inconcluso",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a third competing year; the base article uses 2014 for Venezuela''s crisis, not for a founding.",
-  "es": "Añade un tercer año posible; el artículo base menciona 2014 por la crisis de Venezuela, no como fecha de fundación."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "founded-2014-risquez", "aspect": "origin",
-  "type": "founding_year",
-  "place": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"},
-  "country": "VE", "subdivision": "VE-D",
-  "subdivisionName": {"en": "Aragua", "es": "Aragua"},
-  "certainty": "reported", "asOf": "2014",
-  "statement": {"en": "Ronna Rísquez puts the formation of Tren de Aragua by three inmates of Tocorón Prison in 2014, according to Crónica.Uno; other accounts give earlier years.",
-                "es": "Ronna Rísquez sitúa en 2014 la formación del Tren de Aragua por tres reclusos de la cárcel de Tocorón, según Crónica.Uno; otros relatos dan años anteriores."},
+  "type": "founding_year", "certainty": "reported", "asOf": "2014",
+  "statement": {"en": "Three inmates formed Tren de Aragua in 2014, according to journalist Ronna Rísquez, cited by Crónica.Uno in April 2023.",
+                "es": "Tres reclusos formaron el Tren de Aragua en 2014, según la periodista Ronna Rísquez, citada por Crónica.Uno en abril de 2023."},
+  "print": {"en": "Three inmates formed Tren de Aragua in 2014, according to journalist Ronna Rísquez, cited by Crónica.Uno in April 2023.",
+            "es": "Tres reclusos formaron el Tren de Aragua en 2014, según la periodista Ronna Rísquez, citada por Crónica.Uno en abril de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "says",
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
-     "locator": "formaron la megabanda el Tren de Aragua (2014)"}]
+     "locator": "formaron la megabanda el Tren de Aragua (2014)",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds one of two accounts of when his jail history began; the base article starts in 2012.",
-  "es": "Añade uno de los dos relatos sobre el comienzo de su historial carcelario; el del artículo base empieza en 2012."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-full-name", "aspect": "leadership",
+  "type": "also_known_as", "name": "Héctor Rusthenford Guerrero Flores", "nameLanguage": "es",
+  "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "reported",
+  "asOf": "2024-07-11",
+  "statement": {"en": "The full name of Tren de Aragua''s alleged leader is Héctor Rusthenford Guerrero Flores, the US State Department said in July 2024.",
+                "es": "El presunto líder del Tren de Aragua se llama Héctor Rusthenford Guerrero Flores, según el Departamento de Estado estadounidense en julio de 2024."},
+  "print": {"en": "The full name of Tren de Aragua''s alleged leader is Héctor Rusthenford Guerrero Flores, according to the US State Department in July 2024.",
+            "es": "El nombre completo del presunto líder del Tren de Aragua es Héctor Rusthenford Guerrero Flores, según el Departamento de Estado estadounidense en julio de 2024."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-state-department",
+     "act": "states",
+     "via": ["dpa-afx"],
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "up to $5 million for information about Hector Rusthenford Guerrero",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-alias-nino-guerrero", "aspect": "leadership",
+  "type": "also_known_as", "name": "Niño Guerrero", "nameLanguage": "es", "personId": "hector-guerrero-flores",
+  "personName": "Héctor Guerrero Flores", "certainty": "reported", "asOf": "2023-09",
+  "statement": {"en": "BBC News Mundo used the nickname Niño Guerrero for Héctor Guerrero Flores in a headline of September 2023.",
+                "es": "BBC News Mundo llamó Niño Guerrero a Héctor Guerrero Flores en un titular de septiembre de 2023."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, is also known as Niño Guerrero, a nickname that BBC News Mundo used in September 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, es conocido como Niño Guerrero, apodo que usó BBC News Mundo en septiembre de 2023."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-mundo",
+     "act": "states",
+     "source": "bbc-mundo-2023-09-sudamerica",
+     "locator": "detener al ''Niño Guerrero'', líder de la megabanda Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "us-doj-sdny",
+     "act": "states",
+     "source": "us-doj-sdny-2025-12-18",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-alias-el-cejon", "aspect": "leadership",
+  "type": "also_known_as", "name": "El Cejón", "nameLanguage": "es", "personId": "hector-guerrero-flores",
+  "personName": "Héctor Guerrero Flores", "certainty": "reported", "asOf": "2025-12-18",
+  "statement": {"en": "US prosecutors in New York gave El Cejón as an alias of Héctor Guerrero Flores in December 2025.",
+                "es": "La Fiscalía federal en Nueva York dio El Cejón como alias de Héctor Guerrero Flores en diciembre de 2025."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, has the alias El Cejón, according to US prosecutors in December 2025.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, tiene el alias El Cejón, según la Fiscalía federal de EE. UU. en diciembre de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-doj-sdny",
+     "act": "states",
+     "source": "us-doj-sdny-2025-12-18",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-alias-el-innombrable", "aspect": "leadership",
+  "type": "also_known_as", "name": "El Innombrable", "nameLanguage": "es", "personId": "hector-guerrero-flores",
+  "personName": "Héctor Guerrero Flores", "certainty": "reported", "asOf": "2025-12-18",
+  "statement": {"en": "US prosecutors in New York gave El Innombrable as an alias of Héctor Guerrero Flores in December 2025.",
+                "es": "La Fiscalía federal en Nueva York dio El Innombrable como alias de Héctor Guerrero Flores en diciembre de 2025."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, has the alias El Innombrable, according to US prosecutors in December 2025.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, tiene el alias El Innombrable, según la Fiscalía federal de EE. UU. en diciembre de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-doj-sdny",
+     "act": "states",
+     "source": "us-doj-sdny-2025-12-18",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-arrest-2005", "aspect": "leadership",
-  "type": "arrested", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "reported",
-  "asOf": "2005",
-  "statement": {"en": "Héctor Guerrero Flores was arrested in 2005, according to El Diario of Ecuador; Semana instead names 2010 as the year when he was first jailed.",
-                "es": "Héctor Guerrero Flores fue detenido en 2005, según El Diario de Ecuador; Semana, en cambio, sitúa en 2010 su primer encarcelamiento."},
-  "citations": [{"claimant": "eldiario-ec", "act": "reports", "source": "eldiario-ec-2025-04-01"}]
+  "type": "arrested", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "reported", "asOf": "2005",
+  "statement": {"en": "Héctor Guerrero Flores was arrested in 2005, El Diario (Ecuador) reported in April 2025.",
+                "es": "Héctor Guerrero Flores fue detenido en 2005, informó El Diario (Ecuador) en abril de 2025."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was arrested in 2005, El Diario (Ecuador) reported in April 2025.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, fue detenido en 2005, informó El Diario (Ecuador) en abril de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "eldiario-ec",
+     "act": "reports",
+     "source": "eldiario-ec-2025-04-01",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the second account of when his jail history began.",
-  "es": "Añade el segundo relato sobre el comienzo de su historial carcelario."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-jailed-2010", "aspect": "leadership",
-  "type": "jailed", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "reported",
-  "asOf": "2010",
-  "statement": {"en": "Héctor Guerrero Flores first went to prison in 2010, according to Semana; El Diario of Ecuador reports an arrest as early as 2005.",
-                "es": "Héctor Guerrero Flores entró por primera vez en prisión en 2010, según Semana; El Diario de Ecuador habla de una detención ya en 2005."},
-  "citations": [{"claimant": "semana", "act": "reports", "source": "semana-2023-prontuario"}]
+  "type": "jailed", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "reported", "asOf": "2010",
+  "statement": {"en": "Héctor Guerrero Flores was first jailed in 2010, Semana reported in 2023.",
+                "es": "Héctor Guerrero Flores fue encarcelado por primera vez en 2010, informó Semana en 2023."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was first jailed in 2010, Semana reported in 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, fue encarcelado por primera vez en 2010, informó Semana en 2023."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "semana",
+     "act": "reports",
+     "source": "semana-2023-prontuario",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the length of the sentence, which the base article does not give.",
-  "es": "Añade la duración de la condena, que el artículo base no indica."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-sentence", "aspect": "leadership",
-  "type": "sentenced", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "reported",
-  "asOf": "2023-09",
-  "statement": {"en": "When he escaped in September 2023, Héctor Guerrero Flores was serving a Venezuelan sentence of 17 years, two months and two days for twelve offences, according to CNN en Español.",
-                "es": "Cuando escapó en septiembre de 2023, Héctor Guerrero Flores cumplía en Venezuela una condena de 17 años, 2 meses y 2 días por doce delitos, según CNN en Español."},
+  "type": "sentenced", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "reported", "asOf": "2023-09",
+  "statement": {"en": "Héctor Guerrero Flores was serving a Venezuelan sentence of 17 years, 2 months and 2 days for 12 offences, CNN en Español reported in September 2023.",
+                "es": "Héctor Guerrero Flores cumplía en Venezuela una condena de 17 años, 2 meses y 2 días por 12 delitos, informó CNN en Español en septiembre de 2023."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was serving 17 years, 2 months and 2 days, CNN en Español reported in September 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, cumplía 17 años, 2 meses y 2 días, según CNN en Español en septiembre de 2023."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "cnn-espanol",
      "act": "reports",
      "source": "cnn-2023-09-26-leader",
-     "locator": "una pena de 17 años, dos meses y dos días"}]
+     "locator": "una pena de 17 años, dos meses y dos días",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the first of three accounts of how the leader got away; the base article gives none.",
-  "es": "Añade el primero de tres relatos sobre cómo escapó el líder; el artículo base no da ninguno."}', '{
-  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-escape-maduro", "aspect": "leadership",
-  "type": "escaped", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "alleged",
-  "asOf": "2023-09",
-  "statement": {"en": "Nicolás Maduro, as president of Venezuela, said in September 2023 that corrupt officials, by then under arrest, had warned the gang''s leader of the raid on Tocorón Prison, BBC News Mundo reported.",
-                "es": "Nicolás Maduro, como presidente de Venezuela, dijo en septiembre de 2023 que funcionarios corruptos, ya detenidos, habían avisado al líder de la banda de la toma de la cárcel de Tocorón, según informó BBC News Mundo."},
-  "citations": [
-    {"claimant": "nicolas-maduro", "act": "says", "via": ["bbc-mundo"], "source": "bbc-mundo-2023-09-sudamerica"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the second account of how the leader got away, which contradicts Maduro''s.",
-  "es": "Añade el segundo relato sobre cómo escapó el líder, que contradice el de Maduro."}', '{
-  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-escape-ovp", "aspect": "leadership",
-  "type": "escaped", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "alleged",
-  "asOf": "2023-09",
-  "statement": {"en": "The Venezuelan Prisons Observatory, a non-governmental organisation, maintained that Héctor Guerrero Flores had negotiated his exit with the government before the raid on Tocorón Prison, BBC News Mundo reported.",
-                "es": "El Observatorio Venezolano de Prisiones, una organización no gubernamental, sostuvo que Héctor Guerrero Flores había negociado su salida con el Gobierno antes de la toma de la cárcel de Tocorón, según informó BBC News Mundo."},
-  "citations": [
-    {"claimant": "venezuelan-prisons-observatory",
-     "act": "claims",
-     "via": ["bbc-mundo"],
-     "source": "bbc-mundo-2023-09-sudamerica"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the third account of how the leader got away.", "es": "Añade el tercer relato sobre cómo escapó el líder."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-escape-insight", "aspect": "leadership",
-  "type": "escaped", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "possible",
-  "asOf": "2023-09",
-  "statement": {"en": "InSight Crime thinks it likely that Héctor Guerrero Flores left Tocorón Prison before the raid because he had been warned, and possible that his departure was negotiated.",
-                "es": "InSight Crime considera probable que Héctor Guerrero Flores saliera de la cárcel de Tocorón antes de la toma porque estaba avisado, y posible que su salida fuera negociada."},
+  "type": "escaped", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "possible", "asOf": "2023-09",
+  "statement": {"en": "Héctor Guerrero Flores probably left Tocorón Prison after a warning, or perhaps after negotiating his departure, InSight Crime wrote in October 2023.",
+                "es": "Héctor Guerrero Flores probablemente dejó la cárcel de Tocorón tras un aviso, o quizá tras negociar su salida, escribió InSight Crime en octubre de 2023."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, probably left prison after a warning or perhaps by negotiation, InSight Crime wrote in October 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, probablemente salió de prisión avisado o quizá mediante negociación, escribió InSight Crime en octubre de 2023."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "suggests",
      "source": "insight-2023-10-home",
-     "locator": "likely thanks to a tip-off, or perhaps even a negotiated exit"}]
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds US charges brought after the base article.",
-  "es": "Añade cargos presentados en EE. UU. después del artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-charged-2025", "aspect": "leadership",
-  "type": "charged", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "alleged",
-  "asOf": "2025-12-18",
-  "statement": {"en": "Héctor Guerrero Flores is accused by US prosecutors in New York of racketeering, supporting “terrorism”, importing cocaine and firearms offences; the charges, unsealed on 18 December 2025, are allegations and he has not been convicted of them.",
-                "es": "La fiscalía federal de EE. UU. en Nueva York acusa a Héctor Guerrero Flores de crimen organizado, apoyo al «terrorismo», importación de cocaína y delitos de armas; los cargos, divulgados el 18 de diciembre de 2025, son acusaciones por las que no ha sido condenado."},
+  "type": "charged", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "alleged", "asOf": "2025-12-18",
+  "statement": {"en": "US prosecutors in New York charged Héctor Guerrero Flores with racketeering, terrorism, drug-importation and firearms offences in an indictment unsealed on 18 December 2025.",
+                "es": "La Fiscalía federal en Nueva York imputó a Héctor Guerrero Flores crimen organizado, terrorismo, importación de drogas y delitos de armas en cargos divulgados el 18 de diciembre de 2025."},
+  "caveat": {"en": "No court ruling on these charges has been found.",
+             "es": "No se ha encontrado ningún fallo judicial sobre estos cargos."},
+  "print": {"en": "US prosecutors unsealed charges of racketeering, terrorism, drug and firearms offences against Héctor Guerrero Flores of Tren de Aragua in December 2025.",
+            "es": "Fiscales de EE. UU. divulgaron en diciembre de 2025 cargos por crimen organizado, terrorismo, drogas y armas contra Héctor Guerrero Flores, del Tren de Aragua."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
      "act": "accuses",
      "source": "us-doj-sdny-2025-12-18",
-     "locator": "announced today the unsealing of an Indictment"}]
+     "locator": "announced today the unsealing of an Indictment",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the latest statement found on his whereabouts; the base article only says that he escaped in 2023.",
-  "es": "Añade la última información encontrada sobre su paradero; el artículo base solo dice que escapó en 2023."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-at-large-2025", "aspect": "leadership",
-  "type": "at_large", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores", "certainty": "reported",
-  "asOf": "2025-12-18",
-  "statement": {"en": "Héctor Guerrero Flores was at large on 18 December 2025, according to US prosecutors in New York; an undated later report by NTN24 still calls him a fugitive.",
-                "es": "Héctor Guerrero Flores seguía prófugo el 18 de diciembre de 2025, según la fiscalía federal de EE. UU. en Nueva York; una nota posterior de NTN24, sin fecha, todavía lo da por fugado."},
+  "type": "at_large", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "reported", "asOf": "2025-12-18",
+  "statement": {"en": "Héctor Guerrero Flores was at large on 18 December 2025, according to US prosecutors in New York.",
+                "es": "Héctor Guerrero Flores seguía prófugo el 18 de diciembre de 2025, según la Fiscalía federal en Nueva York."},
+  "caveat": {"en": "No news from 2026 of his capture or death has been found.",
+             "es": "No se ha encontrado ninguna noticia de 2026 sobre su captura o su muerte."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was at large on 18 December 2025, according to US prosecutors in New York.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, seguía prófugo el 18 de diciembre de 2025, según la Fiscalía federal en Nueva York."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
      "act": "states",
      "source": "us-doj-sdny-2025-12-18",
-     "locator": "GUERRERO FLORES is currently at large"},
+     "locator": "GUERRERO FLORES is currently at large",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-at-large-ntn24", "aspect": "leadership",
+  "type": "at_large", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "reported", "asOf": "2025-12~",
+  "statement": {"en": "An undated NTN24 report, written after mid-December 2025, said that Héctor Guerrero Flores was still at large.",
+                "es": "Una nota sin fecha de NTN24, posterior a mediados de diciembre de 2025, decía que Héctor Guerrero Flores seguía prófugo."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was still at large after mid-December 2025, according to an undated NTN24 report.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, seguía prófugo después de mediados de diciembre de 2025, según una nota sin fecha de NTN24."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
     {"claimant": "ntn24",
      "act": "reports",
      "source": "ntn24-2026-ice-poster",
-     "locator": "el señalado jefe criminal actualmente se encuentra en fuga"}]
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a person whom the base article does not name, on the claim of the US State Department alone.",
-  "es": "Añade a una persona que el artículo base no nombra, solo según la afirmación del Departamento de Estado de EE. UU."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "cofounder-romero", "aspect": "leadership",
   "type": "co_founder", "personId": "yohan-romero", "personName": "Yohan José Romero", "certainty": "alleged",
   "asOf": "2024-07-11",
-  "statement": {"en": "The US State Department describes Yohan José Romero, also called Johan Petrica, as a co-founder of Tren de Aragua and in July 2024 took him to be living in Venezuela; that is the department''s claim, not a finding of a court.",
-                "es": "El Departamento de Estado de EE. UU. describe a Yohan José Romero, llamado también Johan Petrica, como cofundador del Tren de Aragua, y en julio de 2024 lo situaba en Venezuela; es una afirmación del departamento, no una conclusión judicial."},
+  "statement": {"en": "The US State Department described Yohan José Romero in July 2024 as a co-founder of Tren de Aragua living in Venezuela.",
+                "es": "El Departamento de Estado estadounidense describió en julio de 2024 a Yohan José Romero como cofundador del Tren de Aragua residente en Venezuela."},
+  "caveat": {"en": "No court finding on this claim has been seen.",
+             "es": "No se ha visto ninguna resolución judicial sobre esta afirmación."},
+  "print": {"en": "Yohan José Romero was a co-founder of Tren de Aragua living in Venezuela, according to the US State Department, dpa-AFX reported in July 2024.",
+            "es": "Yohan José Romero era cofundador del Tren de Aragua y vivía en Venezuela, según el Departamento de Estado estadounidense, informó dpa-AFX en julio de 2024."},
+  "people": [{"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "alleges",
      "via": ["dpa-afx"],
-     "source": "finanznachrichten-2024-07-rewards",
-     "locator": "Tren de Aragua co-founder Johan Petrica as living in Venezuela"}]
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "Tren de Aragua co-founder Johan Petrica as living in Venezuela",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a person whom the base article does not name, on the claim of the US State Department alone.",
-  "es": "Añade a una persona que el artículo base no nombra, solo según la afirmación del Departamento de Estado de EE. UU."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "cofounder-alias-johan-petrica", "aspect": "leadership",
+  "type": "also_known_as", "name": "Johan Petrica", "nameLanguage": "es", "personId": "yohan-romero",
+  "personName": "Yohan José Romero", "certainty": "reported", "asOf": "2024-07-11",
+  "statement": {"en": "Johan Petrica was another name of Yohan José Romero, according to the US State Department in July 2024.",
+                "es": "Johan Petrica era otro nombre de Yohan José Romero, según el Departamento de Estado estadounidense en julio de 2024."},
+  "caveat": {"en": "Some press reports treat the two names as two men.",
+             "es": "Algunos medios tratan los dos nombres como si fueran dos hombres."},
+  "print": {"en": "Yohan José Romero, an alleged co-founder of Tren de Aragua, is also known as Johan Petrica, according to the US State Department in July 2024.",
+            "es": "Yohan José Romero, presunto cofundador del Tren de Aragua, es conocido como Johan Petrica, según el Departamento de Estado estadounidense en julio de 2024."},
+  "people": [{"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-state-department",
+     "act": "states",
+     "via": ["dpa-afx"],
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "Tren de Aragua co-founder Johan Petrica as living in Venezuela",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "senior-leader-mosquera", "aspect": "leadership",
   "type": "senior_leader", "personId": "giovanni-mosquera", "personName": "Giovanni Vicente Mosquera Serrano",
   "certainty": "alleged", "asOf": "2025-06-24",
-  "statement": {"en": "The US State Department describes Giovanni Vicente Mosquera Serrano as a senior leader of Tren de Aragua; he has been indicted in the US, not convicted.",
-                "es": "El Departamento de Estado de EE. UU. describe a Giovanni Vicente Mosquera Serrano como un alto dirigente del Tren de Aragua; tiene una acusación formal en EE. UU., no una condena."},
+  "statement": {"en": "The US State Department described Giovanni Vicente Mosquera Serrano as a senior leader of Tren de Aragua in June 2025.",
+                "es": "El Departamento de Estado estadounidense describió en junio de 2025 a Giovanni Vicente Mosquera Serrano como alto dirigente del Tren de Aragua."},
+  "caveat": {"en": "He has been indicted in the US; no conviction has been found.",
+             "es": "Tiene una acusación formal en EE. UU.; no se ha encontrado ninguna condena."},
+  "print": {"en": "Giovanni Vicente Mosquera Serrano was a senior leader of Tren de Aragua, the US State Department said in June 2025.",
+            "es": "Giovanni Vicente Mosquera Serrano era alto dirigente del Tren de Aragua, dijo el Departamento de Estado estadounidense en junio de 2025."},
+  "people": [
+    {"id": "giovanni-mosquera",
+     "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "alleges",
      "source": "us-state-2025-06-24-mosquera",
-     "locator": "Giovanni Vicente Mosquera Serrano is a notorious member"}]
+     "locator": "Giovanni Vicente Mosquera Serrano is a notorious member",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds an activity that the base article does not mention.",
-  "es": "Añade una actividad que el artículo base no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "mosquera-alias-el-viejo", "aspect": "leadership",
+  "type": "also_known_as", "name": "El Viejo", "nameLanguage": "es", "personId": "giovanni-mosquera",
+  "personName": "Giovanni Vicente Mosquera Serrano", "certainty": "reported", "asOf": "2025-06-24",
+  "statement": {"en": "El Viejo was an alias of Giovanni Vicente Mosquera Serrano, according to the US State Department in June 2025.",
+                "es": "El Viejo era un alias de Giovanni Vicente Mosquera Serrano, según el Departamento de Estado estadounidense en junio de 2025."},
+  "caveat": {"en": "Giovanny San Vicente, named in a 2024 reward offer, has the same alias; whether the two are one man is not confirmed.",
+             "es": "Giovanny San Vicente, nombrado en una oferta de recompensa de 2024, comparte el alias; no está confirmado que sean la misma persona."},
+  "print": {"en": "Giovanni Vicente Mosquera Serrano, alleged leader in Tren de Aragua, has the alias El Viejo, according to the US State Department in June 2025.",
+            "es": "Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua, tiene el alias El Viejo, según el Departamento de Estado estadounidense en junio de 2025."},
+  "people": [
+    {"id": "giovanni-mosquera",
+     "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-state-department",
+     "act": "states",
+     "source": "us-state-2025-06-24-mosquera",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-money-laundering", "aspect": "activity",
   "type": "money_laundering", "certainty": "alleged", "asOf": "2024-07-11",
-  "statement": {"en": "The US Treasury accused Tren de Aragua in July 2024 of money laundering, with cryptocurrency among the means.",
-                "es": "El Departamento del Tesoro de EE. UU. acusó al Tren de Aragua en julio de 2024 de lavado de dinero, con criptomonedas entre los medios empleados."},
+  "statement": {"en": "The US Treasury accused Tren de Aragua on 11 July 2024 of laundering money, with cryptocurrency among the means.",
+                "es": "El Tesoro de EE. UU. acusó al Tren de Aragua el 11 de julio de 2024 de lavar dinero, también con criptomonedas."},
+  "print": {"en": "The US Treasury accused Tren de Aragua of laundering money when it sanctioned the gang in July 2024.",
+            "es": "El Tesoro de EE. UU. acusó al Tren de Aragua de lavar dinero al sancionar a la banda en julio de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
      "act": "accuses",
-     "source": "upi-2024-07-11-sanctions",
-     "locator": "human trafficking, drugs, money-laundering and gender violence"},
-    {"claimant": "us-treasury-ofac",
-     "act": "states",
-     "via": ["el-tiempo"],
-     "source": "pledgetimes-2024-07-11-sanctions",
-     "locator": "laundered funds through cryptocurrency"}]
+     "source": "us-treasury-2024-07-11",
+     "locator": "human trafficking, drugs, money-laundering and gender violence",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds an analyst''s view, which US prosecutors do not share.",
-  "es": "Añade la visión de un analista, que la fiscalía de EE. UU. no comparte."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "structure-federation", "aspect": "structure",
   "type": "federation", "certainty": "reported", "asOf": "2024",
-  "statement": {"en": "Jeremy McDermott of InSight Crime describes Tren de Aragua as a federation of gangs without a vertical command.",
-                "es": "Jeremy McDermott, de InSight Crime, describe al Tren de Aragua como una federación de bandas sin un mando vertical."},
+  "statement": {"en": "Jeremy McDermott, co-director of InSight Crime, described Tren de Aragua in 2024 as a federation of gangs without a vertical structure.",
+                "es": "Jeremy McDermott, codirector de InSight Crime, describió al Tren de Aragua en 2024 como una federación de bandas sin estructura vertical."},
+  "caveat": {"en": "The newsletter is undated; the year is inferred from its content.",
+             "es": "El boletín no tiene fecha; el año se deduce de su contenido."},
+  "print": {"en": "Tren de Aragua is a federation of gangs without a vertical structure, Jeremy McDermott, co-director of InSight Crime, said in 2024.",
+            "es": "El Tren de Aragua es una federación de bandas sin estructura vertical, dijo Jeremy McDermott, codirector de InSight Crime, en 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "jeremy-mcdermott",
      "act": "says",
      "source": "insight-newsletter-mcdermott",
-     "locator": "but rather a federation of different gangs"}]
+     "locator": "but rather a federation of different gangs",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the view of US prosecutors, which competes with that of a federation.",
-  "es": "Añade la visión de la fiscalía de EE. UU., que compite con la de una federación."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "structure-enterprise-sdny", "aspect": "structure",
   "type": "enterprise", "certainty": "alleged", "asOf": "2025-12-18",
-  "statement": {"en": "US prosecutors in New York treat Tren de Aragua as one criminal enterprise active in the Americas and Europe; that is an allegation, and Jeremy McDermott of InSight Crime speaks of a federation of gangs instead.",
-                "es": "La fiscalía federal de EE. UU. en Nueva York trata al Tren de Aragua como una sola empresa criminal activa en América y Europa; es una acusación, y Jeremy McDermott, de InSight Crime, habla en cambio de una federación de bandas."},
+  "statement": {"en": "Tren de Aragua was one criminal enterprise in the Americas and Europe, US prosecutors in New York alleged in December 2025.",
+                "es": "El Tren de Aragua era una sola empresa criminal en América y Europa, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "print": {"en": "Tren de Aragua was one criminal enterprise in the Americas and Europe, US prosecutors in New York alleged in December 2025.",
+            "es": "El Tren de Aragua era una sola empresa criminal en América y Europa, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
      "act": "alleges",
      "source": "us-doj-sdny-2025-12-18",
-     "locator": "operating throughout North America, South America, and Europe"}]
+     "locator": "operating throughout North America, South America, and Europe",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the Venezuelan prosecution''s claim that the group no longer exists, which authorities elsewhere contradict.",
-  "es": "Añade la afirmación de la fiscalía venezolana de que el grupo ya no existe, que autoridades de otros países contradicen."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "status-dismantled", "aspect": "status",
   "type": "dismantled", "certainty": "reported", "asOf": "2025-01",
-  "statement": {"en": "Venezuela''s Public Ministry said in January 2025 that Tren de Aragua had been dismantled in two stages, in 2021 and in September 2023; CNN en Español noted that it did not say where the leader was.",
-                "es": "El Ministerio Público de Venezuela afirmó en enero de 2025 que el Tren de Aragua había sido desmantelado en dos etapas, en 2021 y en septiembre de 2023; CNN en Español señaló que no dijo dónde estaba su líder."},
+  "statement": {"en": "Tren de Aragua had been dismantled in two stages, in 2021 and September 2023, Venezuela''s Public Ministry said in January 2025.",
+                "es": "El Tren de Aragua había sido desmantelado en dos etapas, en 2021 y septiembre de 2023, afirmó el Ministerio Público venezolano en enero de 2025."},
+  "caveat": {"en": "The month of the statement is inferred from the report''s content.",
+             "es": "El mes de la declaración se deduce del contenido de la nota."},
+  "print": {"en": "Tren de Aragua was dismantled in two stages, in 2021 and 2023, Venezuela''s Public Ministry said in January 2025, CNN en Español reported.",
+            "es": "El Tren de Aragua fue desmantelado en dos etapas, 2021 y 2023, afirmó el Ministerio Público venezolano en enero de 2025, informó CNN en Español."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "venezuela-public-ministry",
      "act": "claims",
      "source": "cnn-2025-01-venezuela-prosecutor",
-     "locator": "afirmó este lunes haber desmantelado al grupo criminal transnacional"}]
+     "locator": "afirmó este lunes haber desmantelado al grupo criminal transnacional",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a denial that the group exists at all, which the base article does not report.",
-  "es": "Añade una negación de la existencia misma del grupo, que el artículo base no recoge."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "status-dismantled-leader-unknown", "aspect": "status",
+  "certainty": "reported", "asOf": "2025-01",
+  "statement": {"en": "Venezuela''s prosecutors, who said Tren de Aragua had been dismantled, did not say where its leader was, CNN en Español reported in January 2025.",
+                "es": "La Fiscalía venezolana daba por desmantelado al Tren de Aragua sin decir dónde estaba su líder, informó CNN en Español en enero de 2025."},
+  "caveat": {"en": "The month of the report is inferred from its content.",
+             "es": "El mes de la nota se deduce de su contenido."},
+  "print": {"en": "Venezuela''s prosecutors, who said Tren de Aragua had been dismantled, did not say where its leader was, CNN en Español reported in January 2025.",
+            "es": "La Fiscalía venezolana daba por desmantelado al Tren de Aragua sin decir dónde estaba su líder, informó CNN en Español en enero de 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "cnn-espanol",
+     "act": "reports",
+     "source": "cnn-2025-01-venezuela-prosecutor",
+     "locator": "pero no han dicho dónde está su líder",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "status-existence-denied", "aspect": "status",
   "type": "existence_denied", "certainty": "reported", "asOf": "2024-04-09",
-  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, said in Colombia on 9 April 2024 that Tren de Aragua had never existed and was an invention of international media; his country''s Public Ministry says instead that it was dismantled.",
-                "es": "Yván Gil, entonces canciller de Venezuela, dijo en Colombia el 9 de abril de 2024 que el Tren de Aragua nunca existió y es un invento de medios internacionales; el Ministerio Público de su país sostiene, en cambio, que fue desmantelado."},
+  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, said on 9 April 2024 that Tren de Aragua did not exist and was an invention of international media.",
+                "es": "Yván Gil, entonces canciller de Venezuela, dijo el 9 de abril de 2024 que el Tren de Aragua no existía y era un invento de medios internacionales."},
+  "print": {"en": "Tren de Aragua was an invention of international media, Yván Gil, then Venezuela''s foreign minister, said on 9 April 2024, El Deber reported.",
+            "es": "El Tren de Aragua era un invento de medios internacionales, dijo Yván Gil, entonces canciller venezolano, el 9 de abril de 2024, informó El Deber."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "yvan-gil",
      "act": "denies",
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
-     "locator": "es una ficción creada por la mediática internacional"}]
+     "locator": "es una ficción creada por la mediática internacional",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the position that stands against the two Venezuelan statements on the group''s status.",
-  "es": "Añade la posición contraria a las dos declaraciones venezolanas sobre el estado del grupo."}', '{
-  "subject": "profile", "organisation": "tren-de-aragua", "id": "status-active-sdny", "aspect": "status", "type": "active",
-  "certainty": "alleged", "asOf": "2025-12-18",
-  "statement": {"en": "US prosecutors in New York described Tren de Aragua in December 2025 as active in North and South America and in Europe, contrary to Venezuelan statements that it was dismantled or never existed; theirs is an allegation in an indictment.",
-                "es": "La fiscalía federal de EE. UU. en Nueva York describió al Tren de Aragua en diciembre de 2025 como activo en Norteamérica, Sudamérica y Europa, frente a las declaraciones venezolanas de que fue desmantelado o nunca existió; se trata de una acusación penal."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "status-active-sdny", "aspect": "status",
+  "type": "active", "certainty": "alleged", "asOf": "2025-12-18",
+  "statement": {"en": "Tren de Aragua was operating in North America, South America and Europe, US prosecutors in New York alleged in December 2025.",
+                "es": "El Tren de Aragua operaba en Norteamérica, Sudamérica y Europa, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "print": {"en": "Tren de Aragua was operating in North America, South America and Europe, US prosecutors in New York alleged in December 2025.",
+            "es": "El Tren de Aragua operaba en Norteamérica, Sudamérica y Europa, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
      "act": "alleges",
      "source": "us-doj-sdny-2025-12-18",
-     "locator": "operating throughout North America, South America, and Europe"}]
+     "locator": "operating throughout North America, South America, and Europe",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Presence --------------------------------------------------------------------------------------------------------------
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "proclamation-10903-order", "aspect": "status",
+  "certainty": "official", "asOf": "2025-03-15",
+  "statement": {"en": "Donald Trump''s Proclamation 10903 of March 2025 ordered the detention and removal of Venezuelan members of Tren de Aragua aged 14 or over without citizenship or permanent residence.",
+                "es": "La Proclamación 10903 de Donald Trump, de marzo de 2025, ordenó detener y expulsar a miembros venezolanos del Tren de Aragua desde los 14 años sin ciudadanía ni residencia permanente."},
+  "caveat": {"en": "Its use was challenged in court; the outcome before the full US appeals court for the Fifth Circuit is not known.",
+             "es": "Su uso se impugnó en los tribunales; no se conoce el resultado ante el pleno de la Corte de Apelaciones del Quinto Circuito."},
+  "print": {"en": "Donald Trump''s Proclamation 10903 ordered in 2025 the removal of Venezuelan Tren de Aragua members aged 14 or over without citizenship or permanent residence.",
+            "es": "La Proclamación 10903 de Donald Trump ordenó en 2025 expulsar a miembros venezolanos del Tren de Aragua desde 14 años sin ciudadanía ni residencia permanente."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "donald-trump",
+     "act": "announces",
+     "source": "us-proclamation-10903",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the prosecution''s claim that the group is gone from its country of origin.",
-  "es": "Añade la afirmación de la fiscalía de que el grupo ya no está en su país de origen."}', '{
+-- Presence -------------------------------------------------------------------------------------------------------------
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-dismantled", "country": "VE",
   "status": "denied", "certainty": "reported", "asOf": "2025-01",
-  "statement": {"en": "According to a statement of January 2025 by Venezuela''s Public Ministry, Tren de Aragua was dismantled in the country in two stages, in 2021 and in September 2023; the ministry did not say where its leader was.",
-                "es": "Según un comunicado de enero de 2025 del Ministerio Público de Venezuela, el Tren de Aragua fue desmantelado en el país en dos etapas, en 2021 y en septiembre de 2023; el ministerio no dijo dónde estaba su líder."},
+  "statement": {"en": "Venezuela''s Public Ministry said in January 2025 that it had dismantled Tren de Aragua in two stages, in 2021 and September 2023.",
+                "es": "El Ministerio Público de Venezuela dijo en enero de 2025 que había desmantelado al Tren de Aragua en dos etapas, en 2021 y septiembre de 2023."},
+  "caveat": {"en": "The month of the claim is our inference from the report.",
+             "es": "El mes de la afirmación es una deducción nuestra a partir de la noticia."},
+  "print": {"en": "Venezuela''s Public Ministry said in January 2025 that it had dismantled Tren de Aragua, CNN en Español reported.",
+            "es": "El Ministerio Público de Venezuela dijo en enero de 2025 que había desmantelado al Tren de Aragua, informó CNN en Español."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "venezuela-public-ministry",
      "act": "claims",
      "source": "cnn-2025-01-venezuela-prosecutor",
-     "locator": "afirmó este lunes haber desmantelado al grupo criminal transnacional"}]
+     "locator": "afirmó este lunes haber desmantelado al grupo criminal transnacional",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a denial by the foreign minister, which differs from the prosecution''s account.",
-  "es": "Añade una negación del canciller, distinta de la versión de la fiscalía."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-existence-denied", "country": "VE",
   "status": "denied", "certainty": "reported", "asOf": "2024-04-09",
-  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, denied on 9 April 2024 that Tren de Aragua exists or ever existed, and put the name down to international media.",
-                "es": "Yván Gil, entonces canciller de Venezuela, negó el 9 de abril de 2024 que el Tren de Aragua exista o haya existido, y atribuyó el nombre a medios internacionales."},
+  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, denied on 9 April 2024 that Tren de Aragua existed and called it a media fiction.",
+                "es": "Yván Gil, entonces canciller de Venezuela, negó el 9 de abril de 2024 que el Tren de Aragua existiera y lo llamó ficción mediática."},
+  "print": {"en": "Venezuela''s then foreign minister, Yván Gil, denied on 9 April 2024 that Tren de Aragua existed, El Deber reported.",
+            "es": "El entonces canciller de Venezuela, Yván Gil, negó el 9 de abril de 2024 que el Tren de Aragua existiera, informó El Deber."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "yvan-gil",
      "act": "denies",
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
-     "locator": "es una ficción creada por la mediática internacional"}]
+     "locator": "es una ficción creada por la mediática internacional",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a place and a year for the expansion into Colombia, which the base article only names.",
-  "es": "Añade un lugar y un año a la expansión en Colombia, que el artículo base solo menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-co-la-parada", "country": "CO",
   "status": "reported", "certainty": "reported", "asOf": "2017",
-  "statement": {"en": "Leaked reports of the Colombian criminal police, read by CNN en Español, place Tren de Aragua in the border settlement of La Parada, in Norte de Santander, from the middle of 2017.",
-                "es": "Informes filtrados de la policía judicial de Colombia, consultados por CNN en Español, sitúan al Tren de Aragua en el corregimiento fronterizo de La Parada, en Norte de Santander, desde mediados de 2017."},
   "subdivisions": [{"code": "CO-NSA", "name": {"en": "Norte de Santander", "es": "Norte de Santander"}}],
+  "statement": {"en": "Leaked papers of Colombia''s judicial police, reported in November 2023, placed Tren de Aragua in the border settlement of La Parada from mid-2017.",
+                "es": "Documentos filtrados de la policía judicial de Colombia, difundidos en noviembre de 2023, situaban al Tren de Aragua en La Parada, en la frontera, desde mediados de 2017."},
+  "print": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in La Parada from 2017, CNN en Español reported in 2023.",
+            "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en La Parada desde 2017, informó CNN en Español en 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "colombia-police",
      "act": "reports",
      "source": "cnn-2023-11-10-narcofiles",
-     "locator": "a mediados de 2017"}]
+     "locator": "a mediados de 2017",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Disputes the alliance reported in the base article: the ELN as an enemy.",
-  "es": "Discute la alianza recogida en el artículo base: el ELN como enemigo."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-co-eln-rival", "country": "CO",
   "status": "reported", "certainty": "reported", "asOf": "2023-11",
-  "statement": {"en": "Leaked Colombian police reports describe Tren de Aragua and the ELN as fighting each other around La Parada since 2019, and the police of Cúcuta said that the gang had driven the guerrillas out; this runs against the alliance that others allege.",
-                "es": "Informes filtrados de la policía colombiana describen al Tren de Aragua y al ELN enfrentados en torno a La Parada desde 2019, y la policía de Cúcuta dijo que la banda había desplazado a la guerrilla; esto contradice la alianza que otros alegan."},
-  "subdivisions": [{"code": "CO-NSA", "name": {"en": "Norte de Santander", "es": "Norte de Santander"}}],
   "partners": [
     {"id": "eln",
      "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"},
      "tie": "rival"}],
+  "statement": {"en": "Caraota Digital reported in November 2023 that Tren de Aragua had displaced the ELN guerrillas in a fight for the border.",
+                "es": "Caraota Digital informó en noviembre de 2023 de que el Tren de Aragua había desplazado a la guerrilla del ELN en la pugna por la frontera."},
+  "print": {"en": "Tren de Aragua had displaced the ELN guerrillas in a fight for the border, Caraota Digital reported in November 2023.",
+            "es": "El Tren de Aragua había desplazado a la guerrilla del ELN en la pugna por la frontera, informó Caraota Digital en noviembre de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "colombia-police", "act": "reports", "source": "cnn-2023-11-10-narcofiles"},
-    {"claimant": "cucuta-police",
-     "act": "says",
-     "via": ["cnn-espanol"],
+    {"claimant": "caraota-digital",
+     "act": "reports",
      "source": "caraota-2023-11-eln",
-     "locator": "el Tren de Aragua ha logrado desplazar al ELN"}]
+     "locator": "el Tren de Aragua ha logrado desplazar al ELN",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "colombia-police",
+     "act": "reports",
+     "source": "cnn-2023-11-10-narcofiles",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a research organisation''s assessment of how firm the presence was.",
-  "es": "Añade la valoración de una organización de investigación sobre la firmeza de la presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-co-permanent", "country": "CO",
   "status": "expanded", "certainty": "reported", "asOf": "2023-10",
-  "statement": {"en": "InSight Crime counted Colombia in October 2023 among three countries where Tren de Aragua had settled for good; the others were Peru and Chile.",
-                "es": "InSight Crime contaba en octubre de 2023 a Colombia entre los tres países donde el Tren de Aragua se había asentado de forma permanente; los otros eran Perú y Chile."},
+  "statement": {"en": "InSight Crime wrote in October 2023 that Tren de Aragua had a permanent presence in Colombia, as in Peru and Chile.",
+                "es": "InSight Crime escribió en octubre de 2023 que el Tren de Aragua tenía una presencia permanente en Colombia, como en Perú y Chile."},
+  "print": {"en": "Tren de Aragua had a permanent presence in Colombia, as in Peru and Chile, InSight Crime wrote in October 2023.",
+            "es": "El Tren de Aragua tenía una presencia permanente en Colombia, como en Perú y Chile, escribió InSight Crime en octubre de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2023-10-stages",
-     "locator": "establishing a permanent presence in Colombia, Peru, and Chile"}]
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the one police operation found behind the expansion into Ecuador.",
-  "es": "Añade la única operación policial hallada que respalda la expansión en Ecuador."}', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ec-carchi", "country": "EC", "status": "reported",
-  "certainty": "reported", "asOf": "2020",
-  "statement": {"en": "Police in Ecuador broke up a group linked to Tren de Aragua in the province of Carchi in late 2020, according to Fundación Periodistas Sin Cadenas, republished by Runrunes.",
-                "es": "La policía de Ecuador desarticuló a fines de 2020 un grupo ligado al Tren de Aragua en la provincia de Carchi, según la Fundación Periodistas Sin Cadenas, en un trabajo que publicó también Runrunes."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ec-carchi", "country": "EC",
+  "status": "reported", "certainty": "reported", "asOf": "2020",
   "subdivisions": [{"code": "EC-C", "name": {"en": "Carchi", "es": "Carchi"}}],
+  "statement": {"en": "The Periodistas Sin Cadenas foundation reported in October 2021 that a group linked to Tren de Aragua was broken up in Carchi in late 2020.",
+                "es": "La Fundación Periodistas Sin Cadenas informó en octubre de 2021 de que un grupo vinculado al Tren de Aragua fue desmantelado en Carchi a fines de 2020."},
+  "print": {"en": "A group linked to Tren de Aragua was broken up in Carchi, Ecuador, in late 2020, the Periodistas Sin Cadenas foundation reported.",
+            "es": "Un grupo vinculado al Tren de Aragua fue desmantelado en Carchi, Ecuador, a fines de 2020, informó la Fundación Periodistas Sin Cadenas."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "periodistas-sin-cadenas",
      "act": "reports",
      "source": "runrunes-2021-10-ecuador",
-     "locator": "desarticuló a un grupo ligado a la banda"}]
+     "locator": "desarticuló a un grupo ligado a la banda",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Disputes the weight that the base article gives to Ecuador.",
-  "es": "Discute el peso que el artículo base da a Ecuador."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ec-reports-only", "country": "EC",
   "status": "disputed", "certainty": "reported", "asOf": "2023-10",
-  "statement": {"en": "InSight Crime knew in October 2023 only of reports that Tren de Aragua was in Ecuador, not of a permanent presence; BBC News lists the country among four into which the gang expanded.",
-                "es": "InSight Crime solo tenía constancia en octubre de 2023 de informaciones sobre el Tren de Aragua en Ecuador, no de una presencia permanente; BBC News incluye al país entre los cuatro hacia los que se expandió la banda."},
+  "statement": {"en": "InSight Crime wrote in October 2023 of reports of Tren de Aragua in Ecuador, but not of a permanent presence.",
+                "es": "InSight Crime dio cuenta en octubre de 2023 de informaciones sobre el Tren de Aragua en Ecuador, pero no de una presencia permanente."},
+  "print": {"en": "InSight Crime wrote in October 2023 of reports of Tren de Aragua in Ecuador, but not of a permanent presence.",
+            "es": "InSight Crime dio cuenta en octubre de 2023 de informaciones sobre el Tren de Aragua en Ecuador, pero no de una presencia permanente."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2023-10-stages",
-     "locator": "further reports of their presence in Ecuador, Brazil, and Bolivia"}]
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the government''s ground for its decree, which came before the base article.",
-  "es": "Añade el fundamento que dio el Gobierno a su decreto, anterior al artículo base."}', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ec-decree", "country": "EC", "status": "reported",
-  "certainty": "reported", "asOf": "2025-01-30",
-  "statement": {"en": "In its decree of 30 January 2025 against Tren de Aragua, the presidency of Ecuador cited an intelligence report that the gang has influence in the country; Reporte Confidencial, which relays this, saw little public evidence.",
-                "es": "En su decreto del 30 de enero de 2025 contra el Tren de Aragua, la Presidencia de Ecuador citó un informe de inteligencia según el cual la banda tiene influencia en el país; Reporte Confidencial, que lo recoge, veía pocas pruebas públicas."},
-  "citations": [{"claimant": "ecuador-presidency", "act": "claims", "source": "reporteconfidencial-2025-02-02-ecuador"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Disputes the expansion into Ecuador that the base article states.",
-  "es": "Discute la expansión en Ecuador que afirma el artículo base."}', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ec-thin-evidence", "country": "EC",
-  "status": "disputed", "certainty": "reported", "asOf": "2025-02-02",
-  "statement": {"en": "Reporte Confidencial wrote in February 2025 that there was no significant public evidence of Tren de Aragua in Ecuador.",
-                "es": "Reporte Confidencial escribió en febrero de 2025 que no existían pruebas públicas de peso de que el Tren de Aragua estuviera en Ecuador."},
-  "citations": [{"claimant": "reporte-confidencial", "act": "reports", "source": "reporteconfidencial-2025-02-02-ecuador"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds factions and a place; the base article only lists the country.",
-  "es": "Añade facciones y un lugar; el artículo base solo menciona el país."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-pe-factions", "country": "PE",
   "status": "reported", "certainty": "reported", "asOf": "2024-01-22",
-  "statement": {"en": "La República names Dinastía Alayón, Los Gallegos and Los Hijos de Dios as factions of Tren de Aragua in Peru, pursued by the police in Lima among other places.",
-                "es": "La República nombra a Dinastía Alayón, Los Gallegos y Los Hijos de Dios como facciones del Tren de Aragua en Perú, perseguidas por la policía en Lima, entre otros lugares."},
   "subdivisions": [{"code": "PE-LMA", "name": {"en": "Lima Metropolitana", "es": "Lima Metropolitana"}}],
+  "statement": {"en": "La República (Peru) in January 2024 named Los Gallegos, Los Hijos de Dios and Dinastía Alayón as Tren de Aragua factions pursued in Lima.",
+                "es": "La República (Perú) nombró en enero de 2024 a Los Gallegos, Los Hijos de Dios y Dinastía Alayón como facciones del Tren de Aragua perseguidas en Lima."},
+  "print": {"en": "Los Gallegos, Los Hijos de Dios and Dinastía Alayón were Tren de Aragua factions in Peru, La República (Peru) reported in January 2024.",
+            "es": "Los Gallegos, Los Hijos de Dios y Dinastía Alayón eran facciones del Tren de Aragua en Perú, informó La República (Perú) en enero de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "la-republica-peru",
      "act": "reports",
      "source": "larepublica-2024-01-22",
-     "locator": "‘Los Gallegos’, ‘Dinastía Alayón’ y ‘Los Hijos de Dios’"}]
+     "locator": "‘Los Gallegos’, ‘Dinastía Alayón’ y ‘Los Hijos de Dios’",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a research organisation''s assessment of how firm the presence was.",
-  "es": "Añade la valoración de una organización de investigación sobre la firmeza de la presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-pe-permanent", "country": "PE",
   "status": "expanded", "certainty": "reported", "asOf": "2023-10",
-  "statement": {"en": "InSight Crime counted Peru in October 2023 among three countries where Tren de Aragua had settled for good; the others were Colombia and Chile.",
-                "es": "InSight Crime contaba en octubre de 2023 a Perú entre los tres países donde el Tren de Aragua se había asentado de forma permanente; los otros eran Colombia y Chile."},
+  "statement": {"en": "InSight Crime wrote in October 2023 that Tren de Aragua had a permanent presence in Peru, as in Colombia and Chile.",
+                "es": "InSight Crime escribió en octubre de 2023 que el Tren de Aragua tenía una presencia permanente en Perú, como en Colombia y Chile."},
+  "print": {"en": "Tren de Aragua had a permanent presence in Peru, as in Colombia and Chile, InSight Crime wrote in October 2023.",
+            "es": "El Tren de Aragua tenía una presencia permanente en Perú, como en Colombia y Chile, escribió InSight Crime en octubre de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2023-10-stages",
-     "locator": "establishing a permanent presence in Colombia, Peru, and Chile"}]
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a research organisation''s assessment of how firm the presence was.",
-  "es": "Añade la valoración de una organización de investigación sobre la firmeza de la presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-permanent", "country": "CL",
   "status": "expanded", "certainty": "reported", "asOf": "2023-10",
-  "statement": {"en": "InSight Crime counted Chile in October 2023 among three countries where Tren de Aragua had settled for good; the others were Colombia and Peru.",
-                "es": "InSight Crime contaba en octubre de 2023 a Chile entre los tres países donde el Tren de Aragua se había asentado de forma permanente; los otros eran Colombia y Perú."},
+  "statement": {"en": "InSight Crime wrote in October 2023 that Tren de Aragua had a permanent presence in Chile, as in Colombia and Peru.",
+                "es": "InSight Crime escribió en octubre de 2023 que el Tren de Aragua tenía una presencia permanente en Chile, como en Colombia y Perú."},
+  "print": {"en": "Tren de Aragua had a permanent presence in Chile, as in Colombia and Peru, InSight Crime wrote in October 2023.",
+            "es": "El Tren de Aragua tenía una presencia permanente en Chile, como en Colombia y Perú, escribió InSight Crime en octubre de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2023-10-stages",
-     "locator": "establishing a permanent presence in Colombia, Peru, and Chile"}]
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds convictions; the base article mentions only accusations in Chile.",
-  "es": "Añade condenas; el artículo base solo menciona acusaciones en Chile."}', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-arica", "country": "CL", "status": "reported",
-  "certainty": "official", "asOf": "2024-11-19",
-  "statement": {"en": "A court in Arica convicted 34 members of Los Gallegos in November 2024; the regional prosecution of Mario Carrera considers the band to be the armed wing of Tren de Aragua there. Four people were acquitted.",
-                "es": "Un tribunal de Arica condenó en noviembre de 2024 a 34 integrantes de Los Gallegos, banda que la fiscalía regional de Mario Carrera considera el brazo armado del Tren de Aragua en la zona. Cuatro personas fueron absueltas."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-arica", "country": "CL",
+  "status": "reported", "certainty": "official", "asOf": "2024-11-19",
   "subdivisions": [{"code": "CL-AP", "name": {"en": "Arica y Parinacota", "es": "Arica y Parinacota"}}],
+  "statement": {"en": "A court in Arica in November 2024 convicted 34 of 38 accused of belonging to Los Gallegos, Tren de Aragua''s alleged armed wing, prosecutor Mario Carrera said.",
+                "es": "Un tribunal de Arica condenó en noviembre de 2024 a 34 de 38 acusados de integrar Los Gallegos, presunto brazo armado del Tren de Aragua, dijo el fiscal Mario Carrera."},
+  "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, prosecutor Mario Carrera said, according to El País.",
+            "es": "Un tribunal chileno condenó en 2024 a 34 integrantes de Los Gallegos, ligados al Tren de Aragua, dijo el fiscal Mario Carrera, según El País."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mario-carrera",
      "act": "states",
      "source": "elpais-2024-11-20-arica",
-     "locator": "ha condenado este martes a 34 miembros de Los Gallegos"},
-    {"claimant": "fiscalia-chile",
-     "act": "states",
-     "via": ["afp"],
+     "locator": "ha condenado este martes a 34 miembros de Los Gallegos",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "afp",
+     "act": "reports",
      "source": "tvn2-2025-arica-sentence",
-     "locator": "formaban parte de Los Gallegos"}]
+     "locator": "formaban parte de Los Gallegos",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds arrests counted by the prosecution; the base article reports none in Chile.",
-  "es": "Añade detenciones contadas por la fiscalía; el artículo base no informa de ninguna en Chile."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-identified", "country": "CL",
-  "status": "arrests_reported", "certainty": "reported", "asOf": "2023-05",
-  "statement": {"en": "Chile''s Public Prosecutor''s Office had identified 350 members of Tren de Aragua in the country by May 2023, of whom 123 were in custody, CIPER reported; being identified or held is not a conviction.",
-                "es": "La Fiscalía de Chile había identificado hasta mayo de 2023 a 350 integrantes del Tren de Aragua en el país, de los cuales 123 estaban presos, según informó CIPER; ser identificado o detenido no es una condena."},
+  "status": "reported", "certainty": "reported", "asOf": "2023-05",
+  "statement": {"en": "Chile''s Public Prosecutor''s Office had identified 350 people as members of Tren de Aragua by May 2023, CIPER reported.",
+                "es": "La Fiscalía de Chile había identificado hasta mayo de 2023 a 350 personas como integrantes del Tren de Aragua, informó CIPER."},
+  "print": {"en": "Chile''s Public Prosecutor''s Office had identified 350 people as members of Tren de Aragua by May 2023, according to CIPER.",
+            "es": "La Fiscalía de Chile había identificado hasta mayo de 2023 a 350 personas como integrantes del Tren de Aragua, según CIPER."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "fiscalia-chile",
      "act": "counts",
      "source": "ciper-2023-05-25",
-     "locator": "Ahora, la Fiscalía ya ha identificado a 350"}]
+     "locator": "Ahora, la Fiscalía ya ha identificado a 350",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Names the prosecutor behind an accusation that the base article leaves unattributed, and how far the case had come.",
-  "es": "Nombra al fiscal que formula una acusación que el artículo base deja sin autor, e indica el estado del caso."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-ojeda-prosecution", "country": "CL",
-  "status": "reported", "certainty": "alleged", "asOf": "2025-08-14",
-  "statement": {"en": "Prosecutor Héctor Barros attributes the abduction and killing of Ronald Ojeda in Santiago to Tren de Aragua and argues a political motive; in August 2025 twelve of at least 16 suspected participants were before the courts, and no conviction has been found.",
-                "es": "El fiscal Héctor Barros atribuye al Tren de Aragua el secuestro y homicidio de Ronald Ojeda en Santiago y sostiene un móvil político; en agosto de 2025, doce de al menos 16 presuntos participantes estaban ante la justicia, y no se ha encontrado ninguna condena."},
+  "status": "reported", "certainty": "alleged", "asOf": "2024-03",
   "subdivisions": [
     {"code": "CL-RM", "name": {"en": "Región Metropolitana de Santiago", "es": "Región Metropolitana de Santiago"}}],
-  "activities": [{"code": "kidnapping", "name": {"en": "Kidnapping", "es": "Secuestro"}}],
+  "statement": {"en": "Chilean prosecutor Héctor Barros in March 2024 linked the killing of Ronald Ojeda, a Venezuelan former officer, to Tren de Aragua.",
+                "es": "El fiscal chileno Héctor Barros vinculó en marzo de 2024 el homicidio de Ronald Ojeda, exmilitar venezolano, al Tren de Aragua."},
+  "caveat": {"en": "No conviction in this case has been found.",
+             "es": "No se ha encontrado ninguna condena en este caso."},
+  "print": {"en": "Chilean prosecutor Héctor Barros linked the killing of Ronald Ojeda, a Venezuelan former officer, to Tren de Aragua, W Radio Colombia reported in March 2024.",
+            "es": "El fiscal chileno Héctor Barros vinculó el homicidio del exmilitar venezolano Ronald Ojeda al Tren de Aragua, informó W Radio Colombia en marzo de 2024."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "hector-barros",
      "act": "accuses",
      "source": "wradio-2024-03-05-ojeda",
-     "locator": "vinculada principalmente al Tren de Aragua"},
+     "locator": "vinculada principalmente al Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-ojeda-suspects", "country": "CL",
+  "status": "reported", "certainty": "alleged", "asOf": "2025-08-14",
+  "subdivisions": [
+    {"code": "CL-RM", "name": {"en": "Región Metropolitana de Santiago", "es": "Región Metropolitana de Santiago"}}],
+  "statement": {"en": "Chilean prosecutor Héctor Barros said in August 2025 that at least 16 people were suspected in Ronald Ojeda''s killing, 12 of them before the courts.",
+                "es": "El fiscal chileno Héctor Barros dijo en agosto de 2025 que había al menos 16 sospechosos del homicidio de Ronald Ojeda, 12 de ellos ante la justicia."},
+  "caveat": {"en": "No conviction in this case has been found.",
+             "es": "No se ha encontrado ninguna condena en este caso."},
+  "print": {"en": "At least 16 people are suspected in the killing of Ronald Ojeda, blamed on Tren de Aragua, prosecutor Héctor Barros said in August 2025.",
+            "es": "Al menos 16 personas son sospechosas del homicidio de Ronald Ojeda, atribuido al Tren de Aragua, dijo el fiscal Héctor Barros en agosto de 2025."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
     {"claimant": "hector-barros",
      "act": "alleges",
      "source": "puranoticia-2025-08-14-ojeda",
-     "locator": "al menos 16 personas habrían intervenido"}]
+     "locator": "al menos 16 personas habrían intervenido",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds an official extent within the US, which the base article does not give.",
-  "es": "Añade una extensión oficial dentro de EE. UU., que el artículo base no indica."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-us-dhs-states", "country": "US",
   "status": "reported", "certainty": "reported", "asOf": "2024-10",
-  "statement": {"en": "The US Department of Homeland Security placed Tren de Aragua in 15 US states and possibly in eight others, NBC News reported in October 2024.",
-                "es": "El Departamento de Seguridad Nacional de EE. UU. situaba al Tren de Aragua en 15 estados del país y posiblemente en otros ocho, según informó NBC News en octubre de 2024."},
+  "statement": {"en": "The US Department of Homeland Security placed Tren de Aragua in 15 states and possibly eight more, NBC News reported in October 2024.",
+                "es": "El Departamento de Seguridad Nacional de EE. UU. situaba al Tren de Aragua en 15 estados y posiblemente otros ocho, informó NBC News en octubre de 2024."},
+  "print": {"en": "US Homeland Security placed Tren de Aragua in 15 states and possibly eight more, NBC News reported in October 2024.",
+            "es": "Seguridad Nacional de EE. UU. situaba al Tren de Aragua en 15 estados y posiblemente otros ocho, informó NBC News en octubre de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
      "act": "states",
-     "via": ["nbc-news"],
-     "source": "newsmax-2024-10-23-dhs",
-     "locator": "has a presence in 15 states"},
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "has a presence in 15 states",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
     {"claimant": "us-dhs",
      "act": "suggests",
-     "via": ["nbc-news"],
-     "source": "newsmax-2024-10-23-dhs",
-     "locator": "a possible presence in eight more"}]
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "a possible presence in eight more",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds arrests at the border, earlier than those in the base article.",
-  "es": "Añade detenciones en la frontera, anteriores a las del artículo base."}', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-us-border-patrol", "country": "US",
-  "status": "arrests_reported", "certainty": "reported", "asOf": "2022-10/2023-10",
-  "statement": {"en": "US Border Patrol told CNN that it had arrested 38 suspected members of Tren de Aragua in the year to October 2023, Reporte Confidencial relays; suspicion is not proof of membership.",
-                "es": "La Patrulla Fronteriza de EE. UU. dijo a CNN que había detenido a 38 presuntos integrantes del Tren de Aragua en el año hasta octubre de 2023, según recoge Reporte Confidencial; la sospecha no prueba la pertenencia."},
-  "citations": [
-    {"claimant": "us-border-patrol",
-     "act": "counts",
-     "via": ["cnn"],
-     "source": "reporteconfidencial-2023-11-09",
-     "locator": "detuvo a 38 presuntos miembros del Tren de Aragua"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Disputes the scale that US authorities describe.",
-  "es": "Discute la dimensión que describen las autoridades de EE. UU."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-us-no-structure", "country": "US",
   "status": "disputed", "certainty": "reported", "asOf": "2024",
-  "statement": {"en": "Jeremy McDermott of InSight Crime saw no sign in 2024 that Tren de Aragua had built an organised structure in the US.",
-                "es": "Jeremy McDermott, de InSight Crime, no veía en 2024 indicios de que el Tren de Aragua hubiera montado una estructura organizada en EE. UU."},
+  "statement": {"en": "Jeremy McDermott of InSight Crime saw no evidence in 2024 that Tren de Aragua had built an organised structure in the US.",
+                "es": "Jeremy McDermott, de InSight Crime, no veía en 2024 pruebas de que el Tren de Aragua hubiera montado una estructura organizada en EE. UU."},
+  "caveat": {"en": "The year is our inference; the newsletter was read without its date.",
+             "es": "El año es una deducción nuestra; el boletín se leyó sin su fecha."},
+  "print": {"en": "Jeremy McDermott, co-director of InSight Crime, saw no evidence in 2024 that Tren de Aragua had built an organised structure in the US.",
+            "es": "Jeremy McDermott, codirector de InSight Crime, no veía en 2024 pruebas de que el Tren de Aragua tuviera una estructura organizada en EE. UU."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "jeremy-mcdermott",
      "act": "says",
      "source": "insight-newsletter-mcdermott",
-     "locator": "no evidence that the gang has set up an organizational structure"}]
+     "locator": "no evidence that the gang has set up an organizational structure",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Disputes the scale that US authorities describe, on answers from police forces.",
-  "es": "Discute la dimensión que describen las autoridades de EE. UU., a partir de respuestas de la policía."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-us-isolated-cases", "country": "US",
   "status": "disputed", "certainty": "reported", "asOf": "2024",
-  "statement": {"en": "An inquiry by InSight Crime, as the Latin Times reported it in 2024, found US cases attributed to Tren de Aragua to be isolated and without clear ties to its leadership.",
-                "es": "Una investigación de InSight Crime, según la recogió el Latin Times en 2024, halló que los casos atribuidos al Tren de Aragua en EE. UU. eran aislados y sin vínculos claros con su cúpula."},
-  "citations": [{"claimant": "insight-crime", "act": "reports", "source": "insight-2024-us-latintimes"}]
+  "statement": {"en": "InSight Crime found no US case that police had established as Tren de Aragua''s, Latin Times reported in 2024.",
+                "es": "InSight Crime no halló en EE. UU. ningún caso confirmado por la policía como del Tren de Aragua, informó Latin Times en 2024."},
+  "caveat": {"en": "The part of the article that was read bears no date.",
+             "es": "La parte del artículo que se leyó no lleva fecha."},
+  "print": {"en": "InSight Crime found no US case that police had established as Tren de Aragua''s, Latin Times reported in 2024.",
+            "es": "InSight Crime no halló en EE. UU. ningún caso confirmado por la policía como del Tren de Aragua, informó Latin Times en 2024."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "insight-crime",
+     "act": "reports",
+     "source": "insight-2024-us-latintimes",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a country that the base article does not name: the minister''s first statement.",
-  "es": "Añade un país que el artículo base no menciona: la primera declaración del ministro."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-bo-oruro", "country": "BO",
   "status": "arrests_reported", "certainty": "alleged", "asOf": "2024-04-05",
-  "statement": {"en": "Bolivia''s government minister, Eduardo del Castillo, announced that four Venezuelans arrested in Oruro on 5 April 2024 had called themselves members of Tren de Aragua; days later he ruled the gang out.",
-                "es": "El ministro de Gobierno de Bolivia, Eduardo del Castillo, anunció que cuatro venezolanos detenidos en Oruro el 5 de abril de 2024 se habían declarado integrantes del Tren de Aragua; días después descartó la presencia de la banda."},
   "subdivisions": [{"code": "BO-O", "name": {"en": "Oruro", "es": "Oruro"}}],
+  "statement": {"en": "Bolivia''s government minister, Eduardo del Castillo, said four Venezuelans arrested in Oruro in April 2024 had called themselves Tren de Aragua members.",
+                "es": "El ministro de Gobierno de Bolivia, Eduardo del Castillo, dijo que cuatro venezolanos detenidos en Oruro en abril de 2024 se habían declarado miembros del Tren de Aragua."},
+  "caveat": {"en": "The minister said days later that the gang was not in Bolivia.",
+             "es": "El ministro dijo días después que la banda no estaba en Bolivia."},
+  "print": {"en": "Four Venezuelans arrested in Bolivia in April 2024 called themselves Tren de Aragua members, minister Eduardo del Castillo said, according to Infobae.",
+            "es": "Cuatro venezolanos detenidos en Bolivia en abril de 2024 se declararon miembros del Tren de Aragua, dijo el ministro Eduardo del Castillo, según Infobae."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bolivia-government-minister",
      "act": "announces",
      "source": "infobae-2024-04-06-bolivia",
-     "locator": "detuvo este viernes en el oeste del país a cuatro venezolanos"}]
+     "locator": "detuvo este viernes en el oeste del país a cuatro venezolanos",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "bolivia-government-minister",
+     "act": "announces",
+     "source": "infobae-2024-04-06-bolivia",
+     "locator": "manifestando que no sabían con quiénes se metían",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the minister''s second statement, which takes back the first.",
-  "es": "Añade la segunda declaración del ministro, que desdice la primera."}', '{
-  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-bo-denied", "country": "BO", "status": "denied",
-  "certainty": "reported", "asOf": "2024-04",
-  "statement": {"en": "Within days of announcing arrests in Oruro, Eduardo del Castillo, Bolivia''s government minister, ruled out that Tren de Aragua was in the country, relying on Venezuela''s word that the gang had been broken up.",
-                "es": "A los pocos días de anunciar detenciones en Oruro, Eduardo del Castillo, ministro de Gobierno de Bolivia, descartó la presencia del Tren de Aragua en el país, apoyado en la palabra de Venezuela de que la banda había sido desarticulada."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-bo-denied", "country": "BO",
+  "status": "denied", "certainty": "reported", "asOf": "2024-04",
+  "statement": {"en": "Bolivia''s government minister, Eduardo del Castillo, ruled out in April 2024 that Tren de Aragua was in the country, days after announcing arrests.",
+                "es": "El ministro de Gobierno de Bolivia, Eduardo del Castillo, descartó en abril de 2024 que el Tren de Aragua estuviera en el país, días después de anunciar detenciones."},
+  "print": {"en": "Bolivia''s government minister, Eduardo del Castillo, ruled out in April 2024 that Tren de Aragua was in the country, El Deber reported.",
+            "es": "El ministro de Gobierno Eduardo del Castillo descartó en abril de 2024 que el Tren de Aragua estuviera en Bolivia, informó El Deber."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bolivia-government-minister",
      "act": "denies",
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
-     "locator": "retrocede y descarta su presencia en Bolivia"}]
+     "locator": "retrocede y descarta su presencia en Bolivia",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a research organisation''s assessment of how firm the presence was.",
-  "es": "Añade la valoración de una organización de investigación sobre la firmeza de la presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-bo-reports-only", "country": "BO",
   "status": "reported", "certainty": "reported", "asOf": "2023-10",
-  "statement": {"en": "InSight Crime knew in October 2023 of reports that Tren de Aragua was in Bolivia, but did not count the country among those of permanent presence.",
-                "es": "InSight Crime tenía constancia en octubre de 2023 de informaciones sobre el Tren de Aragua en Bolivia, pero no contaba al país entre los de presencia permanente."},
+  "statement": {"en": "InSight Crime wrote in October 2023 of reports of Tren de Aragua in Bolivia, but not of a permanent presence.",
+                "es": "InSight Crime dio cuenta en octubre de 2023 de informaciones sobre el Tren de Aragua en Bolivia, pero no de una presencia permanente."},
+  "print": {"en": "InSight Crime wrote in October 2023 of reports of Tren de Aragua in Bolivia, but not of a permanent presence.",
+            "es": "InSight Crime dio cuenta en octubre de 2023 de informaciones sobre el Tren de Aragua en Bolivia, pero no de una presencia permanente."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2023-10-stages",
-     "locator": "further reports of their presence in Ecuador, Brazil, and Bolivia"}]
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a country that the base article does not name.", "es": "Añade un país que el artículo base no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-br-roraima", "country": "BR",
   "status": "reported", "certainty": "reported", "asOf": "2024-12-13",
-  "statement": {"en": "The Brazilian network Band reported in December 2024 that Tren de Aragua had settled in districts of Boa Vista, in Roraima, with agreements with Brazil''s two largest criminal factions, the PCC and Comando Vermelho.",
-                "es": "La cadena brasileña Band informó en diciembre de 2024 de que el Tren de Aragua se había instalado en barrios de Boa Vista, en Roraima, con acuerdos con las dos mayores facciones criminales de Brasil, el PCC y el Comando Vermelho."},
   "subdivisions": [{"code": "BR-RR", "name": {"en": "Roraima", "es": "Roraima"}}],
   "activities": [
     {"code": "drug_dealing", "name": {"en": "Drug dealing", "es": "Venta de drogas"}},
     {"code": "smuggling", "name": {"en": "Smuggling", "es": "Contrabando"}},
     {"code": "sexual_exploitation", "name": {"en": "Sexual exploitation", "es": "Explotación sexual"}}],
-  "partners": [
-    {"id": "primeiro-comando-da-capital",
-     "name": {"en": "First Capital Command (PCC)", "es": "Primer Comando de la Capital (PCC)"},
-     "tie": "reported_dealings"},
-    {"id": "comando-vermelho", "name": {"en": "Red Command (CV)", "es": "Comando Rojo (CV)"}, "tie": "reported_dealings"}],
+  "statement": {"en": "Band reported in December 2024 that Tren de Aragua was in districts of Boa Vista, Roraima, with drug dealing, smuggling and sexual exploitation.",
+                "es": "Band informó en diciembre de 2024 de que el Tren de Aragua estaba en barrios de Boa Vista, Roraima, con venta de drogas, contrabando y explotación sexual."},
+  "print": {"en": "Tren de Aragua had settled in districts of Boa Vista, in the Brazilian state of Roraima, Band reported in December 2024.",
+            "es": "El Tren de Aragua se había instalado en barrios de Boa Vista, en el estado brasileño de Roraima, informó Band en diciembre de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "band-tv",
      "act": "reports",
      "source": "band-2024-12-13-brazil",
-     "locator": "estabeleceu presença em bairros de Boa Vista, em Roraima"}]
+     "locator": "estabeleceu presença em bairros de Boa Vista, em Roraima",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a research organisation''s assessment of how firm the presence was.",
-  "es": "Añade la valoración de una organización de investigación sobre la firmeza de la presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-br-factions", "country": "BR",
+  "status": "allied_groups", "certainty": "reported", "asOf": "2024-12-13",
+  "partners": [
+    {"id": "primeiro-comando-da-capital",
+     "name": {"en": "First Capital Command (PCC)", "es": "Primer Comando de la Capital (PCC)"},
+     "tie": "reported_dealings"},
+    {"id": "comando-vermelho",
+     "name": {"en": "Red Command (CV)", "es": "Comando Rojo (CV)"},
+     "tie": "reported_dealings"}],
+  "statement": {"en": "Band reported in December 2024 that Tren de Aragua had dealings with the Brazilian factions First Capital Command (PCC) and, more closely, Red Command (CV).",
+                "es": "Band informó en diciembre de 2024 de que el Tren de Aragua tenía tratos con las facciones brasileñas Primer Comando de la Capital (PCC) y, más estrechos, Comando Rojo (CV)."},
+  "print": {"en": "Tren de Aragua had dealings with the Brazilian factions PCC and Red Command, Band reported in December 2024.",
+            "es": "El Tren de Aragua tenía tratos con las facciones brasileñas PCC y Comando Rojo, informó Band en diciembre de 2024."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "band-tv",
+     "act": "reports",
+     "source": "band-2024-12-13-brazil",
+     "locator": "o Comando Vermelho está mais alinhado com o Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "band-tv",
+     "act": "reports",
+     "source": "band-2024-12-13-brazil",
+     "locator": "fornecedoras do PCC",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-br-reports-only", "country": "BR",
   "status": "reported", "certainty": "reported", "asOf": "2023-10",
-  "statement": {"en": "InSight Crime knew in October 2023 of reports that Tren de Aragua was in Brazil, but did not count the country among those of permanent presence.",
-                "es": "InSight Crime tenía constancia en octubre de 2023 de informaciones sobre el Tren de Aragua en Brasil, pero no contaba al país entre los de presencia permanente."},
+  "statement": {"en": "InSight Crime wrote in October 2023 of reports of Tren de Aragua in Brazil, but not of a permanent presence.",
+                "es": "InSight Crime dio cuenta en octubre de 2023 de informaciones sobre el Tren de Aragua en Brasil, pero no de una presencia permanente."},
+  "print": {"en": "InSight Crime wrote in October 2023 of reports of Tren de Aragua in Brazil, but not of a permanent presence.",
+            "es": "InSight Crime dio cuenta en octubre de 2023 de informaciones sobre el Tren de Aragua en Brasil, pero no de una presencia permanente."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2023-10-stages",
-     "locator": "further reports of their presence in Ecuador, Brazil, and Bolivia"}]
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a country that the base article does not name: what its minister said.",
-  "es": "Añade un país que el artículo base no menciona: lo que dijo su ministro."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-pa-minister", "country": "PA",
-  "status": "reported", "certainty": "reported", "asOf": "2024-10-16",
-  "statement": {"en": "Panama''s security minister, Frank Ábrego, said on 16 October 2024 that Tren de Aragua was among the groups identified in the country and that it sponsored local gangs in the transit of drugs, according to La Estrella de Panamá.",
-                "es": "El ministro de Seguridad de Panamá, Frank Ábrego, dijo el 16 de octubre de 2024 que el Tren de Aragua era uno de los grupos identificados en el país y que patrocinaba a pandillas locales en el tránsito de drogas, según La Estrella de Panamá."},
+  "status": "reported", "certainty": "reported", "asOf": "2024-10",
   "activities": [
     {"code": "sponsoring_local_gangs",
      "name": {"en": "Sponsoring of local gangs in drug transit",
               "es": "Patrocinio de pandillas locales en el tránsito de drogas"}}],
+  "statement": {"en": "Panama''s security minister, Frank Ábrego, said in October 2024 that Tren de Aragua had been identified there and sponsored local gangs in drug transit.",
+                "es": "El ministro de Seguridad de Panamá, Frank Ábrego, dijo en octubre de 2024 que el Tren de Aragua estaba identificado allí y patrocinaba pandillas locales en el tránsito de drogas."},
+  "print": {"en": "Tren de Aragua had been identified in Panama, security minister Frank Ábrego said in October 2024, according to La Estrella de Panamá.",
+            "es": "El Tren de Aragua estaba identificado en Panamá, dijo en octubre de 2024 el ministro de Seguridad, Frank Ábrego, según La Estrella de Panamá."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "panama-security-minister",
      "act": "says",
      "source": "laestrella-2025-09-01-panama",
-     "locator": "Se han identificado los grupos del Tren de Aragua"}]
+     "locator": "Se han identificado los grupos del Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds one arrest in Panama.", "es": "Añade una detención en Panamá."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-pa-darien", "country": "PA",
   "status": "arrests_reported", "certainty": "alleged", "asOf": "2025-09-01",
-  "statement": {"en": "La Estrella de Panamá reported on 1 September 2025 the arrest of one suspected member of Tren de Aragua, in Darién; it rested on an alert from the US, and an arrest is not a conviction.",
-                "es": "La Estrella de Panamá informó el 1 de septiembre de 2025 de la detención de un presunto integrante del Tren de Aragua, en Darién; se basó en una alerta de EE. UU., y una detención no es una condena."},
   "subdivisions": [{"code": "PA-5", "name": {"en": "Darién", "es": "Darién"}}],
+  "statement": {"en": "La Estrella de Panamá reported on 1 September 2025 the arrest in Darién of one suspected Tren de Aragua member, after a US alert.",
+                "es": "La Estrella de Panamá informó el 1 de septiembre de 2025 de la detención en Darién de un presunto miembro del Tren de Aragua, tras una alerta de EE. UU."},
+  "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ninguna resolución judicial."},
+  "print": {"en": "One suspected Tren de Aragua member was arrested in Darién, Panama, La Estrella de Panamá reported on 1 September 2025.",
+            "es": "Un presunto miembro del Tren de Aragua fue detenido en Darién, Panamá, informó La Estrella de Panamá el 1 de septiembre de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "la-estrella-de-panama",
      "act": "reports",
      "source": "laestrella-2025-09-01-panama",
-     "locator": "por su presunta relación con el Tren de Aragua"}]
+     "locator": "Detienen en Panamá a integrante del Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a country where the first operation came after the base article.",
-  "es": "Añade un país donde la primera operación fue posterior al artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-es-arrests", "country": "ES",
   "status": "arrests_reported", "certainty": "alleged", "asOf": "2025-11-07",
-  "statement": {"en": "Spain''s National Police announced in November 2025 thirteen arrests in five provinces over suspected ties to Tren de Aragua, and the break-up of what it called the gang''s first cell based in Spain; the arrested had not been convicted.",
-                "es": "La Policía Nacional de España anunció en noviembre de 2025 trece detenciones en cinco provincias por presuntos vínculos con el Tren de Aragua y la desarticulación de lo que describió como la primera célula de la banda asentada en España; los detenidos no habían sido condenados."},
   "subdivisions": [
     {"code": "ES-B", "name": {"en": "Barcelona", "es": "Barcelona"}},
     {"code": "ES-M", "name": {"en": "Madrid", "es": "Madrid"}},
     {"code": "ES-GI", "name": {"en": "Girona", "es": "Girona"}},
     {"code": "ES-C", "name": {"en": "A Coruña", "es": "A Coruña"}},
     {"code": "ES-V", "name": {"en": "Valencia", "es": "Valencia"}}],
-  "activities": [{"code": "drug_trafficking", "name": {"en": "Drug trafficking", "es": "Narcotráfico"}}],
+  "statement": {"en": "Spain''s National Police announced in November 2025 the arrest of 13 people in five provinces over suspected ties to Tren de Aragua.",
+                "es": "La Policía Nacional de España anunció en noviembre de 2025 la detención de 13 personas en cinco provincias por presuntos vínculos con el Tren de Aragua."},
+  "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ninguna resolución judicial."},
+  "print": {"en": "Spain''s National Police arrested 13 people over suspected ties to Tren de Aragua, Libertad Digital reported in November 2025.",
+            "es": "La Policía Nacional de España detuvo a 13 personas por presuntos vínculos con el Tren de Aragua, informó Libertad Digital en noviembre de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "spain-national-police",
      "act": "announces",
      "source": "libertaddigital-2025-11-07-spain",
-     "locator": "en la primera operación que logra desmantelar una célula asentada en España"}]
+     "locator": "han detenido a 13 personas presuntamente vinculadas",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a country that the base article names only as the home of another cartel.",
-  "es": "Añade un país que el artículo base solo menciona como sede de otro cartel."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-es-cell", "country": "ES",
+  "status": "reported", "certainty": "alleged", "asOf": "2025-11-07",
+  "activities": [{"code": "drug_trafficking", "name": {"en": "Drug trafficking", "es": "Narcotráfico"}}],
+  "statement": {"en": "Spain''s National Police said in November 2025 it had for the first time dismantled a Tren de Aragua cell based in Spain, linked to drug trafficking.",
+                "es": "La Policía Nacional de España dijo en noviembre de 2025 que había desmantelado por primera vez una célula del Tren de Aragua asentada en España, ligada al narcotráfico."},
+  "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ninguna resolución judicial."},
+  "print": {"en": "Spain''s National Police said it had for the first time dismantled a Tren de Aragua cell in Spain, Libertad Digital reported in November 2025.",
+            "es": "La Policía Nacional dijo haber desmantelado por primera vez una célula del Tren de Aragua en España, informó Libertad Digital en noviembre de 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "spain-national-police",
+     "act": "announces",
+     "source": "libertaddigital-2025-11-07-spain",
+     "locator": "en la primera operación que logra desmantelar una célula asentada en España",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-mx-arrests", "country": "MX",
   "status": "arrests_reported", "certainty": "alleged", "asOf": "2025-10-04",
-  "statement": {"en": "Mexico''s Secretariat of Security announced on 4 October 2025 three arrests in Mexico City, among them that of the presumed head of Tren de Aragua in Mexico, and named three states as further areas of operation; Ronna Rísquez urged caution.",
-                "es": "La Secretaría de Seguridad de México anunció el 4 de octubre de 2025 tres detenciones en Ciudad de México, entre ellas la del presunto jefe del Tren de Aragua en el país, y señaló tres estados más como zonas de operación; Ronna Rísquez pidió cautela."},
-  "subdivisions": [
-    {"code": "MX-CMX", "name": {"en": "Mexico City", "es": "Ciudad de México"}},
-    {"code": "MX-MOR", "name": {"en": "Morelos", "es": "Morelos"}},
-    {"code": "MX-PUE", "name": {"en": "Puebla", "es": "Puebla"}},
-    {"code": "MX-MEX", "name": {"en": "State of Mexico", "es": "Estado de México"}}],
-  "activities": [
-    {"code": "sex_trafficking", "name": {"en": "Sex trafficking", "es": "Trata con fines de explotación sexual"}},
-    {"code": "drug_dealing", "name": {"en": "Drug dealing", "es": "Venta de drogas"}},
-    {"code": "extortion", "name": {"en": "Extortion", "es": "Extorsión"}}],
+  "subdivisions": [{"code": "MX-CMX", "name": {"en": "Mexico City", "es": "Ciudad de México"}}],
+  "statement": {"en": "Mexico''s Secretariat of Security announced three arrests in the capital on 4 October 2025, including that of Tren de Aragua''s alleged leader in the country.",
+                "es": "La Secretaría de Seguridad de México anunció el 4 de octubre de 2025 tres detenciones en la capital, incluida la del presunto líder del Tren de Aragua en el país."},
+  "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ninguna resolución judicial."},
+  "print": {"en": "Mexico''s Secretariat of Security announced the arrest of Tren de Aragua''s alleged leader in Mexico, CNN en Español reported in October 2025.",
+            "es": "La Secretaría de Seguridad de México anunció la detención del presunto líder del Tren de Aragua allí, informó CNN en Español en octubre de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mexico-sspc",
      "act": "announces",
      "via": ["cnn-espanol"],
      "source": "kvia-2025-10-04-mexico",
-     "locator": "líder y principal operador en México"}]
+     "locator": "líder y principal operador en México",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a journalist''s call for caution about the Mexican announcement.",
-  "es": "Añade el llamado de una periodista a la cautela ante el anuncio mexicano."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-mx-caution", "country": "MX",
   "status": "disputed", "certainty": "reported", "asOf": "2025-10-06",
-  "statement": {"en": "Ronna Rísquez urged caution on Aristegui Noticias in October 2025: the names of those arrested in Mexico City, she said, did not match the members of Tren de Aragua whom Venezuelan police had identified before.",
-                "es": "Ronna Rísquez pidió cautela en Aristegui Noticias en octubre de 2025: los nombres de los detenidos en Ciudad de México, dijo, no correspondían a los integrantes del Tren de Aragua que la policía venezolana había identificado antes."},
+  "statement": {"en": "Ronna Rísquez urged caution in October 2025 about Mexico''s Tren de Aragua claims, saying those arrested did not match people identified earlier.",
+                "es": "Ronna Rísquez pidió cautela en octubre de 2025 ante lo dicho en México sobre el Tren de Aragua: los detenidos, señaló, no correspondían a los identificados antes."},
+  "print": {"en": "Journalist Ronna Rísquez urged caution about Mexico''s Tren de Aragua claims, Aristegui Noticias reported in October 2025.",
+            "es": "La periodista Ronna Rísquez pidió cautela ante lo dicho en México sobre el Tren de Aragua, informó Aristegui Noticias en octubre de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "says",
      "source": "aristegui-2025-10-06",
-     "locator": "no coinciden con los identificados previamente"}]
+     "locator": "no coinciden con los identificados previamente",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a country that has listed the group, so that the listing is not taken for presence.",
-  "es": "Añade un país que ha incluido al grupo en una lista, para que no se confunda con presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ca-listed", "country": "CA",
   "status": "designation_only", "certainty": "official", "asOf": "2025-02-20",
-  "statement": {"en": "Canada has listed Tren de Aragua under its Criminal Code; the government''s announcement of 20 February 2025 claims no presence of the gang in Canada.",
-                "es": "Canadá ha incluido al Tren de Aragua en una lista prevista en su Código Penal; el anuncio del Gobierno, del 20 de febrero de 2025, no afirma que la banda esté en Canadá."},
+  "statement": {"en": "Canada''s government announced on 20 February 2025 that it had listed Tren de Aragua as a “terrorist entity” under its Criminal Code.",
+                "es": "El Gobierno de Canadá anunció el 20 de febrero de 2025 que había incluido al Tren de Aragua como «entidad terrorista» según su Código Penal."},
+  "caveat": {"en": "The part of the announcement that was read claims no presence in Canada.",
+             "es": "La parte del anuncio que se leyó no afirma ninguna presencia en Canadá."},
+  "print": {"en": "Canada listed Tren de Aragua as a “terrorist entity” under its Criminal Code, the government announced on 20 February 2025.",
+            "es": "Canadá incluyó al Tren de Aragua como «entidad terrorista» según su Código Penal, anunció el Gobierno el 20 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-canada",
      "act": "announces",
      "source": "canada-2025-02-20-listing",
-     "locator": "listed seven organizations as terrorist entities under the Criminal Code"}]
+     "locator": "listed seven organizations as terrorist entities under the Criminal Code",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a country that has listed the group, so that the listing is not taken for presence.",
-  "es": "Añade un país que ha incluido al grupo en una lista, para que no se confunda con presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ar-listed", "country": "AR",
   "status": "designation_only", "certainty": "official", "asOf": "2025-02-25",
-  "statement": {"en": "Argentina''s Ministry of Security has entered Tren de Aragua in a national register, ANSA reported on 25 February 2025; the entry is no proof that the gang is in Argentina.",
-                "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en un registro nacional, según informó ANSA el 25 de febrero de 2025; la inscripción no prueba que la banda esté en Argentina."},
+  "statement": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a public register as a “terrorist” organisation, ANSA reported on 25 February 2025.",
+                "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en un registro público como organización «terrorista», informó ANSA el 25 de febrero de 2025."},
+  "print": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a register as a “terrorist” organisation, ANSA reported on 25 February 2025.",
+            "es": "El Ministerio de Seguridad de Argentina registró al Tren de Aragua como organización «terrorista», informó ANSA el 25 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-argentina",
      "act": "announces",
-     "via": ["infobae"],
      "source": "ansa-2025-02-25-argentina",
-     "locator": "un''organizzazione terroristica iscrivendola nel Registro pubblico"}]
+     "locator": "un''organizzazione terroristica iscrivendola nel Registro pubblico",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a country that has listed the group, so that the listing is not taken for presence.",
-  "es": "Añade un país que ha incluido al grupo en una lista, para que no se confunda con presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-tt-listed", "country": "TT",
   "status": "designation_only", "certainty": "official", "asOf": "2025-07-02",
-  "statement": {"en": "Trinidad and Tobago''s government obtained a court order against Tren de Aragua, El Diario reported on 2 July 2025; the listing is no proof that the gang is in the country.",
-                "es": "El Gobierno de Trinidad y Tobago obtuvo una orden judicial contra el Tren de Aragua, según informó El Diario el 2 de julio de 2025; la designación no prueba que la banda esté en el país."},
+  "statement": {"en": "Trinidad and Tobago''s government designated Tren de Aragua as “terrorist” after a High Court order, El Diario (Venezuela) reported on 2 July 2025.",
+                "es": "El Gobierno de Trinidad y Tobago designó «terrorista» al Tren de Aragua tras una orden del Tribunal Superior, informó El Diario (Venezuela) el 2 de julio de 2025."},
+  "print": {"en": "Trinidad and Tobago designated Tren de Aragua as “terrorist” after a High Court order, El Diario (Venezuela) reported on 2 July 2025.",
+            "es": "Trinidad y Tobago designó «terrorista» al Tren de Aragua tras orden del Tribunal Superior, informó El Diario (Venezuela) el 2 de julio de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "trinidad-government",
      "act": "announces",
      "source": "eldiario-2025-07-02-designations",
-     "locator": "obtuvo una orden del Tribunal Superior"}]
+     "locator": "obtuvo una orden del Tribunal Superior",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Events ----------------------------------------------------------------------------------------------------------------
+-- Events ---------------------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a reported birth date, which agrees with the age of 41 given in the base article.",
-  "es": "Añade una fecha de nacimiento publicada, que coincide con los 41 años que le atribuye el artículo base."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "leader-birth", "date": "1983-12-02", "category": "context",
-  "certainty": "reported",
-  "title": {"en": "Héctor Guerrero Flores is born", "es": "Nace Héctor Guerrero Flores"},
-  "summary": {"en": "Héctor Guerrero Flores, named as the leader of Tren de Aragua, was born in Maracay on 2 December 1983, according to El Diario of Ecuador.",
-              "es": "Héctor Guerrero Flores, señalado como líder del Tren de Aragua, nació en Maracay el 2 de diciembre de 1983, según El Diario de Ecuador."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "leader-birth", "date": "1983-12-02",
+  "category": "context", "certainty": "reported",
+  "title": {"en": "Reported birth of Héctor Guerrero Flores",
+            "es": "Nacimiento de Héctor Guerrero Flores, según la prensa"},
   "countries": ["VE"],
-  "people": [{"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "statement": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was born in Maracay on 2 December 1983, El Diario (Ecuador) wrote in 2025.",
+                "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, nació en Maracay el 2 de diciembre de 1983, publicó El Diario (Ecuador) en 2025."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was born on 2 December 1983, El Diario (Ecuador) wrote in 2025.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, nació el 2 de diciembre de 1983, publicó El Diario (Ecuador) en 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "eldiario-ec",
      "act": "reports",
      "source": "eldiario-ec-2025-04-01",
-     "locator": "nació el 2 de diciembre de 1983 en Maracay"}]
+     "locator": "nació el 2 de diciembre de 1983 en Maracay",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the first place reported outside Venezuela.",
-  "es": "Añade el primer lugar del que se tiene noticia fuera de Venezuela."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "escape-2012-guards-bbc-2023", "date": "2012",
+  "category": "prison", "certainty": "alleged",
+  "title": {"en": "Héctor Guerrero Flores escapes, guards bribed, says BBC",
+            "es": "Héctor Guerrero Flores se fuga sobornando a guardias, según BBC"},
+  "countries": ["VE"],
+  "statement": {"en": "In September 2023 BBC News wrote of bribed guards, in the plural, in the escape of Héctor Guerrero Flores in 2012.",
+                "es": "En septiembre de 2023, BBC News habló de guardias sobornados, en plural, en la fuga de Héctor Guerrero Flores en 2012."},
+  "caveat": {"en": "No court finding on the bribe has been seen.",
+             "es": "No se ha visto ningún fallo judicial sobre el soborno."},
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, bribed guards to escape from prison in 2012, BBC News reported in September 2023.",
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, sobornó a guardias para fugarse de prisión en 2012, informó BBC News en septiembre de 2023."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2023-09-manhunt",
+     "locator": "the guards",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "la-parada-2017", "date": "2017", "category": "expansion",
   "certainty": "reported",
-  "title": {"en": "First foothold in Colombia", "es": "Primer asentamiento en Colombia"},
-  "summary": {"en": "Tren de Aragua moved into La Parada, on the Colombian side of the border, in mid-2017, according to leaked reports of the Colombian criminal police read by CNN en Español.",
-              "es": "El Tren de Aragua entró a mediados de 2017 en La Parada, en el lado colombiano de la frontera, según informes filtrados de la policía judicial de Colombia consultados por CNN en Español."},
+  "title": {"en": "Leaked police papers place gang in La Parada, Colombia",
+            "es": "Documentos policiales filtrados sitúan a la banda en La Parada"},
   "countries": ["CO"],
+  "statement": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in the border settlement of La Parada from mid-2017, CNN en Español reported in 2023.",
+                "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en la fronteriza La Parada desde mediados de 2017, informó CNN en Español en 2023."},
+  "print": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in La Parada from mid-2017, CNN en Español reported.",
+            "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en La Parada desde mediados de 2017, informó CNN en Español."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "colombia-police",
      "act": "reports",
      "source": "cnn-2023-11-10-narcofiles",
-     "locator": "a mediados de 2017"}]
+     "locator": "a mediados de 2017",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a sentence that the base article does not mention.",
-  "es": "Añade una condena que el artículo base no menciona."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "leader-sentence-2018", "date": "2018", "category": "court",
-  "certainty": "reported",
-  "title": {"en": "Héctor Guerrero Flores is sentenced in Venezuela", "es": "Condena a Héctor Guerrero Flores en Venezuela"},
-  "summary": {"en": "Héctor Guerrero Flores pleaded guilty in Venezuela in 2018 and was sentenced to 17 years in prison, according to El Diario of Ecuador; CNN en Español gives the term as 17 years, two months and two days.",
-              "es": "Héctor Guerrero Flores se declaró culpable en Venezuela en 2018 y fue condenado a 17 años de cárcel, según El Diario de Ecuador; CNN en Español precisa la pena en 17 años, dos meses y dos días."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "leader-sentence-2018", "date": "2018",
+  "category": "court", "certainty": "reported",
+  "title": {"en": "Venezuela sentences Héctor Guerrero Flores, newspaper reports",
+            "es": "Venezuela condena a Héctor Guerrero Flores, según un diario"},
   "countries": ["VE"],
-  "people": [{"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "statement": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, pleaded guilty in 2018 and was sentenced to 17 years in prison, El Diario (Ecuador) wrote in 2025.",
+                "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, se declaró culpable en 2018 y recibió 17 años de prisión, publicó El Diario (Ecuador) en 2025."},
+  "caveat": {"en": "No court record of the plea or the sentence has been seen.",
+             "es": "No se ha visto ningún documento judicial de la declaración ni de la condena."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was sentenced to 17 years in prison in 2018, according to El Diario (Ecuador).",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, fue condenado en 2018 a 17 años de prisión, según El Diario (Ecuador)."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "eldiario-ec",
      "act": "reports",
      "source": "eldiario-ec-2025-04-01",
-     "locator": "fue condenado a 17 años de prisión"},
-    {"claimant": "cnn-espanol",
-     "act": "reports",
-     "source": "cnn-2023-09-26-leader",
-     "locator": "una pena de 17 años, dos meses y dos días"}]
+     "locator": "fue condenado a 17 años de prisión",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the date of the book that the base article relies on.",
-  "es": "Añade la fecha del libro en que se apoya el artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "risquez-book-2023", "date": "2023-03",
   "category": "publication", "certainty": "reported",
-  "title": {"en": "Ronna Rísquez publishes her book", "es": "Ronna Rísquez publica su libro"},
-  "summary": {"en": "Ronna Rísquez''s book on Tren de Aragua was published by Editorial Dahbar in Venezuela in early 2023; El Diario interviewed her about it on 18 March 2023, and Crónica.Uno wrote of a recent publication in April.",
-              "es": "El libro de Ronna Rísquez sobre el Tren de Aragua fue publicado en Venezuela por la Editorial Dahbar a comienzos de 2023; El Diario la entrevistó al respecto el 18 de marzo de 2023, y Crónica.Uno hablaba en abril de una publicación reciente."},
+  "title": {"en": "Ronna Rísquez publishes her book on the gang",
+            "es": "Ronna Rísquez publica su libro sobre la banda"},
   "countries": ["VE"],
+  "statement": {"en": "Venezuelan journalist Ronna Rísquez had recently published a book on Tren de Aragua, Crónica.Uno reported in April 2023.",
+                "es": "La periodista venezolana Ronna Rísquez había publicado hacía poco un libro sobre el Tren de Aragua, informó Crónica.Uno en abril de 2023."},
+  "caveat": {"en": "The book has not been read; the month follows from an interview of 18 March 2023.",
+             "es": "El libro no se ha leído; el mes se deduce de una entrevista del 18 de marzo de 2023."},
+  "print": {"en": "Venezuelan journalist Ronna Rísquez had recently published a book on Tren de Aragua, Crónica.Uno reported in April 2023.",
+            "es": "La periodista venezolana Ronna Rísquez había publicado hacía poco un libro sobre el Tren de Aragua, informó Crónica.Uno en abril de 2023."},
   "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "el-diario-ve", "act": "reports", "source": "eldiario-2023-03-18-risquez"},
     {"claimant": "cronica-uno",
      "act": "reports",
      "source": "cronica-uno-2023-04",
-     "locator": "publicó recientemente su libro Tren de Aragua"}]
+     "locator": "publicó recientemente su libro Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "el-diario-ve",
+     "act": "reports",
+     "source": "eldiario-2023-03-18-risquez",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the local report found, apart from the case in the base article, since that they are one case is not proved.",
-  "es": "Añade la información local hallada, aparte del caso del artículo base, pues no está probado que sean el mismo."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid-bbc-mundo", "date": "2023-09-21",
+  "category": "prison", "certainty": "reported",
+  "title": {"en": "BBC News Mundo dates Tocorón operation a day later",
+            "es": "BBC News Mundo fecha el operativo de Tocorón después"},
+  "countries": ["VE"],
+  "organisations": [{"id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}}],
+  "statement": {"en": "BBC News Mundo dated the operation that took Tocorón Prison from Tren de Aragua to 21 September 2023.",
+                "es": "BBC News Mundo fechó el operativo que le quitó la cárcel de Tocorón al Tren de Aragua el 21 de septiembre de 2023."},
+  "print": {"en": "The operation that took Tocorón Prison from Tren de Aragua was on 21 September 2023, BBC News Mundo reported.",
+            "es": "El operativo que le quitó la cárcel de Tocorón al Tren de Aragua fue el 21 de septiembre de 2023, informó BBC News Mundo."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-mundo",
+     "act": "states",
+     "source": "bbc-mundo-2023-09-sudamerica",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "doral-killing", "date": "2023-11-28", "category": "case",
   "certainty": "alleged",
   "title": {"en": "Killing of a resident of Doral, Florida", "es": "Homicidio de un residente de Doral, Florida"},
-  "summary": {"en": "WPLG Local 10, citing court and police records, reports that a Venezuelan man of 43 from Doral, Florida, was killed on 28 November 2023 and that an arrest followed in January 2024; a tie to Tren de Aragua is alleged, not proved. It is probably, though not certainly, the Florida case that BBC News gives with other details.",
-              "es": "WPLG Local 10, con base en documentos judiciales y policiales, informa de que un venezolano de 43 años de Doral, Florida, fue asesinado el 28 de noviembre de 2023 y de que hubo una detención en enero de 2024; el vínculo con el Tren de Aragua se alega, no está probado. Probablemente, aunque no con certeza, es el caso de Florida que BBC News cuenta con otros datos."},
   "countries": ["US"],
+  "statement": {"en": "A Venezuelan man of 43 from Doral, Florida, was killed on 28 November 2023, WPLG Local 10 reported; an arrest followed in January 2024.",
+                "es": "Un venezolano de 43 años de Doral, Florida, murió en un homicidio el 28 de noviembre de 2023, informó WPLG Local 10; hubo una detención en enero de 2024."},
+  "caveat": {"en": "Probably, but not certainly, the Florida case that BBC News dated to early 2024; no court ruling has been seen.",
+             "es": "Probablemente, aunque no con certeza, es el caso de Florida que BBC News situó a comienzos de 2024; no se ha visto ningún fallo."},
+  "print": {"en": "A Venezuelan from Doral, Florida, was killed in 2023, WPLG Local 10 reported; the link to Tren de Aragua is an unproven allegation.",
+            "es": "Un venezolano de Doral, Florida, fue muerto en 2023, informó WPLG Local 10; el vínculo con el Tren de Aragua es una acusación no probada."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "wplg",
      "act": "reports",
      "source": "local10-2024-01-17",
-     "locator": "after a 43-year-old Venezuelan man who lived in Doral"}]
+     "locator": "after a 43-year-old Venezuelan man who lived in Doral",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the day of the abduction, which the base article does not give.",
-  "es": "Añade el día del secuestro, que el artículo base no indica."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-abduction", "date": "2024-02-21", "category": "case",
-  "certainty": "alleged",
-  "title": {"en": "Ronald Ojeda is abducted in Santiago", "es": "Secuestran a Ronald Ojeda en Santiago"},
-  "summary": {"en": "Ronald Ojeda, a Venezuelan former officer who opposed the government, was abducted from his home in Santiago on 21 February 2024, according to La Tercera. Members of Tren de Aragua stand accused, BBC News reports, of having dressed as Chilean police for it; accusations are not convictions.",
-              "es": "Ronald Ojeda, exmilitar venezolano opositor, fue secuestrado en su casa de Santiago el 21 de febrero de 2024, según La Tercera. Se acusa a integrantes del Tren de Aragua, según BBC News, de haberse vestido para ello de policías chilenos; las acusaciones no son condenas."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "florida-police-insight", "date": "2024",
+  "category": "case", "certainty": "reported",
+  "title": {"en": "Police find only acquaintance in Florida killing case",
+            "es": "La policía solo halla trato personal en caso de Florida"},
+  "countries": ["US"],
+  "statement": {"en": "Police found no more than acquaintance between the suspect in a Florida killing and Tren de Aragua, according to InSight Crime, Latin Times reported in 2024.",
+                "es": "La policía solo halló trato personal entre la persona sospechosa de un homicidio en Florida y el Tren de Aragua, dijo InSight Crime, informó Latin Times en 2024."},
+  "caveat": {"en": "It is probably, not certainly, the Florida case that BBC News tells.",
+             "es": "Es probablemente, no con certeza, el caso de Florida que cuenta BBC News."},
+  "print": {"en": "Police found only acquaintance between the suspect in a Florida killing and Tren de Aragua, according to InSight Crime, Latin Times reported in 2024.",
+            "es": "La policía solo halló trato entre un sospechoso de homicidio en Florida y el Tren de Aragua, según InSight Crime, informó Latin Times en 2024."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "insight-crime",
+     "act": "reports",
+     "source": "insight-2024-us-latintimes",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-abduction", "date": "2024-02-21",
+  "category": "case", "certainty": "alleged",
+  "title": {"en": "Ronald Ojeda is abducted in Santiago, Chile",
+            "es": "Secuestran a Ronald Ojeda en Santiago de Chile"},
   "countries": ["CL", "VE"],
+  "statement": {"en": "Ronald Ojeda, a Venezuelan former military officer, was abducted from his home in Santiago, Chile, on 21 February 2024, La Tercera reported.",
+                "es": "Ronald Ojeda, exmilitar venezolano, fue secuestrado en su casa de Santiago de Chile el 21 de febrero de 2024, según informó La Tercera."},
+  "caveat": {"en": "No conviction in the case has been found.", "es": "No se ha hallado ninguna condena en el caso."},
+  "print": {"en": "Ronald Ojeda, whose killing Chilean prosecutors linked to Tren de Aragua, was abducted in Santiago on 21 February 2024, La Tercera reported.",
+            "es": "Ronald Ojeda, cuyo homicidio vinculó la Fiscalía chilena al Tren de Aragua, fue secuestrado en Santiago el 21 de febrero de 2024, informó La Tercera."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "la-tercera",
      "act": "reports",
      "source": "elcarabobeno-2024-03-ojeda",
-     "locator": "secuestrado en su hogar en la comuna de Independencia"},
-    {"claimant": "unnamed-accusers",
-     "act": "accuses",
-     "source": "bbc-2025-03-explainer",
-     "locator": "have been accused of dressing up as Chilean police officers"}]
+     "locator": "secuestrado en su hogar en la comuna de Independencia",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "hector-barros",
+     "act": "says",
+     "source": "wradio-2024-03-05-ojeda",
+     "locator": "vinculada principalmente al Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds arrests in a country that the base article does not name, with the minister''s reversal.",
-  "es": "Añade detenciones en un país que el artículo base no menciona, con el cambio de postura del ministro."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "oruro-arrests", "date": "2024-04-05", "category": "case",
-  "certainty": "alleged",
-  "title": {"en": "Arrests in Oruro, Bolivia, then a denial", "es": "Detenciones en Oruro, Bolivia, y un desmentido"},
-  "summary": {"en": "Four Venezuelans were arrested in Oruro on 5 April 2024, and Bolivia''s government minister, Eduardo del Castillo, presented them as having declared themselves members of Tren de Aragua. Within days he ruled out that the gang was in Bolivia.",
-              "es": "Cuatro venezolanos fueron detenidos en Oruro el 5 de abril de 2024, y el ministro de Gobierno de Bolivia, Eduardo del Castillo, dijo que se habían declarado integrantes del Tren de Aragua. A los pocos días descartó que la banda estuviera en Bolivia."},
-  "countries": ["BO"],
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-prosecutor-link", "date": "2024-03-04",
+  "category": "case", "certainty": "alleged",
+  "title": {"en": "Prosecutor links gang to Ronald Ojeda killing",
+            "es": "Fiscal vincula a la banda con el caso Ronald Ojeda"},
+  "countries": ["CL", "VE"],
+  "organisations": [
+    {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
+  "statement": {"en": "Chilean prosecutor Héctor Barros linked the killing of Ronald Ojeda to Tren de Aragua on 4 March 2024, W Radio Colombia reported.",
+                "es": "El fiscal chileno Héctor Barros vinculó el homicidio de Ronald Ojeda con el Tren de Aragua el 4 de marzo de 2024, informó W Radio Colombia."},
+  "caveat": {"en": "No conviction has been seen; the day follows from “last Monday” in a report of 5 March 2024.",
+             "es": "No se ha visto ninguna condena; el día se deduce de «el pasado lunes» en una nota del 5 de marzo de 2024."},
+  "print": {"en": "Chilean prosecutor Héctor Barros linked the killing of Ronald Ojeda to Tren de Aragua in March 2024, W Radio Colombia reported.",
+            "es": "El fiscal chileno Héctor Barros vinculó el homicidio de Ronald Ojeda con el Tren de Aragua en marzo de 2024, según W Radio Colombia."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "bolivia-government-minister",
-     "act": "announces",
-     "source": "infobae-2024-04-06-bolivia",
-     "locator": "manifestando que no sabían con quiénes se metían"},
+    {"claimant": "hector-barros",
+     "act": "accuses",
+     "source": "wradio-2024-03-05-ojeda",
+     "locator": "vinculó el pasado lunes a la banda criminal Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "hector-barros",
+     "act": "accuses",
+     "source": "wradio-2024-03-05-ojeda",
+     "locator": "vinculada principalmente al Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "bolivia-reversal", "date": "2024-04",
+  "category": "context", "certainty": "official",
+  "title": {"en": "Bolivia''s government minister rules out gang''s presence",
+            "es": "Ministro de Gobierno de Bolivia descarta presencia de la banda"},
+  "countries": ["BO"],
+  "statement": {"en": "Bolivia''s government minister, Eduardo del Castillo, ruled out Tren de Aragua''s presence in the country in April 2024, days after announcing arrests.",
+                "es": "Eduardo del Castillo, ministro boliviano de Gobierno, descartó en abril de 2024 la presencia del Tren de Aragua en el país, días después de anunciar detenciones."},
+  "print": {"en": "Bolivia''s government minister, Eduardo del Castillo, ruled out Tren de Aragua''s presence in the country in April 2024, El Deber reported.",
+            "es": "Eduardo del Castillo, ministro boliviano de Gobierno, descartó en abril de 2024 la presencia del Tren de Aragua en el país, según El Deber."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
     {"claimant": "bolivia-government-minister",
      "act": "denies",
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
-     "locator": "retrocede y descarta su presencia en Bolivia"}]
+     "locator": "retrocede y descarta su presencia en Bolivia",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a denial that the base article does not report.", "es": "Añade una negación que el artículo base no recoge."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "oruro-arrests", "date": "2024-04-05", "category": "case",
+  "certainty": "alleged",
+  "title": {"en": "Bolivia presents four detainees as gang members",
+            "es": "Bolivia presenta a cuatro detenidos como integrantes de la banda"},
+  "countries": ["BO"],
+  "statement": {"en": "Four Venezuelans arrested in Oruro on 5 April 2024 called themselves Tren de Aragua members, Bolivia''s government minister, Eduardo del Castillo, said.",
+                "es": "Cuatro venezolanos detenidos en Oruro el 5 de abril de 2024 se declararon integrantes del Tren de Aragua, dijo Eduardo del Castillo, ministro boliviano de Gobierno."},
+  "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ningún fallo judicial."},
+  "print": {"en": "Four Venezuelans arrested in Bolivia in April 2024 called themselves Tren de Aragua members, minister Eduardo del Castillo said, Infobae reported.",
+            "es": "Cuatro venezolanos detenidos en Bolivia en abril de 2024 se declararon integrantes del Tren de Aragua, dijo el ministro Eduardo del Castillo, según Infobae."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bolivia-government-minister",
+     "act": "announces",
+     "source": "infobae-2024-04-06-bolivia",
+     "locator": "manifestando que no sabían con quiénes se metían",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "gil-denial", "date": "2024-04-09", "category": "context",
   "certainty": "official",
-  "title": {"en": "Venezuela''s foreign minister denies that the group exists",
-            "es": "El canciller de Venezuela niega la existencia del grupo"},
-  "summary": {"en": "Yván Gil, Venezuela''s foreign minister at the time, said in Colombia on 9 April 2024 that Tren de Aragua had never existed and was a fiction of international media. Other Venezuelan authorities speak of a gang that they dismantled.",
-              "es": "Yván Gil, canciller de Venezuela en ese momento, dijo en Colombia el 9 de abril de 2024 que el Tren de Aragua jamás existió y era una ficción de medios internacionales. Otras autoridades venezolanas hablan de una banda que desmantelaron."},
+  "title": {"en": "Yván Gil calls gang a fiction of the media",
+            "es": "Yván Gil llama a la banda ficción de los medios"},
   "countries": ["VE", "CO"],
-  "people": [{"id": "yvan-gil", "name": {"en": "Yván Gil", "es": "Yván Gil"}}],
+  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, called Tren de Aragua a fiction of the international media on 9 April 2024.",
+                "es": "Yván Gil, entonces canciller de Venezuela, llamó al Tren de Aragua ficción de los medios internacionales el 9 de abril de 2024."},
+  "print": {"en": "Yván Gil, then Venezuela''s foreign minister, called Tren de Aragua a fiction of the international media in April 2024, El Deber reported.",
+            "es": "Yván Gil, entonces canciller de Venezuela, llamó al Tren de Aragua ficción de los medios internacionales en abril de 2024, según El Deber."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "yvan-gil",
      "act": "denies",
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
-     "locator": "es una ficción creada por la mediática internacional"}]
+     "locator": "es una ficción creada por la mediática internacional",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the record that contradicts a claim of Donald Trump''s in the base article.",
-  "es": "Añade el testimonio que contradice una afirmación de Donald Trump recogida en el artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ovv-prisons-statement", "date": "2024-06-14",
   "category": "context", "certainty": "reported",
-  "title": {"en": "Violence observatory finds no sign of emptied prisons",
-            "es": "El observatorio de violencia no ve indicios de cárceles vaciadas"},
-  "summary": {"en": "The Venezuelan Violence Observatory''s director told FactCheck.org, as published on 14 June 2024, that there was no evidence of Venezuela emptying its prisons abroad, which Donald Trump asserts. This is context and says nothing about the size of Tren de Aragua.",
-              "es": "El director del Observatorio Venezolano de Violencia dijo a FactCheck.org, según se publicó el 14 de junio de 2024, que no había pruebas de que Venezuela vaciara sus cárceles hacia el extranjero, como asegura Donald Trump. Es un dato de contexto y no dice nada sobre el tamaño del Tren de Aragua."},
+  "title": {"en": "Observatory''s director: no evidence of emptied prisons",
+            "es": "Director del Observatorio: no hay pruebas de cárceles vaciadas"},
   "countries": ["VE", "US"],
-  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "organisations": [
     {"id": "ovv",
      "name": {"en": "Venezuelan Violence Observatory (OVV)", "es": "Observatorio Venezolano de Violencia (OVV)"}}],
-  "citations": [{"claimant": "ovv", "act": "denies", "source": "factcheck-2024-06-14"}]
+  "statement": {"en": "The Venezuelan Violence Observatory''s director saw no evidence for Donald Trump''s claim that Venezuela was emptying its prisons abroad, FactCheck.org reported in June 2024.",
+                "es": "El director del Observatorio Venezolano de Violencia no veía pruebas de que Venezuela vaciara cárceles hacia el extranjero, como decía Donald Trump, informó FactCheck.org en junio de 2024."},
+  "caveat": {"en": "The report was read only in a paraphrased copy, so no words are quoted.",
+             "es": "El informe solo se leyó en una copia parafraseada, por lo que no se cita textualmente."},
+  "print": {"en": "The Venezuelan Violence Observatory''s director saw no evidence of Venezuela emptying its prisons abroad, FactCheck.org reported in June 2024.",
+            "es": "El director del Observatorio Venezolano de Violencia no veía pruebas de que Venezuela vaciara sus cárceles hacia el extranjero, informó FactCheck.org en junio de 2024."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "ovv",
+     "act": "denies",
+     "source": "factcheck-2024-06-14",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds convictions by a court; the base article knows only of arrests and accusations.",
-  "es": "Añade condenas judiciales; el artículo base solo conoce detenciones y acusaciones."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "arica-verdict", "date": "2024-11-19", "category": "court",
-  "certainty": "official",
-  "title": {"en": "Thirty-four people convicted in Arica, Chile", "es": "Treinta y cuatro condenados en Arica, Chile"},
-  "summary": {"en": "A court in Arica convicted 34 of 38 defendants on 19 November 2024, members of Los Gallegos, which the prosecution of Mario Carrera considers the local armed wing of Tren de Aragua; four were acquitted. Prison terms of about 560 years in all followed in March 2025.",
-              "es": "Un tribunal de Arica condenó el 19 de noviembre de 2024 a 34 de 38 acusados, integrantes de Los Gallegos, a los que la fiscalía de Mario Carrera considera el brazo armado local del Tren de Aragua; cuatro fueron absueltos. En marzo de 2025 siguieron penas que suman unos 560 años de cárcel."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "rewards-three-leaders", "date": "2024-07-11",
+  "category": "sanction", "certainty": "official",
+  "title": {"en": "US offers rewards for three alleged gang leaders",
+            "es": "EE. UU. ofrece recompensas por tres presuntos líderes"},
+  "countries": ["US"],
+  "organisations": [
+    {"id": "us-state-department", "name": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."}}],
+  "statement": {"en": "On 11 July 2024 the US State Department offered up to $12 million in all for information on three alleged leaders of Tren de Aragua.",
+                "es": "El 11 de julio de 2024, el Departamento de Estado estadounidense ofreció hasta 12 millones de dólares en total por información sobre tres presuntos líderes del Tren de Aragua."},
+  "print": {"en": "In July 2024 the US State Department offered up to $12 million in all for three alleged leaders of Tren de Aragua.",
+            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 12 millones de dólares en total por tres presuntos líderes del Tren de Aragua."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-state-department",
+     "act": "offers",
+     "via": ["dpa-afx"],
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "a reward of up to $12 million",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "arica-verdict", "date": "2024-11-19",
+  "category": "court", "certainty": "official",
+  "title": {"en": "Court in Arica, Chile, convicts 34 people",
+            "es": "Un tribunal de Arica, Chile, condena a 34 personas"},
   "countries": ["CL"],
-  "people": [{"id": "mario-carrera", "name": {"en": "Mario Carrera", "es": "Mario Carrera"}}],
   "organisations": [
     {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
     {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
+  "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 defendants as members of Los Gallegos on 19 November 2024, prosecutor Mario Carrera said; four were acquitted.",
+                "es": "Un tribunal de Arica, Chile, condenó a 34 de 38 acusados como integrantes de Los Gallegos el 19 de noviembre de 2024, dijo el fiscal Mario Carrera; cuatro fueron absueltos."},
+  "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, an armed wing of Tren de Aragua according to prosecutors, in November 2024, El País reported.",
+            "es": "Un tribunal chileno condenó en noviembre de 2024 a 34 integrantes de Los Gallegos, brazo armado del Tren de Aragua según fiscales, informó El País."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mario-carrera",
      "act": "states",
      "source": "elpais-2024-11-20-arica",
-     "locator": "ha condenado este martes a 34 miembros de Los Gallegos"},
-    {"claimant": "fiscalia-chile",
-     "act": "states",
-     "via": ["afp"],
-     "source": "tvn2-2025-arica-sentence",
-     "locator": "penas que suman cerca de 560 años"}]
+     "locator": "ha condenado este martes a 34 miembros de Los Gallegos",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a listing earlier than the one in force in the US.",
-  "es": "Añade una designación anterior a la vigente en EE. UU."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ecuador-decree", "date": "2025-01-30",
   "category": "designation", "certainty": "official",
-  "title": {"en": "Ecuador declares the gang a “terrorist” group", "es": "Ecuador declara a la banda grupo «terrorista»"},
-  "summary": {"en": "Ecuador''s president declared Tren de Aragua by decree, on 30 January 2025, a “terrorist organised crime group”, Vistazo and Reporte Confidencial report; the term is that of the decree.",
-              "es": "El presidente de Ecuador declaró por decreto al Tren de Aragua, el 30 de enero de 2025, «grupo terrorista de crimen organizado», según informan Vistazo y Reporte Confidencial; el término es el del decreto."},
+  "title": {"en": "Ecuador declares the gang a “terrorist” group",
+            "es": "Ecuador declara a la banda grupo «terrorista»"},
   "countries": ["EC"],
-  "organisations": [{"id": "ecuador-presidency", "name": {"en": "Presidency of Ecuador", "es": "Presidencia de Ecuador"}}],
+  "organisations": [
+    {"id": "ecuador-presidency", "name": {"en": "Presidency of Ecuador", "es": "Presidencia de Ecuador"}}],
+  "statement": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist” group by decree on 30 January 2025, Vistazo reported.",
+                "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua grupo «terrorista» el 30 de enero de 2025, informó Vistazo."},
+  "caveat": {"en": "Another page read numbers the measure Executive Decree 517; the decree itself has not been seen.",
+             "es": "Otra página leída numera la medida como Decreto Ejecutivo 517; el decreto mismo no se ha visto."},
+  "print": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist” group by decree on 30 January 2025, Vistazo reported.",
+            "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua grupo «terrorista» el 30 de enero de 2025, informó Vistazo."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ecuador-presidency",
      "act": "announces",
      "source": "vistazo-2025-01-30-ecuador",
-     "locator": "declaró como grupo terrorista al Tren de Aragua"},
-    {"claimant": "ecuador-presidency", "act": "announces", "source": "reporteconfidencial-2025-02-02-ecuador"}]
+     "locator": "declaró como grupo terrorista al Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the listing itself, which the base article merges with the order of January.",
-  "es": "Añade la designación misma, que el artículo base confunde con la orden de enero."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "protected-status-2023-ended", "date": "2025-02-05",
+  "category": "context", "certainty": "official",
+  "title": {"en": "US ends 2023 protected status of Venezuelans",
+            "es": "EE. UU. termina la protección de 2023 para venezolanos"},
+  "countries": ["US", "VE"],
+  "organisations": [
+    {"id": "us-dhs",
+     "name": {"en": "US Department of Homeland Security (DHS)",
+              "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
+  "statement": {"en": "A US Homeland Security notice of 5 February 2025 ended the 2023 temporary protected status of Venezuelans, with 7 April as the end date.",
+                "es": "Un aviso de Seguridad Nacional de EE. UU. del 5 de febrero de 2025 terminó la protección temporal de 2023 para venezolanos, con fecha final del 7 de abril."},
+  "caveat": {"en": "Whether courts changed that date has not been checked.",
+             "es": "No se ha comprobado si los tribunales cambiaron esa fecha."},
+  "print": {"en": "The US ended the 2023 temporary protected status of Venezuelans by a Homeland Security notice of 5 February 2025.",
+            "es": "EE. UU. terminó la protección temporal de 2023 para venezolanos con un aviso de Seguridad Nacional del 5 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-dhs",
+     "act": "announces",
+     "source": "us-fr-2025-02294-tps",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "us-fto-listing", "date": "2025-02-20",
   "category": "designation", "certainty": "official",
-  "title": {"en": "The US lists the gang as a “foreign terrorist organization”",
+  "title": {"en": "US lists gang as a “foreign terrorist organization”",
             "es": "EE. UU. designa a la banda «organización terrorista extranjera»"},
-  "summary": {"en": "The US State Department''s listing of Tren de Aragua as a “foreign terrorist organization”, in a notice of Secretary of State Marco Rubio signed on 6 February 2025, took effect on publication on 20 February. The gang was listed the same day as a “specially designated global terrorist”.",
-              "es": "La designación del Tren de Aragua como «organización terrorista extranjera» por el Departamento de Estado de EE. UU., en un aviso del secretario de Estado Marco Rubio firmado el 6 de febrero de 2025, entró en vigor al publicarse, el 20 de febrero. El mismo día, la banda fue incluida como «terrorista global especialmente designado»."},
   "countries": ["US"],
-  "people": [{"id": "marco-rubio", "name": {"en": "Marco Rubio", "es": "Marco Rubio"}}],
   "organisations": [
-    {"id": "us-state-department", "name": {"en": "US Department of State", "es": "Departamento de Estado de EE. UU."}}],
+    {"id": "us-state-department", "name": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."}}],
+  "statement": {"en": "The US State Department listed Tren de Aragua as a “foreign terrorist organization” on 20 February 2025, in a notice signed by Marco Rubio on 6 February.",
+                "es": "El Departamento de Estado de EE. UU. designó al Tren de Aragua «organización terrorista extranjera» el 20 de febrero de 2025, en un aviso firmado por Marco Rubio el 6."},
+  "print": {"en": "The US State Department listed Tren de Aragua as a “foreign terrorist organization” on 20 February 2025.",
+            "es": "El Departamento de Estado de EE. UU. designó al Tren de Aragua «organización terrorista extranjera» el 20 de febrero de 2025."},
+  "people": [{"id": "marco-rubio", "name": {"en": "Marco Rubio", "es": "Marco Rubio"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "announces",
-     "source": "usregs-2025-02873",
-     "locator": "The designations will become effective once published in the Federal Register"},
-    {"claimant": "us-state-department",
-     "act": "announces",
-     "source": "usregs-2025-02870",
-     "locator": "acting under Executive Order 13224"},
+     "source": "us-fr-2025-02873",
+     "locator": "The designations will become effective once published in the Federal Register",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
     {"claimant": "us-state-department",
      "act": "announces",
      "source": "us-state-2025-02-20-statement",
-     "locator": "designation of eight organizations as Foreign Terrorist Organizations (FTOs)"},
-    {"claimant": "congressional-research-service", "act": "states", "source": "crs-lsb11295"},
-    {"claimant": "us-state-department",
+     "locator": "designation of eight organizations as Foreign Terrorist Organizations (FTOs)",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "congressional-research-service",
      "act": "states",
-     "source": "voz-2025-02-19-notice",
-     "locator": "The State Department notice, dated Feb. 6"}]
+     "source": "crs-lsb11295",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a listing by a state that the base article does not name.",
-  "es": "Añade la designación de un Estado que el artículo base no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "us-sdgt-listing", "date": "2025-02-20",
+  "category": "designation", "certainty": "official",
+  "title": {"en": "US also lists gang as “specially designated global terrorist”",
+            "es": "EE. UU. la designa también «terrorista global especialmente designado»"},
+  "countries": ["US"],
+  "organisations": [
+    {"id": "us-state-department", "name": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."}}],
+  "statement": {"en": "The US State Department also listed Tren de Aragua as a “specially designated global terrorist” under Executive Order 13224, in a notice published on 20 February 2025.",
+                "es": "El Departamento de Estado de EE. UU. designó además al Tren de Aragua «terrorista global especialmente designado» (Orden Ejecutiva 13224) en un aviso publicado el 20 de febrero de 2025."},
+  "print": {"en": "The US State Department listed Tren de Aragua as a “specially designated global terrorist” on 20 February 2025.",
+            "es": "El Departamento de Estado de EE. UU. designó al Tren de Aragua «terrorista global especialmente designado» el 20 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-state-department",
+     "act": "announces",
+     "source": "us-fr-2025-02870",
+     "locator": "acting under Executive Order 13224",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "canada-listing", "date": "2025-02-20",
   "category": "designation", "certainty": "official",
   "title": {"en": "Canada lists the gang as a “terrorist entity”",
             "es": "Canadá incluye a la banda como «entidad terrorista»"},
-  "summary": {"en": "Canada listed Tren de Aragua among seven organisations as “terrorist entities” under its Criminal Code, the government announced on 20 February 2025.",
-              "es": "Canadá incluyó al Tren de Aragua, junto con otras seis organizaciones, en su lista de «entidades terroristas» del Código Penal, según anunció el Gobierno el 20 de febrero de 2025."},
   "countries": ["CA"],
   "organisations": [{"id": "government-of-canada", "name": {"en": "Government of Canada", "es": "Gobierno de Canadá"}}],
+  "statement": {"en": "Canada''s government announced on 20 February 2025 that it had listed seven organisations, Tren de Aragua among them, as “terrorist entities”.",
+                "es": "El Gobierno de Canadá anunció el 20 de febrero de 2025 que había incluido como «entidades terroristas» a siete organizaciones, entre ellas el Tren de Aragua."},
+  "print": {"en": "Canada listed Tren de Aragua as a “terrorist entity” under its Criminal Code, its government announced on 20 February 2025.",
+            "es": "Canadá designó al Tren de Aragua «entidad terrorista» conforme a su Código Penal, anunció su Gobierno el 20 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-canada",
      "act": "announces",
      "source": "canada-2025-02-20-listing",
-     "locator": "listed seven organizations as terrorist entities under the Criminal Code"}]
+     "locator": "listed seven organizations as terrorist entities under the Criminal Code",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a listing by a state that the base article does not name; the day is that of the report.",
-  "es": "Añade la designación de un Estado que el artículo base no menciona; el día es el de la noticia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "argentina-register", "date": "2025-02-25",
   "category": "designation", "certainty": "official",
-  "title": {"en": "Argentina enters the gang in its register on “terrorism”",
+  "title": {"en": "Argentina enters gang in its register on “terrorism”",
             "es": "Argentina inscribe a la banda en su registro sobre «terrorismo»"},
-  "summary": {"en": "Argentina''s Ministry of Security declared Tren de Aragua a “terrorist organisation” by entering it in the public register RePET, ANSA reported on 25 February 2025.",
-              "es": "El Ministerio de Seguridad de Argentina declaró al Tren de Aragua «organización terrorista» al inscribirlo en el registro público RePET, según informó ANSA el 25 de febrero de 2025."},
   "countries": ["AR"],
   "organisations": [
     {"id": "government-of-argentina",
      "name": {"en": "Ministry of Security of Argentina", "es": "Ministerio de Seguridad de Argentina"}}],
+  "statement": {"en": "Argentina''s Ministry of Security declared Tren de Aragua a “terrorist organisation” by entering it in a public register, ANSA reported on 25 February 2025.",
+                "es": "El Ministerio de Seguridad de Argentina declaró al Tren de Aragua «organización terrorista» al inscribirlo en un registro público, informó ANSA el 25 de febrero de 2025."},
+  "caveat": {"en": "The day is that of the report; another page read numbers the measure Resolution 186/2025.",
+             "es": "El día es el de la noticia; otra página leída numera la medida como Resolución 186/2025."},
+  "print": {"en": "Argentina''s Ministry of Security declared Tren de Aragua a “terrorist organisation”, ANSA reported on 25 February 2025.",
+            "es": "El Ministerio de Seguridad de Argentina declaró «organización terrorista» al Tren de Aragua, informó ANSA el 25 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-argentina",
      "act": "announces",
-     "via": ["infobae"],
      "source": "ansa-2025-02-25-argentina",
-     "locator": "un''organizzazione terroristica iscrivendola nel Registro pubblico"}]
+     "locator": "un''organizzazione terroristica iscrivendola nel Registro pubblico",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a vote of parliament and says what it is not.",
-  "es": "Añade una votación parlamentaria y aclara lo que no es."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "peru-motion", "date": "2025-03-12", "category": "designation",
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "arica-sentences", "date": "2025-03", "category": "court",
   "certainty": "official",
-  "title": {"en": "Peru''s Congress passes a motion on a “terrorist” label",
-            "es": "El Congreso del Perú aprueba una moción sobre el rótulo de «terrorista»"},
-  "summary": {"en": "Peru''s Congress passed a motion on 12 March 2025, with 77 votes for, ten against and three abstentions, declaring Tren de Aragua a “terrorist organisation”, according to El Diario; a motion is a political declaration, not a statute.",
-              "es": "El Congreso del Perú aprobó el 12 de marzo de 2025, con 77 votos a favor, diez en contra y tres abstenciones, una moción que declara al Tren de Aragua «organización terrorista», según El Diario; una moción es una declaración política, no una ley."},
+  "title": {"en": "Los Gallegos members receive terms of about 560 years",
+            "es": "Integrantes de Los Gallegos reciben penas de unos 560 años"},
+  "countries": ["CL"],
+  "organisations": [
+    {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
+    {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
+  "statement": {"en": "Convicted members of Los Gallegos received prison terms of about 560 years in all in March 2025, according to prosecutor Mario Carrera, AFP reported.",
+                "es": "Los condenados de Los Gallegos recibieron en marzo de 2025 penas de unos 560 años de cárcel en total, según el fiscal Mario Carrera, informó AFP."},
+  "caveat": {"en": "The month is that of the scheduled hearing; the copy read carries a date in April.",
+             "es": "El mes es el de la audiencia fijada; la copia leída lleva fecha de abril."},
+  "print": {"en": "Members of Los Gallegos, which prosecutors tie to Tren de Aragua, received prison terms of about 560 years in all, AFP reported in 2025.",
+            "es": "Integrantes de Los Gallegos, que la Fiscalía liga al Tren de Aragua, recibieron penas de unos 560 años en total, informó AFP en 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "mario-carrera",
+     "act": "states",
+     "via": ["afp"],
+     "source": "tvn2-2025-arica-sentence",
+     "locator": "penas que suman cerca de 560 años",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "peru-motion", "date": "2025-03-12",
+  "category": "designation", "certainty": "official",
+  "title": {"en": "Peru''s Congress passes motion on “terrorist” label for gang",
+            "es": "Congreso del Perú aprueba moción sobre el rótulo de «terrorista»"},
   "countries": ["PE"],
   "organisations": [{"id": "congress-of-peru", "name": {"en": "Congress of Peru", "es": "Congreso del Perú"}}],
+  "statement": {"en": "Peru''s Congress passed a motion declaring Tren de Aragua a “terrorist organisation” on 12 March 2025, by 77 votes to 10, El Diario (Venezuela) reported.",
+                "es": "El Congreso del Perú aprobó el 12 de marzo de 2025, por 77 votos contra 10, una moción que declara «organización terrorista» al Tren de Aragua, según El Diario (Venezuela)."},
+  "caveat": {"en": "A motion is a political declaration and does not have the force of law.",
+             "es": "Una moción es una declaración política y no tiene fuerza de ley."},
+  "print": {"en": "Peru''s Congress passed a motion declaring Tren de Aragua a “terrorist organisation” on 12 March 2025, El Diario (Venezuela) reported.",
+            "es": "El Congreso del Perú aprobó el 12 de marzo de 2025 una moción que declara «organización terrorista» al Tren de Aragua, según El Diario (Venezuela)."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "congress-of-peru",
      "act": "announces",
      "source": "eldiario-2025-07-02-designations",
-     "locator": "recibió 77 votos a favor, 10 en contra y 3 abstenciones"}]
+     "locator": "recibió 77 votos a favor, 10 en contra y 3 abstenciones",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a joint declaration of states, which bears on the dispute about the group''s existence.",
-  "es": "Añade una declaración conjunta de Estados, que pesa en la disputa sobre la existencia del grupo."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "oas-call", "date": "2025-06-27", "category": "context",
-  "certainty": "official",
-  "title": {"en": "Seven states call for “terrorist” listings at the OAS",
-            "es": "Siete Estados piden en la OEA designaciones «terroristas»"},
-  "summary": {"en": "Peru, backed by the US, Argentina, Ecuador, El Salvador, Panama and Paraguay, called on members of the Organization of American States on 27 June 2025 to look at listing Tren de Aragua as a “foreign terrorist organisation”, El Mostrador reported; the call itself lists nobody.",
-              "es": "Perú, con el respaldo de EE. UU., Argentina, Ecuador, El Salvador, Panamá y Paraguay, llamó el 27 de junio de 2025 a los miembros de la Organización de los Estados Americanos a estudiar si declaran al Tren de Aragua «organización terrorista extranjera», según informó El Mostrador; el llamado no designa a nadie."},
-  "countries": ["PE", "US", "AR", "EC", "SV", "PA", "PY"],
-  "organisations": [
-    {"id": "oas",
-     "name": {"en": "Organization of American States (OAS)", "es": "Organización de los Estados Americanos (OEA)"}}],
-  "citations": [{"claimant": "el-mostrador", "act": "reports", "source": "elmostrador-2025-06-27-oas"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a listing by a state that the base article does not name.",
-  "es": "Añade la designación de un Estado que el artículo base no menciona."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "trinidad-listing", "date": "2025-07-02",
-  "category": "designation", "certainty": "official",
-  "title": {"en": "Trinidad and Tobago lists the gang as a “terrorist entity”",
-            "es": "Trinidad y Tobago designa a la banda «entidad terrorista»"},
-  "summary": {"en": "Trinidad and Tobago''s government announced on 2 July 2025 that it had obtained a High Court order designating Tren de Aragua a “terrorist entity”, according to El Diario.",
-              "es": "El Gobierno de Trinidad y Tobago anunció el 2 de julio de 2025 que había obtenido una orden del Tribunal Superior que designa al Tren de Aragua «entidad terrorista», según El Diario."},
-  "countries": ["TT"],
-  "organisations": [
-    {"id": "trinidad-government",
-     "name": {"en": "Government of Trinidad and Tobago", "es": "Gobierno de Trinidad y Tobago"}}],
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "proclamation-dates", "date": "2025-03-14",
+  "category": "proclamation", "certainty": "official",
+  "title": {"en": "Alien Enemies Act proclamation is signed",
+            "es": "Se firma la proclamación sobre la Ley de Enemigos Extranjeros"},
+  "countries": ["US"],
+  "statement": {"en": "Proclamation 10903 was signed on 14 March 2025, made public on 15 March and printed on 20 March, according to the Immigration Policy Tracking Project.",
+                "es": "La Proclamación 10903 se firmó el 14 de marzo de 2025, se divulgó el 15 de marzo y se imprimió el 20 de marzo, según el Immigration Policy Tracking Project."},
+  "print": {"en": "The proclamation on Tren de Aragua was signed on 14 March 2025, a day before it became public, the Immigration Policy Tracking Project says.",
+            "es": "La proclamación sobre el Tren de Aragua se firmó el 14 de marzo de 2025, la víspera de divulgarse, según el Immigration Policy Tracking Project."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "trinidad-government",
-     "act": "announces",
-     "source": "eldiario-2025-07-02-designations",
-     "locator": "obtuvo una orden del Tribunal Superior"}]
+    {"claimant": "immigration-policy-tracking-project",
+     "act": "states",
+     "source": "immpolicytracking-10903",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the first challenge in court, of the day on which the proclamation became public.",
-  "es": "Añade la primera impugnación judicial, del mismo día en que se divulgó la proclamación."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "jgg-lawsuit", "date": "2025-03-15", "category": "court",
   "certainty": "official",
-  "title": {"en": "First lawsuit against removals under the Alien Enemies Act",
-            "es": "Primera demanda contra las expulsiones bajo la Ley de Enemigos Extranjeros"},
-  "summary": {"en": "Five Venezuelans held by US immigration authorities sued on 15 March 2025, in J.G.G. v. Trump, and a temporary order against removals followed that day, according to the Congressional Research Service; the Supreme Court reviewed the case in April 2025.",
-              "es": "Cinco venezolanos bajo custodia migratoria en EE. UU. presentaron el 15 de marzo de 2025 la demanda J.G.G. v. Trump, y ese mismo día hubo una orden temporal contra las expulsiones, según el Servicio de Investigación del Congreso de EE. UU.; la Corte Suprema revisó el caso en abril de 2025."},
+  "title": {"en": "First lawsuit challenges removals under the Alien Enemies Act",
+            "es": "Primera demanda contra expulsiones bajo la Ley de Enemigos Extranjeros"},
   "countries": ["US"],
+  "statement": {"en": "Five detained Venezuelans sued in J.G.G. v. Trump on 15 March 2025, and a temporary order against removals followed that day, the Congressional Research Service wrote.",
+                "es": "Cinco venezolanos detenidos demandaron el 15 de marzo de 2025 (J.G.G. v. Trump) y ese día hubo una orden temporal contra las expulsiones, según el Servicio de Investigación del Congreso."},
+  "print": {"en": "Five Venezuelans sued on 15 March 2025 over the law invoked against Tren de Aragua, the Congressional Research Service wrote.",
+            "es": "Cinco venezolanos demandaron el 15 de marzo de 2025 por la ley invocada contra el Tren de Aragua, según el Servicio de Investigación del Congreso."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
-  "organisations": [
-    {"id": "us-supreme-court", "name": {"en": "Supreme Court of the United States", "es": "Corte Suprema de EE. UU."}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "congressional-research-service",
      "act": "states",
      "source": "crs-lsb11295",
-     "locator": "five Venezuelans in immigration detention filed a lawsuit"}]
+     "locator": "five Venezuelans in immigration detention filed a lawsuit",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the reply of the government that the proclamation accuses.",
-  "es": "Añade la respuesta del Gobierno al que acusa la proclamación."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "venezuela-reply", "date": "2025-03-16", "category": "context",
-  "certainty": "official",
-  "title": {"en": "Venezuela''s government rejects the proclamation",
-            "es": "El Gobierno de Venezuela rechaza la proclamación"},
-  "summary": {"en": "Venezuela''s government rejected the use of the Alien Enemies Act on 16 March 2025, saying that it makes criminals of Venezuelan migrants, Espiga Noticias reported.",
-              "es": "El Gobierno de Venezuela rechazó el 16 de marzo de 2025 el uso de la Ley de Enemigos Extranjeros, que a su juicio convierte en criminales a los migrantes venezolanos, según informó Espiga Noticias."},
-  "countries": ["VE", "US"],
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "jgg-supreme-court", "date": "2025-04",
+  "category": "court", "certainty": "official",
+  "title": {"en": "US Supreme Court reviews Alien Enemies Act case",
+            "es": "Corte Suprema de EE. UU. revisa caso de Enemigos Extranjeros"},
+  "countries": ["US"],
   "organisations": [
-    {"id": "government-of-venezuela", "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"}}],
+    {"id": "us-supreme-court",
+     "name": {"en": "Supreme Court of the United States", "es": "Corte Suprema de EE. UU."}}],
+  "statement": {"en": "The US Supreme Court reviewed J.G.G. v. Trump, over the Alien Enemies Act, in April 2025, the Congressional Research Service wrote.",
+                "es": "La Corte Suprema de EE. UU. revisó en abril de 2025 J.G.G. v. Trump, sobre la Ley de Enemigos Extranjeros, según el Servicio de Investigación del Congreso."},
+  "caveat": {"en": "The passage on the review and what the court decided have not been seen.",
+             "es": "No se han visto el pasaje sobre la revisión ni lo que decidió la corte."},
+  "print": {"en": "The US Supreme Court reviewed a case over the law invoked against Tren de Aragua in April 2025, a congressional research report said.",
+            "es": "La Corte Suprema estadounidense revisó en abril de 2025 un caso sobre la ley invocada contra el Tren de Aragua, según un informe del Congreso."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "government-of-venezuela",
-     "act": "says",
-     "source": "espiganoticias-2025-03-16-venezuela",
-     "locator": "criminaliza de manera «infame e injusta» a los migrantes venezolanos"}]
+    {"claimant": "congressional-research-service",
+     "act": "states",
+     "source": "crs-lsb11295",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the official assessment that contradicts the claim about Maduro in the base article, with the FBI''s partial dissent.",
-  "es": "Añade la evaluación oficial que contradice la afirmación sobre Maduro recogida en el artículo base, con la discrepancia parcial del FBI."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "intelligence-memo", "date": "2025-04-07",
   "category": "context", "certainty": "official",
-  "title": {"en": "US intelligence doubts that Maduro''s government directs the gang",
-            "es": "La inteligencia de EE. UU. duda de que el Gobierno de Maduro dirija a la banda"},
-  "summary": {"en": "A memo of the US National Intelligence Council dated 7 April 2025, released in May, judges that Nicolás Maduro''s government probably has no policy of cooperating with Tren de Aragua and does not direct its operations in the US, contrary to Donald Trump''s proclamation. The FBI shares that view but believes that some Venezuelan officials help members to migrate.",
-              "es": "Un memorando del Consejo Nacional de Inteligencia de EE. UU. fechado el 7 de abril de 2025 y divulgado en mayo estima que el Gobierno de Nicolás Maduro probablemente no tiene una política de cooperación con el Tren de Aragua ni dirige sus operaciones en EE. UU., al contrario de lo que afirma la proclamación de Donald Trump. El FBI comparte esa visión, pero cree que algunos funcionarios venezolanos facilitan la migración de integrantes."},
+  "title": {"en": "US intelligence doubts that Venezuela directs the gang",
+            "es": "La inteligencia estadounidense duda de que Venezuela dirija la banda"},
   "countries": ["US", "VE"],
-  "people": [
-    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}},
-    {"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "organisations": [
     {"id": "us-national-intelligence-council",
-     "name": {"en": "US National Intelligence Council (NIC)", "es": "Consejo Nacional de Inteligencia de EE. UU. (NIC)"}}],
+     "name": {"en": "US National Intelligence Council (NIC)",
+              "es": "Consejo Nacional de Inteligencia de EE. UU. (NIC)"}}],
+  "statement": {"en": "The US National Intelligence Council judged on 7 April 2025 that Nicolás Maduro''s government was not directing Tren de Aragua operations in the US.",
+                "es": "El Consejo Nacional de Inteligencia estadounidense estimó el 7 de abril de 2025 que el Gobierno de Nicolás Maduro no dirigía operaciones del Tren de Aragua en EE. UU."},
+  "caveat": {"en": "The memo was released in May 2025; the FBI is reported to differ from it, but no such statement has been seen.",
+             "es": "El memorando se divulgó en mayo de 2025; se ha publicado que el FBI discrepa, pero no se ha visto esa declaración."},
+  "print": {"en": "Venezuela''s government was not directing Tren de Aragua operations in the US, US intelligence judged in April 2025, The Washington Post reported.",
+            "es": "El Gobierno venezolano no dirigía operaciones del Tren de Aragua en EE. UU., estimó la inteligencia estadounidense en abril de 2025, según The Washington Post."},
+  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-national-intelligence-council",
      "act": "denies",
      "via": ["washington-post"],
-     "source": "daily-herald-2025-05-06-memo",
-     "locator": "is not directing TDA movement to and operations in the United"},
-    {"claimant": "us-fbi", "act": "believes", "via": ["washington-post"], "source": "daily-herald-2025-05-06-memo"}]
+     "source": "us-nic-2025-04-07",
+     "locator": "is not directing TDA movement to and operations in the United",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a ruling on the proclamation together with its vacatur.",
-  "es": "Añade un fallo sobre la proclamación junto con su anulación."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "fifth-circuit-panel", "date": "2025-09-02",
-  "category": "court", "certainty": "official",
-  "title": {"en": "Appeals panel rejects use of the Alien Enemies Act; ruling later vacated",
-            "es": "Un panel rechaza el uso de la Ley de Enemigos Extranjeros; el fallo se anuló después"},
-  "summary": {"en": "A panel of the US Court of Appeals for the Fifth Circuit ruled on 2 September 2025, in W.M.M. v. Trump, that there was neither invasion nor predatory incursion. The ruling is not in force: the full court vacated it on 30 September 2025 to hear the case itself.",
-              "es": "Un panel de la Corte de Apelaciones del Quinto Circuito de EE. UU. falló el 2 de septiembre de 2025, en W.M.M. v. Trump, que no había invasión ni incursión depredadora. El fallo no está en vigor: la corte en pleno lo anuló el 30 de septiembre de 2025 para examinar ella misma el caso."},
-  "countries": ["US"],
-  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
-  "organisations": [
-    {"id": "fifth-circuit",
-     "name": {"en": "US Court of Appeals for the Fifth Circuit",
-              "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}}],
-  "citations": [
-    {"claimant": "fifth-circuit",
-     "act": "rules",
-     "source": "reason-2025-09-03-fifth-circuit",
-     "locator": "because we find no invasion or predatory incursion"},
-    {"claimant": "fifth-circuit", "act": "rules", "source": "nyt-2025-09-30-en-banc"},
-    {"claimant": "fifth-circuit", "act": "rules", "via": ["epoch-times"], "source": "epoch-2026-01-22-en-banc"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the last step found in the case; the year follows from the sequence of the rulings.",
-  "es": "Añade el último paso hallado en el caso; el año se desprende de la secuencia de los fallos."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "en-banc-argument", "date": "2026-01-22", "category": "court",
-  "certainty": "official",
-  "title": {"en": "Full appeals court hears the Alien Enemies Act case",
-            "es": "Audiencia en pleno sobre la Ley de Enemigos Extranjeros en la corte de apelaciones"},
-  "summary": {"en": "The full US Court of Appeals for the Fifth Circuit heard argument on 22 January 2026 on whether the Alien Enemies Act can be used against alleged members of Tren de Aragua, according to The Epoch Times; no outcome has been found.",
-              "es": "La Corte de Apelaciones del Quinto Circuito de EE. UU., en pleno, celebró el 22 de enero de 2026 una audiencia sobre si la Ley de Enemigos Extranjeros puede usarse contra presuntos integrantes del Tren de Aragua, según The Epoch Times; no se ha encontrado el desenlace."},
-  "countries": ["US"],
-  "organisations": [
-    {"id": "fifth-circuit",
-     "name": {"en": "US Court of Appeals for the Fifth Circuit",
-              "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}}],
-  "citations": [
-    {"claimant": "epoch-times",
-     "act": "reports",
-     "source": "epoch-2026-01-22-en-banc",
-     "locator": "A federal appeals court on Jan. 22 grappled with whether"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds sanctions against one person, on the word of the US State Department.",
-  "es": "Añade sanciones contra una persona, según el Departamento de Estado de EE. UU."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "mosquera-sanctions", "date": "2025-06-24",
   "category": "sanction", "certainty": "official",
-  "title": {"en": "The US sanctions Giovanni Vicente Mosquera Serrano",
+  "title": {"en": "US sanctions Giovanni Vicente Mosquera Serrano",
             "es": "EE. UU. sanciona a Giovanni Vicente Mosquera Serrano"},
-  "summary": {"en": "The US announced sanctions on 24 June 2025 against Giovanni Vicente Mosquera Serrano, whom the State Department calls a senior leader of Tren de Aragua, and a reward of up to $3 million; he has been indicted, not convicted.",
-              "es": "EE. UU. anunció el 24 de junio de 2025 sanciones contra Giovanni Vicente Mosquera Serrano, a quien el Departamento de Estado llama alto dirigente del Tren de Aragua, y una recompensa de hasta 3 millones de dólares; tiene una acusación formal, no una condena."},
   "countries": ["US"],
+  "organisations": [
+    {"id": "us-state-department", "name": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."}}],
+  "statement": {"en": "The US State Department announced sanctions on 24 June 2025 against Giovanni Vicente Mosquera Serrano, whom it called a senior leader of Tren de Aragua.",
+                "es": "El Departamento de Estado de EE. UU. anunció el 24 de junio de 2025 sanciones contra Giovanni Vicente Mosquera Serrano, a quien llamó alto dirigente del Tren de Aragua."},
+  "caveat": {"en": "He has been indicted in the US; no conviction has been found.",
+             "es": "Tiene una acusación formal en EE. UU.; no se ha hallado ninguna condena."},
+  "print": {"en": "The US sanctioned Giovanni Vicente Mosquera Serrano, a senior leader of Tren de Aragua according to the State Department, on 24 June 2025.",
+            "es": "EE. UU. sancionó el 24 de junio de 2025 a Giovanni Vicente Mosquera Serrano, alto dirigente del Tren de Aragua según el Departamento de Estado."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
-  "organisations": [
-    {"id": "us-state-department", "name": {"en": "US Department of State", "es": "Departamento de Estado de EE. UU."}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "announces",
      "source": "us-state-2025-06-24-mosquera",
-     "locator": "a reward of up to $3 million"}]
+     "locator": "Giovanni Vicente Mosquera Serrano is a notorious member",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds sanctions against people, beside those against the organisation in the base article.",
-  "es": "Añade sanciones contra personas, además de la sanción contra la organización que recoge el artículo base."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "ofac-leaders", "date": "2025-07-17", "category": "sanction",
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "oas-call", "date": "2025-06-27", "category": "context",
   "certainty": "official",
-  "title": {"en": "The US Treasury sanctions Héctor Guerrero Flores and five others",
-            "es": "El Departamento del Tesoro de EE. UU. sanciona a Héctor Guerrero Flores y a cinco personas más"},
-  "summary": {"en": "The US Treasury sanctioned Héctor Guerrero Flores on 17 July 2025 and, with him, five people whom it describes as leaders or affiliates of Tren de Aragua, Yohan José Romero among them; sanctions are not convictions.",
-              "es": "El Departamento del Tesoro de EE. UU. sancionó el 17 de julio de 2025 a Héctor Guerrero Flores y a otras cinco personas a las que describe como líderes o allegados del Tren de Aragua, entre ellas Yohan José Romero; las sanciones no son condenas."},
+  "title": {"en": "Seven states at OAS seek “terrorist” label for gang",
+            "es": "Siete Estados piden en la OEA designarla «terrorista»"},
+  "countries": ["PE", "US", "AR"],
+  "organisations": [
+    {"id": "oas",
+     "name": {"en": "Organization of American States (OAS)", "es": "Organización de los Estados Americanos (OEA)"}}],
+  "statement": {"en": "Seven states, including Peru, the US and Argentina, called at the Organization of American States for Tren de Aragua to be labelled “terrorist”, El Mostrador reported on 27 June 2025.",
+                "es": "Siete Estados, entre ellos Perú, EE. UU. y Argentina, pidieron en la OEA llamar «terrorista» al Tren de Aragua, informó El Mostrador el 27 de junio de 2025."},
+  "caveat": {"en": "The call itself lists nobody; the passage in the report has not been seen.",
+             "es": "El llamado en sí no designa a nadie; el pasaje de la noticia no se ha visto."},
+  "print": {"en": "Seven states called at the Organization of American States for Tren de Aragua to be labelled “terrorist”, El Mostrador reported on 27 June 2025.",
+            "es": "Siete Estados pidieron en la OEA llamar «terrorista» al Tren de Aragua, informó El Mostrador el 27 de junio de 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "el-mostrador",
+     "act": "reports",
+     "source": "elmostrador-2025-06-27-oas",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "trinidad-listing", "date": "2025-07-02",
+  "category": "designation", "certainty": "official",
+  "title": {"en": "Trinidad and Tobago announces “terrorist” designation of gang",
+            "es": "Trinidad y Tobago anuncia designación «terrorista» de la banda"},
+  "countries": ["TT"],
+  "organisations": [
+    {"id": "trinidad-government",
+     "name": {"en": "Government of Trinidad and Tobago", "es": "Gobierno de Trinidad y Tobago"}}],
+  "statement": {"en": "Trinidad and Tobago''s government announced on 2 July 2025 a High Court order designating Tren de Aragua as “terrorist”, El Diario (Venezuela) reported.",
+                "es": "El Gobierno de Trinidad y Tobago anunció el 2 de julio de 2025 una orden del Tribunal Superior que designa «terrorista» al Tren de Aragua, según El Diario (Venezuela)."},
+  "print": {"en": "Trinidad and Tobago announced on 2 July 2025 a court order designating Tren de Aragua as “terrorist”, El Diario (Venezuela) reported.",
+            "es": "Trinidad y Tobago anunció el 2 de julio de 2025 una orden judicial que designa «terrorista» al Tren de Aragua, según El Diario (Venezuela)."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "trinidad-government",
+     "act": "announces",
+     "source": "eldiario-2025-07-02-designations",
+     "locator": "obtuvo una orden del Tribunal Superior",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "ofac-leaders", "date": "2025-07-17",
+  "category": "sanction", "certainty": "official",
+  "title": {"en": "US Treasury sanctions Héctor Guerrero Flores and five others",
+            "es": "EE. UU. sanciona a Héctor Guerrero Flores y cinco más"},
   "countries": ["US"],
+  "organisations": [
+    {"id": "us-treasury",
+     "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}}],
+  "statement": {"en": "The US Treasury sanctioned Héctor Guerrero Flores, Yohan José Romero and four other alleged leaders or affiliates of Tren de Aragua on 17 July 2025.",
+                "es": "El Tesoro de EE. UU. sancionó el 17 de julio de 2025 a Héctor Guerrero Flores, Yohan José Romero y otros cuatro presuntos líderes o allegados del Tren de Aragua."},
+  "caveat": {"en": "The release was read in a summary; no court finding has been seen.",
+             "es": "El comunicado se leyó en un resumen; no se ha visto ningún fallo judicial."},
+  "print": {"en": "The US Treasury sanctioned Héctor Guerrero Flores and five other alleged leaders or affiliates of Tren de Aragua on 17 July 2025.",
+            "es": "El Tesoro estadounidense sancionó el 17 de julio de 2025 a Héctor Guerrero Flores y otros cinco presuntos líderes o allegados del Tren de Aragua."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
     {"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}}],
-  "organisations": [
-    {"id": "us-treasury", "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
      "act": "announces",
-     "source": "federal-newswire-2025-07-sanctions",
-     "locator": "along with five other leaders and affiliates"}]
+     "source": "us-treasury-2025-07-17",
+     "locator": "along with five other leaders and affiliates",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds arrests in a country where the base article reports none, with a journalist''s doubt.",
-  "es": "Añade detenciones en un país donde el artículo base no informa de ninguna, con la duda de una periodista."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-motive", "date": "2025-08-14", "category": "case",
+  "certainty": "alleged",
+  "title": {"en": "Prosecutor argues political motive in Ronald Ojeda''s killing",
+            "es": "Fiscal sostiene un móvil político en el caso Ronald Ojeda"},
+  "countries": ["CL", "VE"],
+  "organisations": [
+    {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
+  "statement": {"en": "Chilean prosecutor Héctor Barros argued in August 2025 that the crime against Ronald Ojeda, with at least 16 participants, had a political motive, Puranoticia reported.",
+                "es": "El fiscal chileno Héctor Barros sostuvo en agosto de 2025 que el crimen contra Ronald Ojeda, con al menos 16 participantes, tuvo un móvil político, informó Puranoticia."},
+  "caveat": {"en": "No conviction has been seen.", "es": "No se ha visto ninguna condena."},
+  "print": {"en": "The killing of Ronald Ojeda, ascribed to Tren de Aragua, had a political motive, prosecutor Héctor Barros argued in August 2025, Puranoticia reported.",
+            "es": "El homicidio de Ronald Ojeda, atribuido al Tren de Aragua, tuvo móvil político, sostuvo el fiscal Héctor Barros en agosto de 2025, según Puranoticia."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "hector-barros",
+     "act": "alleges",
+     "source": "puranoticia-2025-08-14-ojeda",
+     "locator": "al menos 16 personas habrían intervenido",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "fifth-circuit-panel", "date": "2025-09-02",
+  "category": "court", "certainty": "official",
+  "title": {"en": "Ruling, later vacated, rejects use of the Alien Enemies Act",
+            "es": "Fallo, después anulado, rechaza usar la Ley de Enemigos Extranjeros"},
+  "countries": ["US"],
+  "organisations": [
+    {"id": "fifth-circuit",
+     "name": {"en": "US Court of Appeals for the Fifth Circuit",
+              "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}}],
+  "statement": {"en": "A US Fifth Circuit appeals panel ruled on 2 September 2025 that there was no invasion or predatory incursion; the full court vacated that on 30 September.",
+                "es": "Una sala de apelaciones del Quinto Circuito de EE. UU. falló el 2 de septiembre de 2025 que no había invasión ni incursión depredadora; el pleno lo anuló el 30."},
+  "print": {"en": "A September 2025 ruling against using the US Alien Enemies Act on Tren de Aragua, reported by Reason, has been vacated.",
+            "es": "Fue anulado el fallo de septiembre de 2025, del que informó Reason, contra aplicar la Ley estadounidense de Enemigos Extranjeros al Tren de Aragua."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "fifth-circuit",
+     "act": "rules",
+     "source": "reason-2025-09-03-fifth-circuit",
+     "locator": "because we find no invasion or predatory incursion",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "fifth-circuit",
+     "act": "rules",
+     "source": "nyt-2025-09-30-en-banc",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "protected-status-2021-ended", "date": "2025-09-08",
+  "category": "context", "certainty": "official",
+  "title": {"en": "US ends 2021 protected status of Venezuelans",
+            "es": "EE. UU. termina la protección de 2021 para venezolanos"},
+  "countries": ["US", "VE"],
+  "organisations": [
+    {"id": "us-dhs",
+     "name": {"en": "US Department of Homeland Security (DHS)",
+              "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
+  "statement": {"en": "A US Homeland Security notice of 8 September 2025 ended the 2021 temporary protected status of Venezuelans, with 7 November as the end date.",
+                "es": "Un aviso de Seguridad Nacional de EE. UU. del 8 de septiembre de 2025 terminó la protección temporal de 2021 para venezolanos, con fecha final del 7 de noviembre."},
+  "caveat": {"en": "Whether courts changed that date has not been checked.",
+             "es": "No se ha comprobado si los tribunales cambiaron esa fecha."},
+  "print": {"en": "The US ended the 2021 temporary protected status of Venezuelans by a Homeland Security notice of 8 September 2025.",
+            "es": "EE. UU. terminó la protección temporal de 2021 para venezolanos con un aviso de Seguridad Nacional del 8 de septiembre de 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-dhs",
+     "act": "announces",
+     "source": "us-fr-2025-17087-tps",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "fifth-circuit-vacatur", "date": "2025-09-30",
+  "category": "court", "certainty": "official",
+  "title": {"en": "Full appeals court vacates Alien Enemies Act ruling",
+            "es": "El pleno de apelaciones anula el fallo de la sala"},
+  "countries": ["US"],
+  "organisations": [
+    {"id": "fifth-circuit",
+     "name": {"en": "US Court of Appeals for the Fifth Circuit",
+              "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}}],
+  "statement": {"en": "The full US Fifth Circuit vacated an earlier ruling on the Alien Enemies Act on 30 September 2025, The New York Times reported.",
+                "es": "El pleno del Quinto Circuito de EE. UU. anuló el 30 de septiembre de 2025 un fallo previo sobre la Ley de Enemigos Extranjeros, según The New York Times."},
+  "caveat": {"en": "The report was read in a copy; no ruling of the full court has been found.",
+             "es": "La noticia se leyó en una copia; no se ha hallado ningún fallo del pleno."},
+  "print": {"en": "A US court vacated a ruling on the law invoked against Tren de Aragua in September 2025, The New York Times reported.",
+            "es": "Una corte estadounidense anuló en septiembre de 2025 un fallo sobre la ley invocada contra el Tren de Aragua, según The New York Times."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "fifth-circuit",
+     "act": "rules",
+     "source": "nyt-2025-09-30-en-banc",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "mexico-city-arrests", "date": "2025-10-04",
   "category": "case", "certainty": "alleged",
-  "title": {"en": "Three arrests in Mexico City", "es": "Tres detenciones en Ciudad de México"},
-  "summary": {"en": "Three people were arrested in Mexico City, one of them as the presumed head of Tren de Aragua in Mexico, the country''s Secretariat of Security announced on 4 October 2025. Ronna Rísquez said that their names did not match the members whom Venezuelan police had identified before; nobody had been convicted.",
-              "es": "Tres personas fueron detenidas en Ciudad de México, una de ellas como presunto jefe del Tren de Aragua en el país, según anunció la Secretaría de Seguridad de México el 4 de octubre de 2025. Ronna Rísquez dijo que sus nombres no correspondían a los integrantes que la policía venezolana había identificado antes; no había condenas."},
+  "title": {"en": "Mexico announces three arrests in the capital",
+            "es": "México anuncia tres detenciones en la capital"},
   "countries": ["MX"],
-  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}],
   "organisations": [
     {"id": "mexico-sspc",
      "name": {"en": "Secretariat of Security and Citizen Protection of Mexico (SSPC)",
               "es": "Secretaría de Seguridad y Protección Ciudadana de México (SSPC)"}}],
+  "statement": {"en": "Mexico''s Secretariat of Security announced three arrests on 4 October 2025, including that of Tren de Aragua''s alleged head in Mexico, CNN en Español reported.",
+                "es": "La Secretaría de Seguridad de México anunció el 4 de octubre de 2025 tres detenciones, incluida la del presunto jefe del Tren de Aragua en México, según CNN en Español."},
+  "caveat": {"en": "No conviction has been found.", "es": "No se ha hallado ninguna condena."},
+  "print": {"en": "Mexico''s Secretariat of Security announced three arrests over alleged Tren de Aragua ties in October 2025, CNN en Español reported.",
+            "es": "La Secretaría de Seguridad de México anunció en octubre de 2025 tres detenciones por presuntos vínculos con el Tren de Aragua, según CNN en Español."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mexico-sspc",
      "act": "announces",
      "via": ["cnn-espanol"],
      "source": "kvia-2025-10-04-mexico",
-     "locator": "líder y principal operador en México"},
-    {"claimant": "ronna-risquez",
-     "act": "says",
-     "source": "aristegui-2025-10-06",
-     "locator": "no coinciden con los identificados previamente"}]
+     "locator": "líder y principal operador en México",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds what the police call the first cell found in Spain, after the base article.",
-  "es": "Añade la que la policía llama primera célula hallada en España, posterior al artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "spain-arrests", "date": "2025-11-07", "category": "case",
   "certainty": "alleged",
-  "title": {"en": "Thirteen arrests in Spain", "es": "Trece detenciones en España"},
-  "summary": {"en": "Spain''s National Police announced on 7 November 2025 that it had arrested thirteen people with suspected ties to Tren de Aragua in five provinces, and that four had been remanded in prison; nobody had been convicted.",
-              "es": "La Policía Nacional de España anunció el 7 de noviembre de 2025 que había detenido en cinco provincias a trece personas con presuntos vínculos con el Tren de Aragua, y que cuatro habían ingresado en prisión preventiva; no había condenas."},
+  "title": {"en": "Spanish police announce 13 arrests over suspected gang ties",
+            "es": "La policía española anuncia 13 detenciones por presuntos vínculos"},
   "countries": ["ES"],
   "organisations": [
     {"id": "spain-national-police", "name": {"en": "National Police of Spain", "es": "Policía Nacional de España"}}],
+  "statement": {"en": "Spain''s National Police announced 13 arrests over suspected ties to Tren de Aragua on 7 November 2025; four people were remanded in prison.",
+                "es": "La Policía Nacional de España anunció 13 detenciones por presuntos vínculos con el Tren de Aragua el 7 de noviembre de 2025; cuatro personas quedaron en prisión preventiva."},
+  "caveat": {"en": "None had been convicted at the time of the report.",
+             "es": "Nadie había sido condenado en la fecha de la noticia."},
+  "print": {"en": "Spain''s National Police announced 13 arrests over suspected ties to Tren de Aragua on 7 November 2025, Libertad Digital reported.",
+            "es": "La Policía Nacional de España anunció 13 detenciones por presuntos vínculos con el Tren de Aragua el 7 de noviembre de 2025, según Libertad Digital."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "spain-national-police",
      "act": "announces",
      "source": "libertaddigital-2025-11-07-spain",
-     "locator": "han detenido a 13 personas presuntamente vinculadas"}]
+     "locator": "han detenido a 13 personas presuntamente vinculadas",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds sanctions after the base article, with those sanctioned unnamed here, and says whose reward was raised the same day.",
-  "es": "Añade sanciones posteriores al artículo base, sin nombrar aquí a las personas sancionadas, y dice por quién se elevó la recompensa el mismo día."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ofac-entertainers", "date": "2025-12-03",
   "category": "sanction", "certainty": "official",
-  "title": {"en": "The US Treasury sanctions an alleged support network",
-            "es": "El Departamento del Tesoro de EE. UU. sanciona a una presunta red de apoyo"},
-  "summary": {"en": "The US Treasury sanctioned on 3 December 2025 a network of five people from the world of entertainment that it accuses of supporting Tren de Aragua. At the same time the US State Department raised its reward for Giovanni Vicente Mosquera Serrano, whom it calls a leader of the gang, to as much as $5 million; neither sanctions nor rewards are convictions.",
-              "es": "El Departamento del Tesoro de EE. UU. sancionó el 3 de diciembre de 2025 a una red de cinco personas del mundo del espectáculo a la que acusa de apoyar al Tren de Aragua. A la vez, el Departamento de Estado de EE. UU. elevó hasta 5 millones de dólares la recompensa por Giovanni Vicente Mosquera Serrano, a quien llama líder de la banda; ni las sanciones ni las recompensas son condenas."},
+  "title": {"en": "US sanctions five people over alleged support for gang",
+            "es": "EE. UU. sanciona a cinco presuntos colaboradores de la banda"},
   "countries": ["US", "VE"],
-  "people": [
-    {"id": "giovanni-mosquera",
-     "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
   "organisations": [
-    {"id": "us-treasury", "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}},
-    {"id": "us-state-department", "name": {"en": "US Department of State", "es": "Departamento de Estado de EE. UU."}}],
+    {"id": "us-treasury",
+     "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}}],
+  "statement": {"en": "The US Treasury sanctioned five people tied to the entertainment industry on 3 December 2025, accusing them of supporting Tren de Aragua.",
+                "es": "El Tesoro de EE. UU. sancionó el 3 de diciembre de 2025 a cinco personas del mundo del espectáculo, a las que acusa de apoyar al Tren de Aragua."},
+  "caveat": {"en": "The names are left out here; the release was read second-hand and no court finding has been seen.",
+             "es": "Se omiten los nombres; el comunicado se leyó de segunda mano y no se ha visto ningún fallo."},
+  "print": {"en": "The US Treasury sanctioned five people from the entertainment industry on 3 December 2025, accusing them of supporting Tren de Aragua.",
+            "es": "El Tesoro estadounidense sancionó el 3 de diciembre de 2025 a cinco personas del espectáculo, a las que acusa de apoyar al Tren de Aragua."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
      "act": "announces",
-     "source": "al-mayadeen-2025-12-sanctions",
-     "locator": "a network of five individuals connected to the entertainment industry"},
-    {"claimant": "us-state-department",
-     "act": "offers",
-     "via": ["dpa-afx"],
-     "source": "finanznachrichten-2025-12-reward",
-     "locator": "has been increased to $5 million"}]
+     "source": "us-treasury-2025-12-03",
+     "locator": "a network of five individuals connected to the entertainment industry",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds US charges against the man whom the base article names as the boss.",
-  "es": "Añade cargos en EE. UU. contra el hombre al que el artículo base nombra como jefe."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "sdny-indictment", "date": "2025-12-18", "category": "court",
-  "certainty": "alleged",
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "sdny-indictment", "date": "2025-12-18",
+  "category": "court", "certainty": "alleged",
   "title": {"en": "US prosecutors charge Héctor Guerrero Flores",
-            "es": "La fiscalía de EE. UU. acusa a Héctor Guerrero Flores"},
-  "summary": {"en": "US prosecutors in New York announced on 18 December 2025 the unsealing of charges against Héctor Guerrero Flores of racketeering, supporting “terrorism”, importing cocaine and firearms offences. He was at large; the charges are allegations.",
-              "es": "La fiscalía federal de EE. UU. en Nueva York anunció el 18 de diciembre de 2025 cargos contra Héctor Guerrero Flores por crimen organizado, apoyo al «terrorismo», importación de cocaína y delitos de armas. Estaba prófugo; los cargos son acusaciones."},
+            "es": "La Fiscalía de EE. UU. acusa a Héctor Guerrero Flores"},
   "countries": ["US"],
-  "people": [{"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "organisations": [
     {"id": "us-doj-sdny",
      "name": {"en": "US Attorney''s Office, Southern District of New York",
               "es": "Fiscalía federal de EE. UU. para el Distrito Sur de Nueva York"}}],
+  "statement": {"en": "US prosecutors in New York announced on 18 December 2025 racketeering, terrorism, firearms and drug-importation charges, in their words, against Héctor Guerrero Flores.",
+                "es": "La Fiscalía estadounidense en Nueva York anunció el 18 de diciembre de 2025 cargos por crimen organizado, terrorismo, armas e importación de drogas, en sus palabras, contra Héctor Guerrero Flores."},
+  "caveat": {"en": "No verdict has been found.", "es": "No se ha hallado ningún veredicto."},
+  "print": {"en": "US prosecutors charged Héctor Guerrero Flores, alleged leader of Tren de Aragua, with racketeering and other offences in December 2025.",
+            "es": "La Fiscalía estadounidense acusó en diciembre de 2025 a Héctor Guerrero Flores, presunto líder del Tren de Aragua, de crimen organizado y otros delitos."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
      "act": "accuses",
      "source": "us-doj-sdny-2025-12-18",
-     "locator": "announced today the unsealing of an Indictment"}]
+     "locator": "announced today the unsealing of an Indictment",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds what became of the president whom the proclamation accuses, beside the memo that contradicts the accusation.",
-  "es": "Añade qué fue del presidente al que acusa la proclamación, junto al memorando que contradice la acusación."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "maduro-capture", "date": "2026-01-03", "category": "court",
-  "certainty": "alleged",
-  "title": {"en": "Nicolás Maduro is captured; an indictment also names the alleged leader",
-            "es": "Capturan a Nicolás Maduro; una acusación incluye también al presunto líder"},
-  "summary": {"en": "US forces captured Nicolás Maduro in Caracas on 3 January 2026, and the same day the US Department of Justice unsealed an indictment against him and others, Héctor Guerrero Flores among them, Lawfare reports. The charges are allegations; a US intelligence memo of 2025 judged that Maduro''s government was not directing the operations of Tren de Aragua in the US.",
-              "es": "Fuerzas de EE. UU. capturaron a Nicolás Maduro en Caracas el 3 de enero de 2026, y el mismo día el Departamento de Justicia de EE. UU. divulgó una acusación formal contra él y otras personas, entre ellas Héctor Guerrero Flores, según informa Lawfare. Los cargos son acusaciones; un memorando de inteligencia de EE. UU. de 2025 consideró que el Gobierno de Maduro no dirigía las operaciones del Tren de Aragua en EE. UU."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "maduro-capture", "date": "2026-01-03",
+  "category": "context", "certainty": "reported",
+  "title": {"en": "US forces capture Nicolás Maduro in Caracas",
+            "es": "Fuerzas de EE. UU. capturan a Nicolás Maduro en Caracas"},
   "countries": ["US", "VE"],
-  "people": [
-    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}},
-    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "organisations": [
     {"id": "us-doj", "name": {"en": "US Department of Justice", "es": "Departamento de Justicia de EE. UU."}}],
+  "statement": {"en": "US forces captured Nicolás Maduro in Caracas on 3 January 2026, Lawfare reported.",
+                "es": "Fuerzas de EE. UU. capturaron a Nicolás Maduro en Caracas el 3 de enero de 2026, informó Lawfare."},
+  "print": {"en": "The US captured Nicolás Maduro on 3 January 2026; an indictment also names Tren de Aragua''s alleged leader, Lawfare reported.",
+            "es": "EE. UU. capturó a Nicolás Maduro el 3 de enero de 2026; una acusación nombra también al presunto líder del Tren de Aragua, según Lawfare."},
+  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "lawfare",
      "act": "reports",
      "source": "lawfare-2026-01-maduro",
-     "locator": "against ousted Venezuelan President Nicolás Maduro, his wife Cilia Flores"},
+     "locator": "against ousted Venezuelan President Nicolás Maduro, his wife Cilia Flores",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "lawfare",
+     "act": "reports",
+     "source": "lawfare-2026-01-maduro",
+     "locator": "the alleged leader of the Tren de Aragua (TdA) criminal organization",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "maduro-indictment", "date": "2026-01-03",
+  "category": "court", "certainty": "alleged",
+  "title": {"en": "US unseals indictment against Nicolás Maduro and others",
+            "es": "EE. UU. divulga acusación contra Nicolás Maduro y otros"},
+  "countries": ["US", "VE"],
+  "organisations": [
+    {"id": "us-doj", "name": {"en": "US Department of Justice", "es": "Departamento de Justicia de EE. UU."}}],
+  "statement": {"en": "The US Justice Department unsealed an indictment on 3 January 2026 against Nicolás Maduro, Héctor Guerrero Flores and others, Lawfare reported.",
+                "es": "El Departamento de Justicia de EE. UU. divulgó el 3 de enero de 2026 una acusación contra Nicolás Maduro, Héctor Guerrero Flores y otros, según Lawfare."},
+  "caveat": {"en": "The charges against each are not detailed here; no verdict has been found.",
+             "es": "Aquí no se detallan los cargos contra cada cual; no se ha hallado ningún veredicto."},
+  "print": {"en": "A US indictment unsealed on 3 January 2026 names Héctor Guerrero Flores, alleged leader of Tren de Aragua, Lawfare reported.",
+            "es": "Una acusación divulgada en EE. UU. el 3 de enero de 2026 nombra a Héctor Guerrero Flores, presunto líder del Tren de Aragua, según Lawfare."},
+  "people": [
+    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}},
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
     {"claimant": "us-doj",
      "act": "accuses",
      "source": "lawfare-2026-01-maduro",
-     "locator": "the alleged leader of the Tren de Aragua (TdA) criminal organization"},
-    {"claimant": "us-national-intelligence-council",
-     "act": "denies",
-     "via": ["washington-post"],
-     "source": "daily-herald-2025-05-06-memo",
-     "locator": "is not directing TDA movement to and operations in the United"}]
+     "locator": "the alleged leader of the Tren de Aragua (TdA) criminal organization",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "us-doj",
+     "act": "accuses",
+     "source": "lawfare-2026-01-maduro",
+     "locator": "against ousted Venezuelan President Nicolás Maduro, his wife Cilia Flores",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds what had become of the protection that most Venezuelans in the US had, according to the base article.",
-  "es": "Añade qué fue de la protección que, según el artículo base, tenía la mayoría de los venezolanos en EE. UU."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "protected-status-2023-ended", "date": "2025-02-05",
-  "category": "context", "certainty": "official",
-  "title": {"en": "US ends the 2023 protected status of Venezuelans",
-            "es": "EE. UU. pone fin al estatus de protección de 2023 para venezolanos"},
-  "summary": {"en": "The US Department of Homeland Security ended the 2023 designation of Venezuela for temporary protected status by a notice published on 5 February 2025, with 7 April 2025 as the end date on paper. This is migration context and says nothing about the size of Tren de Aragua.",
-              "es": "El Departamento de Seguridad Nacional de EE. UU. puso fin a la designación de 2023 de Venezuela para el estatus de protección temporal mediante un aviso publicado el 5 de febrero de 2025, con el 7 de abril de 2025 como fecha de término en el papel. Es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
-  "countries": ["US", "VE"],
-  "organisations": [
-    {"id": "us-dhs",
-     "name": {"en": "US Department of Homeland Security (DHS)", "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
-  "citations": [{"claimant": "us-dhs", "act": "announces", "source": "us-fr-2025-02294-tps"}]
-}');
+-- Relations to others --------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the end of the second designation, after the base article.",
-  "es": "Añade el fin de la segunda designación, posterior al artículo base."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "protected-status-2021-ended", "date": "2025-09-08",
-  "category": "context", "certainty": "official",
-  "title": {"en": "US ends the 2021 protected status of Venezuelans",
-            "es": "EE. UU. pone fin al estatus de protección de 2021 para venezolanos"},
-  "summary": {"en": "The US Department of Homeland Security ended the 2021 designation of Venezuela for temporary protected status as well, by a notice published on 8 September 2025, with 7 November 2025 as the end date on paper. This is migration context and says nothing about the size of Tren de Aragua.",
-              "es": "El Departamento de Seguridad Nacional de EE. UU. puso fin también a la designación de 2021 de Venezuela para el estatus de protección temporal, mediante un aviso publicado el 8 de septiembre de 2025, con el 7 de noviembre de 2025 como fecha de término en el papel. Es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
-  "countries": ["US", "VE"],
-  "organisations": [
-    {"id": "us-dhs",
-     "name": {"en": "US Department of Homeland Security (DHS)", "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
-  "citations": [{"claimant": "us-dhs", "act": "announces", "source": "us-fr-2025-17087-tps"}]
-}');
-
--- Relations to others ---------------------------------------------------------------------------------------------------
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the assessment of the US intelligence agencies, which disputes a claim in the base article.",
-  "es": "Añade la evaluación de las agencias de inteligencia de EE. UU., que discute una afirmación recogida en el artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "direction-doubted-nic", "type": "denied_direction",
   "other": {"id": "government-of-venezuela", "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"}},
   "otherCountry": "VE", "certainty": "official", "asOf": "2025-04-07",
-  "statement": {"en": "The US National Intelligence Council, in a memo of 7 April 2025, judges that Nicolás Maduro''s government probably has no policy of cooperating with Tren de Aragua and is not directing what the gang does in the US, against what Donald Trump claims.",
-                "es": "El Consejo Nacional de Inteligencia de EE. UU., en un memorando del 7 de abril de 2025, considera que el Gobierno de Nicolás Maduro probablemente no tiene una política de cooperación con el Tren de Aragua ni dirige lo que la banda hace en EE. UU., al contrario de lo que sostiene Donald Trump."},
+  "statement": {"en": "Nicolás Maduro''s government was not directing Tren de Aragua''s operations in the US, the US National Intelligence Council judged in a memo of 7 April 2025.",
+                "es": "El Gobierno de Nicolás Maduro no dirigía las operaciones del Tren de Aragua en EE. UU., concluyó el Consejo Nacional de Inteligencia estadounidense el 7 de abril de 2025."},
+  "caveat": {"en": "The FBI and spokespeople for the US intelligence director''s office differed from the memo; we have not seen their words.",
+             "es": "El FBI y portavoces de la oficina de la Dirección de Inteligencia Nacional de EE. UU. discreparon del memorando; no hemos visto sus palabras."},
+  "print": {"en": "US intelligence judged in April 2025 that Nicolás Maduro''s government was not directing Tren de Aragua''s US operations, The Washington Post reported.",
+            "es": "La inteligencia estadounidense estimó en abril de 2025 que el Gobierno de Nicolás Maduro no dirigía allí al Tren de Aragua, informó The Washington Post."},
+  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-national-intelligence-council",
      "act": "denies",
      "via": ["washington-post"],
-     "source": "daily-herald-2025-05-06-memo",
-     "locator": "is not directing TDA movement to and operations in the United"}]
+     "source": "us-nic-2025-04-07",
+     "locator": "is not directing TDA movement to and operations in the United",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a shared listing, beside the comparison in the base article.",
-  "es": "Añade una designación en común, además de la comparación del artículo base."}', '{
-  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-ms-13-same-notice", "type": "same_legal_category",
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "relation", "organisation": "tren-de-aragua", "id": "cooperation-doubted-nic", "type": "denied_direction",
+  "other": {"id": "government-of-venezuela", "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"}},
+  "otherCountry": "VE", "certainty": "official", "asOf": "2025-04-07",
+  "statement": {"en": "Nicolás Maduro''s government probably had no policy of cooperating with Tren de Aragua, the US National Intelligence Council judged in a memo of 7 April 2025.",
+                "es": "El Gobierno de Nicolás Maduro probablemente no tenía una política de cooperación con el Tren de Aragua, concluyó el Consejo Nacional de Inteligencia estadounidense el 7 de abril de 2025."},
+  "print": {"en": "Nicolás Maduro''s government probably had no policy of cooperating with Tren de Aragua, according to US intelligence in April 2025.",
+            "es": "El Gobierno de Nicolás Maduro probablemente no tenía una política de cooperación con el Tren de Aragua, según la inteligencia estadounidense en abril de 2025."},
+  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-national-intelligence-council",
+     "act": "denies",
+     "via": ["washington-post"],
+     "source": "us-nic-2025-04-07",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-ms-13-same-notice",
+  "type": "same_legal_category",
   "other": {"id": "ms-13", "name": {"en": "MS-13", "es": "Mara Salvatrucha (MS-13)"}},
   "otherCountry": "SV", "certainty": "official", "asOf": "2025-02-20",
-  "statement": {"en": "One US notice of 20 February 2025 lists both Tren de Aragua and MS-13, a gang from El Salvador, as “foreign terrorist organizations”; to be on the same list is no tie.",
-                "es": "Un mismo aviso de EE. UU. del 20 de febrero de 2025 designa al Tren de Aragua y a la Mara Salvatrucha (MS-13), una pandilla de El Salvador, «organizaciones terroristas extranjeras»; figurar en la misma lista no es un vínculo."},
-  "citations": [{"claimant": "us-state-department", "act": "announces", "source": "usregs-2025-02873"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Disputes the alliance alleged in the base article.", "es": "Discute la alianza alegada en el artículo base."}', '{
-  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-eln-rival", "type": "rival",
-  "other": {"id": "eln", "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"}},
-  "otherCountry": "CO", "certainty": "reported", "asOf": "2023-11",
-  "statement": {"en": "The National Liberation Army (ELN) and Tren de Aragua have been at war over La Parada since 2019, according to leaked reports of the Colombian police, and the police of Cúcuta said that the gang had displaced the guerrillas; others allege an alliance.",
-                "es": "El Ejército de Liberación Nacional (ELN) y el Tren de Aragua están en guerra por La Parada desde 2019, según informes filtrados de la policía colombiana, y la policía de Cúcuta dijo que la banda había desplazado a la guerrilla; otros alegan una alianza."},
+  "statement": {"en": "The US State Department listed Tren de Aragua and MS-13, a gang from El Salvador, as “foreign terrorist organizations” in one notice of 20 February 2025.",
+                "es": "El Departamento de Estado estadounidense designó «organizaciones terroristas extranjeras» al Tren de Aragua y la MS-13, de El Salvador, en un mismo aviso del 20 de febrero de 2025."},
+  "print": {"en": "The US State Department listed Tren de Aragua and MS-13 as “foreign terrorist organizations” in one notice of 20 February 2025.",
+            "es": "El Departamento de Estado estadounidense designó «organizaciones terroristas extranjeras» al Tren de Aragua y la MS-13 en un aviso del 20 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "colombia-police", "act": "reports", "source": "cnn-2023-11-10-narcofiles"},
-    {"claimant": "cucuta-police",
-     "act": "says",
-     "via": ["cnn-espanol"],
-     "source": "caraota-2023-11-eln",
-     "locator": "el Tren de Aragua ha logrado desplazar al ELN"}]
+    {"claimant": "us-state-department",
+     "act": "announces",
+     "source": "us-fr-2025-02873",
+     "locator": "Foreign Terrorist Organization Designations of Tren de Aragua, Mara Salvatrucha",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds dealings in a country that the base article does not name.",
-  "es": "Añade tratos en un país que el artículo base no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-eln-rival", "type": "rival",
+  "other": {"id": "eln",
+            "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"}},
+  "otherCountry": "CO", "certainty": "reported", "asOf": "2023-11",
+  "statement": {"en": "Tren de Aragua had displaced the National Liberation Army (ELN), a guerrilla group, in a fight for the border, Caraota Digital reported in November 2023.",
+                "es": "El Tren de Aragua había desplazado al Ejército de Liberación Nacional (ELN), una guerrilla, en la pugna por la frontera, informó Caraota Digital en noviembre de 2023."},
+  "print": {"en": "Tren de Aragua had displaced the ELN, a guerrilla group, in a fight for the border, Caraota Digital reported in November 2023.",
+            "es": "El Tren de Aragua había desplazado al ELN, una guerrilla, en la pugna por la frontera, informó Caraota Digital en noviembre de 2023."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "caraota-digital",
+     "act": "reports",
+     "source": "caraota-2023-11-eln",
+     "locator": "el Tren de Aragua ha logrado desplazar al ELN",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-eln-war-2019", "type": "rival",
+  "other": {"id": "eln",
+            "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"}},
+  "otherCountry": "CO", "certainty": "reported", "asOf": "2023-11",
+  "statement": {"en": "Tren de Aragua and the National Liberation Army (ELN) were armed rivals from 2019, according to leaked reports of Colombia''s judicial police, CNN en Español reported in 2023.",
+                "es": "El Tren de Aragua y el Ejército de Liberación Nacional (ELN) eran rivales armados desde 2019, según informes filtrados de la policía judicial colombiana, informó CNN en Español en 2023."},
+  "print": {"en": "Tren de Aragua and the ELN were armed rivals from 2019, according to leaked Colombian police reports, CNN en Español reported in 2023.",
+            "es": "El Tren de Aragua y el ELN eran rivales armados desde 2019, según informes filtrados de la policía colombiana, informó CNN en Español en 2023."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "colombia-police",
+     "act": "reports",
+     "source": "cnn-2023-11-10-narcofiles",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}},
+    {"claimant": "caraota-digital",
+     "act": "reports",
+     "source": "caraota-2023-11-eln",
+     "locator": "el Tren de Aragua ha logrado desplazar al ELN",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-pcc", "type": "reported_dealings",
   "other": {"id": "primeiro-comando-da-capital",
             "name": {"en": "First Capital Command (PCC)", "es": "Primer Comando de la Capital (PCC)"}},
   "otherCountry": "BR", "certainty": "reported", "asOf": "2024-12-13",
-  "statement": {"en": "Brazil''s First Capital Command (PCC) has agreements with Tren de Aragua, which supplies it, the network Band reported in December 2024; the US Treasury had spoken of ties between the two in July 2024.",
-                "es": "El Primer Comando de la Capital (PCC) de Brasil tiene acuerdos con el Tren de Aragua, que lo abastece, según informó la cadena Band en diciembre de 2024; el Departamento del Tesoro de EE. UU. había hablado de lazos entre ambos en julio de 2024."},
-  "citations": [
-    {"claimant": "band-tv", "act": "reports", "source": "band-2024-12-13-brazil", "locator": "fornecedoras do PCC"},
-    {"claimant": "us-treasury-ofac",
-     "act": "alleges",
-     "via": ["el-tiempo"],
-     "source": "pledgetimes-2024-07-11-sanctions",
-     "locator": "formed ties to the Primeiro Comando da Capital"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds dealings in a country that the base article does not name.",
-  "es": "Añade tratos en un país que el artículo base no menciona."}', '{
-  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-comando-vermelho", "type": "reported_dealings",
-  "other": {"id": "comando-vermelho", "name": {"en": "Red Command (CV)", "es": "Comando Rojo (CV)"}},
-  "otherCountry": "BR", "certainty": "reported", "asOf": "2024-12-13",
-  "statement": {"en": "Brazil''s Red Command, Comando Vermelho, is closer to Tren de Aragua than the country''s other large faction, and the two have agreements, according to analysis reported by the network Band in December 2024.",
-                "es": "El Comando Vermelho, o Comando Rojo, de Brasil es más cercano al Tren de Aragua que la otra gran facción del país, y ambos tienen acuerdos, según análisis de los que informó la cadena Band en diciembre de 2024."},
+  "statement": {"en": "Tren de Aragua had dealings as a supplier with Brazil''s First Capital Command (PCC), Band reported in December 2024.",
+                "es": "El Tren de Aragua tenía tratos como proveedor con el Primer Comando de la Capital (PCC), de Brasil, informó Band en diciembre de 2024."},
+  "caveat": {"en": "What it supplied is not in the passage that was read.",
+             "es": "El pasaje leído no dice qué suministraba."},
+  "print": {"en": "Tren de Aragua had dealings with Brazil''s First Capital Command (PCC) as a supplier, Band reported in December 2024.",
+            "es": "El Tren de Aragua tenía tratos con el Primer Comando de la Capital (PCC) de Brasil como proveedor, informó Band en diciembre de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "band-tv",
      "act": "reports",
      "source": "band-2024-12-13-brazil",
-     "locator": "o Comando Vermelho está mais alinhado com o Tren de Aragua"}]
+     "locator": "fornecedoras do PCC",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds an allegation in US charges, with the doubt about the other side''s existence.",
-  "es": "Añade una alegación de los cargos presentados en EE. UU., con la duda sobre la existencia de la otra parte."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-comando-vermelho",
+  "type": "reported_dealings",
+  "other": {"id": "comando-vermelho", "name": {"en": "Red Command (CV)", "es": "Comando Rojo (CV)"}},
+  "otherCountry": "BR", "certainty": "reported", "asOf": "2024-12-13",
+  "statement": {"en": "Brazil''s Red Command (CV) had dealings with Tren de Aragua and was the faction more closely aligned with it, Band reported in December 2024.",
+                "es": "El Comando Rojo (CV) de Brasil tenía tratos con el Tren de Aragua y era la facción más alineada con él, informó Band en diciembre de 2024."},
+  "print": {"en": "Brazil''s Red Command (CV) was the faction more closely aligned with Tren de Aragua, Band reported in December 2024.",
+            "es": "El Comando Rojo (CV) de Brasil era la facción más alineada con el Tren de Aragua, informó Band en diciembre de 2024."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "band-tv",
+     "act": "reports",
+     "source": "band-2024-12-13-brazil",
+     "locator": "o Comando Vermelho está mais alinhado com o Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-cartel-de-los-soles", "type": "alleged_ally",
-  "other": {"id": "cartel-de-los-soles", "name": {"en": "Cartel of the Suns", "es": "Cártel de los Soles"}},
+  "other": {"id": "cartel-de-los-soles", "name": {"en": "Cartel de los Soles", "es": "Cartel de los Soles"}},
   "otherCountry": "VE", "certainty": "alleged", "asOf": "2025-12-18",
-  "statement": {"en": "US prosecutors in New York allege that the leader of Tren de Aragua acted together with the so-called Cartel of the Suns. Whether that cartel exists as an organisation is disputed; Yván Gil, then Venezuela''s foreign minister, denied it in April 2024.",
-                "es": "La fiscalía federal de EE. UU. en Nueva York alega que el líder del Tren de Aragua actuó junto con el llamado Cártel de los Soles. Se discute si ese cártel existe como organización; Yván Gil, entonces canciller de Venezuela, lo negó en abril de 2024."},
+  "statement": {"en": "Héctor Guerrero Flores acted with the Cartel de los Soles, US prosecutors in New York alleged in December 2025.",
+                "es": "Héctor Guerrero Flores actuó con el Cartel de los Soles, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "caveat": {"en": "Whether that cartel exists as an organisation is disputed.",
+             "es": "Se discute si ese cartel existe como organización."},
+  "print": {"en": "Héctor Guerrero Flores, of Tren de Aragua, acted with the Cartel de los Soles, US prosecutors in New York alleged in December 2025.",
+            "es": "Héctor Guerrero Flores, del Tren de Aragua, actuó con el Cartel de los Soles, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
      "act": "alleges",
      "source": "us-doj-sdny-2025-12-18",
-     "locator": "Acting in Concert with Cartel de Los Soles"},
-    {"claimant": "yvan-gil", "act": "denies", "via": ["el-deber"], "source": "eju-2024-04-bolivia"}]
+     "locator": "Acting in Concert with Cartel de Los Soles",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a faction whose members have been convicted; the base article names none.",
-  "es": "Añade una facción con integrantes condenados; el artículo base no nombra ninguna."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-los-gallegos", "type": "faction",
   "other": {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
   "otherCountry": "CL", "certainty": "reported", "asOf": "2024-11-19",
-  "statement": {"en": "Los Gallegos, 34 of whose members a court in Arica convicted in November 2024, are the armed wing of Tren de Aragua in Chile, according to prosecutors there; La República reports a faction of that name in Peru as well.",
-                "es": "Los Gallegos, 34 de cuyos integrantes condenó un tribunal de Arica en noviembre de 2024, son el brazo armado del Tren de Aragua en Chile, según la fiscalía de ese país; La República informa también de una facción con ese nombre en Perú."},
+  "statement": {"en": "Los Gallegos were the armed wing of Tren de Aragua, prosecutors in Chile said in the case that ended in convictions in November 2024.",
+                "es": "Los Gallegos eran el brazo armado del Tren de Aragua, según la Fiscalía de Chile en el caso que terminó con condenas en noviembre de 2024."},
+  "print": {"en": "Los Gallegos, with members convicted in Chile in 2024, were the armed wing of Tren de Aragua, according to prosecutors there, AFP reported.",
+            "es": "Los Gallegos, con integrantes condenados en Chile en 2024, eran el brazo armado del Tren de Aragua, según la Fiscalía chilena, informó AFP."},
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "mario-carrera",
-     "act": "states",
-     "source": "elpais-2024-11-20-arica",
-     "locator": "ha condenado este martes a 34 miembros de Los Gallegos"},
     {"claimant": "fiscalia-chile",
      "act": "states",
      "via": ["afp"],
      "source": "tvn2-2025-arica-sentence",
-     "locator": "formaban parte de Los Gallegos"},
+     "locator": "formaban parte de Los Gallegos",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "mario-carrera",
+     "act": "states",
+     "source": "elpais-2024-11-20-arica",
+     "locator": "ha condenado este martes a 34 miembros de Los Gallegos",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-los-gallegos-peru", "type": "faction",
+  "other": {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
+  "otherCountry": "PE", "certainty": "reported", "asOf": "2024-01-22",
+  "statement": {"en": "La República (Peru) reported in January 2024 that a faction of Tren de Aragua called Los Gallegos was active in Peru.",
+                "es": "La República (Perú) informó en enero de 2024 de que en Perú operaba una facción del Tren de Aragua llamada Los Gallegos."},
+  "print": {"en": "A faction of Tren de Aragua called Los Gallegos was active in Peru, La República (Peru) reported in January 2024.",
+            "es": "Una facción del Tren de Aragua llamada Los Gallegos operaba en Perú, informó La República (Perú) en enero de 2024."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
     {"claimant": "la-republica-peru",
      "act": "reports",
      "source": "larepublica-2024-01-22",
-     "locator": "‘Los Gallegos’, ‘Dinastía Alayón’ y ‘Los Hijos de Dios’"}]
+     "locator": "‘Los Gallegos’, ‘Dinastía Alayón’ y ‘Los Hijos de Dios’",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the faction accused in a crime that the base article reports.",
-  "es": "Añade la facción acusada de un crimen del que informa el artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-los-piratas", "type": "faction",
   "other": {"id": "los-piratas", "name": {"en": "Los Piratas", "es": "Los Piratas"}},
   "otherCountry": "CL", "certainty": "alleged", "asOf": "2025-08-14",
-  "statement": {"en": "Los Piratas are a faction of Tren de Aragua, according to the Chilean prosecution led by Héctor Barros, which accuses their members in the case of Ronald Ojeda; accusations are not convictions.",
-                "es": "Los Piratas son una facción del Tren de Aragua, según la fiscalía chilena encabezada por Héctor Barros, que acusa a sus integrantes en el caso de Ronald Ojeda; las acusaciones no son condenas."},
+  "statement": {"en": "Chilean prosecutor Héctor Barros accused members of Los Piratas, a faction of Tren de Aragua, in the Ronald Ojeda case, Puranoticia reported on 14 August 2025.",
+                "es": "El fiscal chileno Héctor Barros acusó a integrantes de Los Piratas, facción del Tren de Aragua, en el caso Ronald Ojeda, informó Puranoticia el 14 de agosto de 2025."},
+  "caveat": {"en": "No conviction in this case has been found.",
+             "es": "No se ha encontrado ninguna condena en este caso."},
+  "print": {"en": "Chilean prosecutor Héctor Barros accused Los Piratas, a Tren de Aragua faction, in the case of Ronald Ojeda, Puranoticia reported in August 2025.",
+            "es": "El fiscal chileno Héctor Barros acusó a Los Piratas, facción del Tren de Aragua, en el caso Ronald Ojeda, informó Puranoticia en agosto de 2025."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "hector-barros",
      "act": "alleges",
      "source": "puranoticia-2025-08-14-ojeda",
-     "locator": "facción “Los Piratas” del Tren de Aragua"}]
+     "locator": "facción “Los Piratas” del Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Designations ----------------------------------------------------------------------------------------------------------
+-- Designations ---------------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds the second US listing of the same day, which the base article does not mention.",
-  "es": "Añade la segunda designación estadounidense del mismo día, que el artículo base no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-sdgt", "jurisdiction": "US",
   "authority": "us-state-department",
   "label": {"en": "Specially Designated Global Terrorist", "es": "Terrorista global especialmente designado"},
   "legalBasis": {"en": "Executive Order 13224, as amended by Executive Order 14157",
                  "es": "Orden Ejecutiva 13224, modificada por la Orden Ejecutiva 14157"},
   "effective": "2025-02-20",
-  "statement": {"en": "The US State Department also listed Tren de Aragua, on 20 February 2025, as a “specially designated global terrorist” under Executive Order 13224.",
-                "es": "El Departamento de Estado de EE. UU. designó además al Tren de Aragua, el 20 de febrero de 2025, «terrorista global especialmente designado» en virtud de la Orden Ejecutiva 13224."},
+  "statement": {"en": "The US State Department listed Tren de Aragua as a “specially designated global terrorist” on 20 February 2025.",
+                "es": "El Departamento de Estado estadounidense designó al Tren de Aragua «terrorista global especialmente designado» el 20 de febrero de 2025."},
+  "print": {"en": "The US State Department listed Tren de Aragua on 20 February 2025 as a “specially designated global terrorist”.",
+            "es": "El Departamento de Estado estadounidense designó al Tren de Aragua «terrorista global especialmente designado» el 20 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "announces",
-     "source": "usregs-2025-02870",
-     "locator": "acting under Executive Order 13224"},
-    {"claimant": "donald-trump", "act": "states", "source": "us-house-doc-119-30"}]
+     "source": "us-fr-2025-02870",
+     "locator": "acting under Executive Order 13224",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "donald-trump",
+     "act": "states",
+     "source": "us-house-doc-119-30",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a designation by a state that is only a place of expansion in the base article.",
-  "es": "Añade la designación de un Estado que en el artículo base solo figura como lugar de expansión."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-ecuador", "jurisdiction": "EC",
   "authority": "ecuador-presidency",
-  "label": {"en": "Terrorist organised crime group", "es": "Grupo terrorista de crimen organizado"},
-  "legalBasis": {"en": "Executive decree of 30 January 2025", "es": "Decreto ejecutivo del 30 de enero de 2025"},
+  "label": {"en": "Terrorist group", "es": "Grupo terrorista"},
+  "legalBasis": {"en": "Executive Decree 517", "es": "Decreto Ejecutivo 517"},
   "effective": "2025-01-30",
-  "statement": {"en": "The presidency of Ecuador declared Tren de Aragua by decree, on 30 January 2025, a “terrorist organised crime group”, as Vistazo and Reporte Confidencial report.",
-                "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua, el 30 de enero de 2025, «grupo terrorista de crimen organizado», según informan Vistazo y Reporte Confidencial."},
+  "statement": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist group” by decree on 30 January 2025, Vistazo reported.",
+                "es": "La Presidencia de Ecuador declaró «grupo terrorista» al Tren de Aragua por decreto el 30 de enero de 2025, informó Vistazo."},
+  "caveat": {"en": "The decree''s number comes from another page than the one cited.",
+             "es": "El número del decreto procede de una página distinta de la citada."},
+  "print": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist group” by decree on 30 January 2025, Vistazo reported.",
+            "es": "La Presidencia de Ecuador declaró «grupo terrorista» al Tren de Aragua por decreto el 30 de enero de 2025, informó Vistazo."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ecuador-presidency",
      "act": "announces",
      "source": "vistazo-2025-01-30-ecuador",
-     "locator": "declaró como grupo terrorista al Tren de Aragua"},
-    {"claimant": "ecuador-presidency", "act": "announces", "source": "reporteconfidencial-2025-02-02-ecuador"}]
+     "locator": "declaró como grupo terrorista al Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a designation by a state that the base article does not name.",
-  "es": "Añade la designación de un Estado que el artículo base no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-canada", "jurisdiction": "CA",
   "authority": "government-of-canada",
   "label": {"en": "Terrorist entity", "es": "Entidad terrorista"},
   "legalBasis": {"en": "Criminal Code", "es": "Código Penal"},
   "effective": "2025-02-20",
-  "statement": {"en": "The Government of Canada listed Tren de Aragua on 20 February 2025 as a “terrorist entity” under the Criminal Code, one of seven organisations listed that day.",
-                "es": "El Gobierno de Canadá incluyó al Tren de Aragua el 20 de febrero de 2025 como «entidad terrorista» en virtud del Código Penal, junto con otras seis organizaciones."},
+  "statement": {"en": "Canada listed Tren de Aragua as a “terrorist entity” under its Criminal Code on 20 February 2025.",
+                "es": "Canadá incluyó al Tren de Aragua como «entidad terrorista» en virtud de su Código Penal el 20 de febrero de 2025."},
+  "print": {"en": "The Government of Canada listed Tren de Aragua as a “terrorist entity” under its Criminal Code on 20 February 2025.",
+            "es": "El Gobierno de Canadá incluyó al Tren de Aragua como «entidad terrorista» en virtud de su Código Penal el 20 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-canada",
      "act": "announces",
      "source": "canada-2025-02-20-listing",
-     "locator": "listed seven organizations as terrorist entities under the Criminal Code"}]
+     "locator": "listed seven organizations as terrorist entities under the Criminal Code",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a designation by a state that the base article does not name.",
-  "es": "Añade la designación de un Estado que el artículo base no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-argentina", "jurisdiction": "AR",
   "authority": "government-of-argentina",
   "label": {"en": "Terrorist organisation", "es": "Organización terrorista"},
-  "legalBasis": {"en": "Entry in the public register of persons and entities linked to acts of terrorism and their financing (RePET)",
-                 "es": "Inscripción en el Registro Público de Personas y Entidades vinculadas a actos de Terrorismo y su Financiamiento (RePET)"},
+  "legalBasis": {"en": "Resolution 186/2025: entry in the register of terrorism-linked entities (RePET)",
+                 "es": "Resolución 186/2025: inscripción en el registro de entidades vinculadas al terrorismo (RePET)"},
   "effective": "2025-02",
-  "statement": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in the public register RePET as a “terrorist organisation” in February 2025; ANSA reported it on the 25th.",
-                "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en el registro público RePET como «organización terrorista» en febrero de 2025; ANSA informó de ello el día 25."},
+  "statement": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a public register as a “terrorist organisation” in February 2025.",
+                "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en un registro público como «organización terrorista» en febrero de 2025."},
+  "caveat": {"en": "The resolution''s number comes from another page than the one cited; the exact day is not known.",
+             "es": "El número de la resolución procede de una página distinta de la citada; no se conoce el día exacto."},
+  "print": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a public register as a “terrorist organisation” in February 2025, ANSA reported.",
+            "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en un registro público como «organización terrorista» en febrero de 2025, informó ANSA."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-argentina",
      "act": "announces",
-     "via": ["infobae"],
      "source": "ansa-2025-02-25-argentina",
-     "locator": "un''organizzazione terroristica iscrivendola nel Registro pubblico"}]
+     "locator": "un''organizzazione terroristica iscrivendola nel Registro pubblico",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a declaration of parliament in a country that the base article names only as a place of expansion.",
-  "es": "Añade una declaración parlamentaria en un país que el artículo base solo menciona como lugar de expansión."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-peru-motion", "jurisdiction": "PE",
   "authority": "congress-of-peru",
   "label": {"en": "Terrorist organisation", "es": "Organización terrorista"},
@@ -3947,174 +5739,239 @@ insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"
   "legalEffect": {"en": "None of its own: a political declaration",
                   "es": "Ninguno por sí misma: es una declaración política"},
   "effective": "2025-03-12",
-  "statement": {"en": "The Congress of Peru declared Tren de Aragua a “terrorist organisation” in a motion passed on 12 March 2025, El Diario reports; that is a political declaration and has not the force of a statute.",
-                "es": "El Congreso del Perú declaró al Tren de Aragua «organización terrorista» en una moción aprobada el 12 de marzo de 2025, según El Diario; es una declaración política y no tiene fuerza de ley."},
+  "statement": {"en": "Peru''s Congress declared Tren de Aragua a “terrorist organisation” in a motion of 12 March 2025.",
+                "es": "El Congreso del Perú declaró «organización terrorista» al Tren de Aragua en una moción del 12 de marzo de 2025."},
+  "caveat": {"en": "A motion is a political declaration; it does not have the force of law.",
+             "es": "Una moción es una declaración política; no tiene fuerza de ley."},
+  "print": {"en": "Peru''s Congress declared Tren de Aragua a “terrorist organisation” in a motion of 12 March 2025, El Diario (Venezuela) reported.",
+            "es": "El Congreso del Perú declaró al Tren de Aragua «organización terrorista» en una moción del 12 de marzo de 2025, informó El Diario (Venezuela)."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "congress-of-peru",
      "act": "announces",
      "source": "eldiario-2025-07-02-designations",
-     "locator": "recibió 77 votos a favor, 10 en contra y 3 abstenciones"}]
+     "locator": "recibió 77 votos a favor, 10 en contra y 3 abstenciones",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Adds a designation by a state that the base article does not name.",
-  "es": "Añade la designación de un Estado que el artículo base no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-trinidad", "jurisdiction": "TT",
   "authority": "trinidad-government",
-  "label": {"en": "Terrorist entity", "es": "Entidad terrorista"},
+  "label": {"en": "Terrorist designation", "es": "Designación como terrorista"},
   "legalBasis": {"en": "Order of the High Court", "es": "Orden del Tribunal Superior"},
   "effective": "2025-07-02",
-  "statement": {"en": "Trinidad and Tobago designated Tren de Aragua a “terrorist entity” by a High Court order that its government announced on 2 July 2025, El Diario reports.",
-                "es": "Trinidad y Tobago designó al Tren de Aragua «entidad terrorista» mediante una orden del Tribunal Superior que su Gobierno anunció el 2 de julio de 2025, según El Diario."},
+  "statement": {"en": "Trinidad and Tobago announced on 2 July 2025 a High Court order designating Tren de Aragua as “terrorist”.",
+                "es": "Trinidad y Tobago anunció el 2 de julio de 2025 una orden del Tribunal Superior que designaba «terrorista» al Tren de Aragua."},
+  "print": {"en": "Trinidad and Tobago announced on 2 July 2025 a court order designating Tren de Aragua as “terrorist”, El Diario (Venezuela) reported.",
+            "es": "Trinidad y Tobago anunció el 2 de julio de 2025 una orden judicial que designaba «terrorista» al Tren de Aragua, informó El Diario (Venezuela)."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "trinidad-government",
      "act": "announces",
      "source": "eldiario-2025-07-02-designations",
-     "locator": "obtuvo una orden del Tribunal Superior"}]
+     "locator": "obtuvo una orden del Tribunal Superior",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Size and money --------------------------------------------------------------------------------------------------------
+-- Size and money -------------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The earliest estimate by an institution here; it stands beside the unattributed half of 5,000 in the base article and names who made it.",
-  "es": "La estimación institucional más antigua aquí; figura junto a la mitad de 5.000 que el artículo base recoge sin atribuirla, y dice quién la hizo."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "members-insight-crime-2020", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
-  "scope": "organisation", "role": "key", "value": 2700, "unit": "people", "qualifier": "estimated", "asOf": "2020",
-  "stated": "2020",
-  "statement": {"en": "InSight Crime, citing police sources, put the core membership of Tren de Aragua at an estimated 2,700 in 2020.",
-                "es": "InSight Crime, con base en fuentes policiales, estimó en 2.700 los integrantes del núcleo del Tren de Aragua en 2020."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "members-insight-crime-2020",
+  "metric": "membership_total",
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
+  "composition": "core_members", "scope": "organisation", "role": "key", "value": 2700, "unit": "people",
+  "qualifier": "estimated", "asOf": "2020", "stated": "2020",
+  "statement": {"en": "InSight Crime estimated the core membership of Tren de Aragua at 2,700 in 2020, drawing on police sources.",
+                "es": "InSight Crime estimó en 2.700 los integrantes del núcleo del Tren de Aragua en 2020, con base en fuentes policiales."},
+  "print": {"en": "Tren de Aragua had an estimated 2,700 core members in 2020, according to InSight Crime.",
+            "es": "El Tren de Aragua tenía en 2020 un núcleo estimado de 2.700 integrantes, según InSight Crime."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "estimates",
      "source": "insight-2020-winner",
-     "locator": "core membership had grown to an estimated 2,700"}]
+     "locator": "core membership had grown to an estimated 2,700",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A range from 2022 whose two ends match the two estimates in the base article; its authors are unnamed as well.",
-  "es": "Un rango de 2022 cuyos extremos coinciden con las dos estimaciones del artículo base; tampoco identifica a sus autores."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-specialists-2022", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "low": 2500, "high": 5000, "unit": "people", "qualifier": "estimated",
   "asOf": "2022-08", "stated": "2022-08",
-  "statement": {"en": "A column in RPP Noticias in August 2022 put Tren de Aragua at between 2,500 and 5,000 people, citing specialists whom it does not name.",
-                "es": "Una columna de RPP Noticias situó en agosto de 2022 entre 2.500 y 5.000 el número de integrantes del Tren de Aragua, con base en especialistas que no identifica."},
+  "statement": {"en": "Specialists not named in an RPP Noticias column of August 2022 estimated that Tren de Aragua had between 2,500 and 5,000 people.",
+                "es": "Especialistas no identificados en una columna de RPP Noticias de agosto de 2022 estimaron que el Tren de Aragua tenía entre 2.500 y 5.000 personas."},
+  "print": {"en": "Tren de Aragua had an estimated 2,500 to 5,000 people, according to unnamed specialists cited in an RPP Noticias column in August 2022.",
+            "es": "El Tren de Aragua tenía entre 2.500 y 5.000 personas, según estimaron especialistas no identificados en una columna de RPP Noticias de agosto de 2022."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "specialists-rpp",
      "act": "estimates",
      "source": "rpp-2022-08-cardenas",
-     "locator": "entre 2,500 y 5,000 personas"}]
+     "locator": "entre 2,500 y 5,000 personas",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Her 5,000 was public in spring 2023, a year before the date that the base article implies, and as a floor rather than a total.",
-  "es": "Su cifra de 5.000 ya era pública en la primavera boreal de 2023, un año antes de la fecha que da a entender el artículo base, y como mínimo, no como total."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-risquez-2023-04", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "value": 5000, "unit": "people", "qualifier": "more_than", "asOf": "2023-04",
   "stated": "2023-04",
-  "statement": {"en": "When her book was presented in April 2023, journalist Ronna Rísquez put the men under the three bosses of Tren de Aragua at more than 5,000, over 2,000 of them in prison, Crónica.Uno reported; 5,000 is a floor here.",
-                "es": "Al presentarse su libro en abril de 2023, la periodista Ronna Rísquez cifró en más de 5.000 los hombres a las órdenes de los tres jefes del Tren de Aragua, más de 2.000 de ellos en prisión, informó Crónica.Uno; aquí 5.000 es un mínimo."},
+  "statement": {"en": "Journalist Ronna Rísquez put at more than 5,000 the men under the three bosses of Tren de Aragua, Crónica.Uno reported in April 2023.",
+                "es": "La periodista Ronna Rísquez cifró en más de 5.000 los hombres a las órdenes de los tres jefes del Tren de Aragua, informó Crónica.Uno en abril de 2023."},
+  "print": {"en": "The three bosses of Tren de Aragua controlled more than 5,000 men, according to journalist Ronna Rísquez, cited by Crónica.Uno in April 2023.",
+            "es": "Los tres jefes del Tren de Aragua controlaban a más de 5.000 hombres, según la periodista Ronna Rísquez, citada por Crónica.Uno en abril de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "states",
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
-     "locator": "controlan a más de 5000 hombres"}]
+     "locator": "controlan a más de 5000 hombres",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A lower number from the same author within weeks of her higher one: neither can be called her estimate without naming the source.",
-  "es": "Una cifra más baja de la misma autora, a pocas semanas de la más alta: ninguna puede llamarse su estimación sin nombrar la fuente."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-risquez-2023-05", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "value": 3000, "unit": "people", "qualifier": "about", "asOf": "2023-05-22",
   "stated": "2023-05-22",
-  "statement": {"en": "Informador gave about 3,000 in May 2023 as the possible number of members of Tren de Aragua according to journalist Ronna Rísquez, to whom other reports from the same months attribute more than 5,000.",
-                "es": "Informador dio en mayo de 2023 unos 3.000 como posible número de integrantes del Tren de Aragua según la periodista Ronna Rísquez, a quien otros textos de esos meses atribuyen más de 5.000."},
+  "statement": {"en": "Journalist Ronna Rísquez said that Tren de Aragua could have about 3,000 members, Informador reported in May 2023.",
+                "es": "La periodista Ronna Rísquez dijo que el Tren de Aragua podía tener unos 3.000 integrantes, informó Informador en mayo de 2023."},
+  "print": {"en": "Tren de Aragua could have had about 3,000 members in May 2023, according to journalist Ronna Rísquez, cited by Informador.",
+            "es": "El Tren de Aragua podía tener unos 3.000 integrantes en mayo de 2023, según la periodista Ronna Rísquez, citada por Informador."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "estimates",
      "source": "informador-2023-05-22",
-     "locator": "podría tener alrededor de 3.000 miembros"}]
+     "locator": "podría tener alrededor de 3.000 miembros",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The same 5,000 as in the base article, but with another hedge: at least.",
-  "es": "Los mismos 5.000 del artículo base, pero con otro matiz: como mínimo."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "members-risquez-book-2024", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "members-risquez-book-2024",
+  "metric": "membership_total",
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "incidental", "value": 5000, "unit": "people", "qualifier": "at_least",
   "asOf": "2024-01-22", "stated": "2024-01-22",
-  "statement": {"en": "The book by journalist Ronna Rísquez gives Tren de Aragua at least 5,000 members, La República of Peru reported in January 2024.",
-                "es": "El libro de la periodista Ronna Rísquez atribuye al Tren de Aragua 5.000 integrantes como mínimo, informó en enero de 2024 La República de Perú."},
+  "statement": {"en": "The book by journalist Ronna Rísquez gave Tren de Aragua at least 5,000 members, La República (Peru) reported in January 2024.",
+                "es": "El libro de la periodista Ronna Rísquez atribuía al Tren de Aragua al menos 5.000 integrantes, informó La República (Perú) en enero de 2024."},
+  "print": {"en": "Tren de Aragua had at least 5,000 members, according to a book by journalist Ronna Rísquez, La República (Peru) reported in January 2024.",
+            "es": "El Tren de Aragua tenía al menos 5.000 integrantes, según un libro de la periodista Ronna Rísquez, informó La República (Perú) en enero de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "states",
      "source": "larepublica-2024-01-22",
-     "locator": "cuenta con al menos 5.000 miembros"}]
+     "locator": "cuenta con al menos 5.000 miembros",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A range of early 2024 that reaches from below half of 5,000 up to it.",
-  "es": "Un rango de comienzos de 2024 que va desde menos de la mitad de 5.000 hasta esa cifra."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-radio-canada", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "incidental", "low": 2000, "high": 5000, "unit": "people", "qualifier": "estimated",
   "asOf": "2024-02-26", "stated": "2024-02-26",
-  "statement": {"en": "Radio-Canada put the membership of Tren de Aragua at between 2,000 and 5,000 in February 2024; the report is cited from a translation.",
-                "es": "Radio-Canada situó en febrero de 2024 entre 2.000 y 5.000 el número de integrantes del Tren de Aragua; la nota se cita por una traducción."},
+  "statement": {"en": "Radio-Canada estimated in February 2024 that Tren de Aragua had between 2,000 and 5,000 members.",
+                "es": "Radio-Canada estimó en febrero de 2024 que el Tren de Aragua tenía entre 2.000 y 5.000 integrantes."},
+  "print": {"en": "Tren de Aragua had between 2,000 and 5,000 members, Radio-Canada estimated in February 2024.",
+            "es": "El Tren de Aragua tenía entre 2.000 y 5.000 integrantes, según estimó Radio-Canada en febrero de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "radio-canada",
      "act": "estimates",
      "source": "radio-canada-2024-02-26",
-     "locator": "would have between 2000 and 5000 members"}]
+     "locator": "would have between 2000 and 5000 members",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The lowest range here, close to half of the 5,000 in the base article; its date is unknown.",
-  "es": "El rango más bajo aquí, cercano a la mitad de los 5.000 del artículo base; se desconoce su fecha."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-el-colombiano", "metric": "membership_total",
-  "label": {"en": "Members of the organisation", "es": "Integrantes de la organización"},
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "incidental", "low": 2000, "high": 2700, "unit": "people", "qualifier": "about",
   "asOf": "2021~",
-  "statement": {"en": "El Colombiano put those who take orders from Héctor Guerrero Flores, whom it presents as the leader of Tren de Aragua, at between 2,000 and 2,700, in a report whose date is not known; the year 2021 is an approximation.",
-                "es": "El Colombiano situó entre 2.000 y 2.700 a quienes reciben órdenes de Héctor Guerrero Flores, a quien presenta como líder del Tren de Aragua, en una nota de fecha desconocida; el año 2021 es una aproximación."},
+  "statement": {"en": "El Colombiano put the membership of Tren de Aragua at about 2,000 to 2,700 in a report whose date is not known.",
+                "es": "El Colombiano situó entre unos 2.000 y 2.700 los integrantes del Tren de Aragua en una nota de fecha desconocida."},
+  "caveat": {"en": "The year 2021 given with this figure is our approximation.",
+             "es": "El año 2021 que acompaña a esta cifra es una aproximación nuestra."},
+  "print": {"en": "Tren de Aragua had about 2,000 to 2,700 members, according to El Colombiano, in a report whose date is not known.",
+            "es": "El Tren de Aragua tenía entre unos 2.000 y 2.700 integrantes, según El Colombiano, en una nota de fecha desconocida."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "el-colombiano",
      "act": "reports",
      "source": "elcolombiano-izquiel",
-     "locator": "Entre 2.000 y 2.700 obedecen sus órdenes"}]
+     "locator": "Entre 2.000 y 2.700 obedecen sus órdenes",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The base article has $15 million as the top of a range by the same author; this report of 2023 has it as the floor.",
-  "es": "El artículo base da 15 millones de dólares como el tope de un rango de la misma autora; este texto de 2023 los da como mínimo."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "annual-profit-risquez-2023", "metric": "annual_profit",
-  "label": {"en": "Yearly profits of the organisation", "es": "Ganancias anuales de la organización"},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "members-proclamation", "metric": "membership_total",
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
+  "scope": "organisation", "role": "incidental",
+  "valueText": {"en": "thousands", "es": "miles"},
+  "unit": "people", "qualifier": "claimed", "asOf": "2025-03-14", "stated": "2025-03-15",
+  "statement": {"en": "The proclamation that Donald Trump signed on 14 March 2025 said that Tren de Aragua had thousands of members, giving no number.",
+                "es": "La proclamación que Donald Trump firmó el 14 de marzo de 2025 afirmaba que el Tren de Aragua tenía miles de integrantes, sin dar una cifra."},
+  "caveat": {"en": "The words were read in copies of the proclamation, not in the official text.",
+             "es": "El pasaje se leyó en copias de la proclamación, no en el texto oficial."},
+  "print": {"en": "Donald Trump''s proclamation of March 2025 said that Tren de Aragua had thousands of members, without giving a number.",
+            "es": "La proclamación de Donald Trump de marzo de 2025 afirmaba que el Tren de Aragua tenía miles de integrantes, sin dar una cifra."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "donald-trump",
+     "act": "claims",
+     "source": "us-proclamation-10903",
+     "locator": "Foreign Terrorist Organization with thousands of members",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "annual-profit-risquez-2023",
+  "metric": "annual_criminal_income",
+  "label": {"en": "Yearly criminal income of the gang", "es": "Ingresos criminales anuales de la banda"},
   "scope": "organisation", "role": "key", "value": 15000000, "unit": "USD", "per": "year", "qualifier": "more_than",
   "asOf": "2023-04", "stated": "2023-04",
-  "statement": {"en": "Journalist Ronna Rísquez put the criminal rent of Tren de Aragua at more than $15 million, Crónica.Uno reported in April 2023; $15 million is a floor here, the period is taken to be a year, and rent may mean gross income rather than profit.",
-                "es": "La periodista Ronna Rísquez calculó la renta criminal del Tren de Aragua en una suma superior a los 15 millones de dólares, informó Crónica.Uno en abril de 2023; aquí 15 millones es un mínimo, se entiende que el período es un año y renta puede significar ingreso bruto, no ganancia."},
+  "statement": {"en": "Journalist Ronna Rísquez estimated the yearly criminal income of Tren de Aragua at more than $15 million, Crónica.Uno reported in April 2023.",
+                "es": "La periodista Ronna Rísquez estimó en más de 15 millones de dólares los ingresos criminales anuales del Tren de Aragua, informó Crónica.Uno en abril de 2023."},
+  "caveat": {"en": "The period of a year is implied, not printed; the word used, “renta”, may mean gross income rather than profit.",
+             "es": "El período de un año está implícito, no escrito; la palabra usada, «renta», puede significar ingreso bruto, no ganancia."},
+  "print": {"en": "The yearly criminal income of Tren de Aragua exceeded $15 million, according to journalist Ronna Rísquez, Crónica.Uno reported in April 2023.",
+            "es": "Los ingresos criminales anuales del Tren de Aragua superaban los 15 millones de dólares, según la periodista Ronna Rísquez, informó Crónica.Uno en abril de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "estimates",
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
-     "locator": "renta calculada en más de 15 millones de dólares"}]
+     "locator": "renta calculada en más de 15 millones de dólares",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "One source of income by itself, which the base article does not put into numbers; it ended with the loss of the prison.",
-  "es": "Una sola fuente de ingresos, que el artículo base no cuantifica; terminó con la pérdida de la cárcel."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "prison-income-risquez-2023",
   "metric": "prison_extortion_income",
   "about": {"kind": "place", "id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}},
   "label": {"en": "Yearly income from payments by inmates", "es": "Ingresos anuales por pagos de los reclusos"},
   "scope": "organisation", "role": "incidental", "value": 3600000, "unit": "USD", "per": "year", "qualifier": "up_to",
   "asOf": "2023-05-22", "stated": "2023-05-22",
-  "statement": {"en": "Tren de Aragua could make up to $3.6 million a year from a weekly charge on the inmates of Tocorón Prison, Informador reported in May 2023, citing journalist Ronna Rísquez; the state took the prison back four months later.",
-                "es": "El Tren de Aragua podía obtener hasta 3,6 millones de dólares al año de un cobro semanal a los reclusos de la cárcel de Tocorón, según publicó Informador en mayo de 2023 con base en la periodista Ronna Rísquez; cuatro meses después, el Estado recuperó la cárcel."},
+  "statement": {"en": "Tren de Aragua could make up to $3.6 million a year by charging inmates of Tocorón, according to journalist Ronna Rísquez, cited by Informador in May 2023.",
+                "es": "El Tren de Aragua podía ganar hasta 3,6 millones de dólares anuales con cobros a reclusos de Tocorón, según la periodista Ronna Rísquez, citada por Informador en mayo de 2023."},
+  "caveat": {"en": "The Venezuelan state retook Tocorón Prison in September 2023.",
+             "es": "El Estado venezolano retomó la cárcel de Tocorón en septiembre de 2023."},
+  "print": {"en": "Tren de Aragua could take up to $3.6 million a year from Tocorón inmates, Informador reported in 2023, citing journalist Ronna Rísquez.",
+            "es": "El Tren de Aragua podía cobrar hasta 3,6 millones de dólares anuales a reclusos de Tocorón, informó Informador en 2023, según la periodista Ronna Rísquez."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "estimates",
      "source": "informador-2023-05-22",
-     "locator": "la banda puede ganar US$3,6 millones anualmente"}]
+     "locator": "la banda puede ganar US$3,6 millones anualmente",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "An estimate of what one man earned, beside the base article''s estimate for the whole organisation; the two must not be added up or compared as equals.",
-  "es": "Una estimación de lo que ganaba un solo hombre, junto a la del artículo base para toda la organización; no deben sumarse ni compararse como iguales."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "leader-prison-income-mcdermott",
   "metric": "leader_prison_income",
   "about": {"kind": "person",
@@ -4124,17 +5981,24 @@ insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"
             "es": "Ingresos anuales de Héctor Guerrero Flores procedentes de la cárcel"},
   "scope": "organisation", "role": "incidental", "value": 3000000, "unit": "USD", "per": "year", "qualifier": "about",
   "asOf": "2023-09", "stated": "2023-09-23",
-  "statement": {"en": "According to Jeremy McDermott of InSight Crime, as reported by laRegione in September 2023, Héctor Guerrero Flores drew about $3 million a year from Tocorón Prison; the sum is his estimate, not a finding of a court.",
-                "es": "Según Jeremy McDermott, de InSight Crime, citado por laRegione en septiembre de 2023, Héctor Guerrero Flores obtenía unos 3 millones de dólares al año de la cárcel de Tocorón; la suma es una estimación suya, no una conclusión judicial."},
+  "statement": {"en": "Héctor Guerrero Flores made about $3 million a year from Tocorón Prison, according to Jeremy McDermott of InSight Crime, laRegione reported in September 2023.",
+                "es": "Héctor Guerrero Flores obtenía unos 3 millones de dólares al año de la cárcel de Tocorón, según Jeremy McDermott, de InSight Crime, informó laRegione en septiembre de 2023."},
+  "caveat": {"en": "No court finding on this income has been seen.",
+             "es": "No se ha visto ninguna conclusión judicial sobre estos ingresos."},
+  "print": {"en": "Tocorón yielded about $3 million a year for the alleged Tren de Aragua leader, Héctor Guerrero Flores, according to Jeremy McDermott, laRegione reported in 2023.",
+            "es": "Tocorón daba unos 3 millones de dólares anuales al presunto líder del Tren de Aragua, Héctor Guerrero Flores, según Jeremy McDermott, informó laRegione en 2023."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "jeremy-mcdermott",
      "act": "estimates",
      "source": "laregione-2023-09-23",
-     "locator": "guadagnava circa tre milioni di dollari l''anno"}]
+     "locator": "guadagnava circa tre milioni di dollari l''anno",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The department offers up to $5 million, for an arrest or a conviction; the base article prints the sum without that hedge and speaks of an arrest only.",
-  "es": "El departamento ofrece hasta 5 millones de dólares, por la detención o la condena; el artículo base da la suma sin ese matiz y habla solo de la detención."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-guerrero-state", "metric": "reward_offered",
   "about": {"kind": "person",
             "id": "hector-guerrero-flores",
@@ -4143,381 +6007,504 @@ insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"
             "es": "Recompensa ofrecida por información sobre Héctor Guerrero Flores"},
   "scope": "organisation", "role": "key", "value": 5000000, "unit": "USD", "qualifier": "up_to", "asOf": "2024-07-11",
   "stated": "2024-07-11",
-  "statement": {"en": "The US State Department announced in July 2024 a reward of up to $5 million for information leading to the arrest or conviction of Héctor Guerrero Flores; the sum is a ceiling, and an offer is not a payment.",
-                "es": "El Departamento de Estado de EE. UU. anunció en julio de 2024 una recompensa de hasta 5 millones de dólares por información que lleve a la detención o condena de Héctor Guerrero Flores; la suma es un tope, y una oferta no es un pago."},
+  "statement": {"en": "The US State Department offered up to $5 million in July 2024 for information leading to the arrest or conviction of Héctor Guerrero Flores, dpa-AFX reported.",
+                "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 5 millones de dólares por información que lleve a la detención o condena de Héctor Guerrero Flores, informó dpa-AFX."},
+  "print": {"en": "The US State Department offered up to $5 million in July 2024 for Héctor Guerrero Flores, alleged leader of Tren de Aragua.",
+            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 5 millones de dólares por Héctor Guerrero Flores, presunto líder del Tren de Aragua."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "offers",
      "via": ["dpa-afx"],
-     "source": "finanznachrichten-2024-07-rewards",
-     "locator": "up to $5 million for information about Hector Rusthenford Guerrero"}]
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "up to $5 million for information about Hector Rusthenford Guerrero",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The base article mentions only the reward for one man; the same announcement made offers for two more.",
-  "es": "El artículo base menciona solo la recompensa por un hombre; el mismo anuncio incluía ofertas por otros dos."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-romero-state", "metric": "reward_offered",
   "about": {"kind": "person", "id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}},
   "label": {"en": "Reward offered for information on Yohan José Romero",
             "es": "Recompensa ofrecida por información sobre Yohan José Romero"},
-  "scope": "organisation", "role": "incidental", "value": 4000000, "unit": "USD", "qualifier": "up_to", "asOf": "2024-07-11",
-  "stated": "2024-07-11",
-  "statement": {"en": "The US State Department announced in July 2024 a reward of up to $4 million for Yohan José Romero, whom it calls a co-founder of Tren de Aragua; the claim is the department''s, and an offer is no finding of guilt.",
-                "es": "El Departamento de Estado de EE. UU. anunció en julio de 2024 una recompensa de hasta 4 millones de dólares por Yohan José Romero, a quien llama cofundador del Tren de Aragua; la afirmación es del departamento, y una oferta no declara culpable a nadie."},
+  "scope": "organisation", "role": "incidental", "value": 4000000, "unit": "USD", "qualifier": "up_to",
+  "asOf": "2024-07-11", "stated": "2024-07-11",
+  "statement": {"en": "The US State Department offered up to $4 million in July 2024 for Yohan José Romero, whom it called a co-founder of Tren de Aragua.",
+                "es": "El Departamento de Estado de EE. UU. ofreció en julio de 2024 hasta 4 millones de dólares por Yohan José Romero, a quien llamó cofundador del Tren de Aragua."},
+  "caveat": {"en": "No court finding on the claim has been seen.",
+             "es": "No se ha visto ninguna conclusión judicial sobre esta afirmación."},
+  "print": {"en": "The US State Department offered up to $4 million in July 2024 for Yohan José Romero, an alleged co-founder of Tren de Aragua.",
+            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 4 millones de dólares por Yohan José Romero, presunto cofundador del Tren de Aragua."},
+  "people": [{"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "offers",
      "via": ["dpa-afx"],
-     "source": "finanznachrichten-2024-07-rewards",
-     "locator": "up to $4 million for Yohan Jose Romero"}]
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "up to $4 million for Yohan Jose Romero",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "states",
+     "via": ["dpa-afx"],
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "Tren de Aragua co-founder Johan Petrica as living in Venezuela",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The third offer of the July 2024 announcement, kept apart from the offer of June 2025 because no source cited here says that both names are one man.",
-  "es": "La tercera oferta del anuncio de julio de 2024; se mantiene separada de la de junio de 2025 porque ninguna fuente citada aquí dice que ambos nombres sean de un mismo hombre."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-san-vicente-state", "metric": "reward_offered",
   "about": {"kind": "person",
             "id": "giovanni-san-vicente",
             "name": {"en": "Giovanny San Vicente", "es": "Giovanny San Vicente"}},
   "label": {"en": "Reward offered for information on Giovanny San Vicente",
             "es": "Recompensa ofrecida por información sobre Giovanny San Vicente"},
-  "scope": "organisation", "role": "incidental", "value": 3000000, "unit": "USD", "qualifier": "up_to", "asOf": "2024-07-11",
-  "stated": "2024-07-11",
-  "statement": {"en": "The US State Department announced in July 2024 a reward of up to $3 million for a man whom it named as Giovanny San Vicente; whether he is the Giovanni Vicente Mosquera Serrano of its 2025 offer is not confirmed.",
-                "es": "El Departamento de Estado de EE. UU. anunció en julio de 2024 una recompensa de hasta 3 millones de dólares por un hombre al que llamó Giovanny San Vicente; no está confirmado que sea el Giovanni Vicente Mosquera Serrano de su oferta de 2025."},
+  "scope": "organisation", "role": "incidental", "value": 3000000, "unit": "USD", "qualifier": "up_to",
+  "asOf": "2024-07-11", "stated": "2024-07-11",
+  "statement": {"en": "The US State Department offered up to $3 million in July 2024 for Giovanny San Vicente, one of three alleged leaders of Tren de Aragua.",
+                "es": "El Departamento de Estado de EE. UU. ofreció en julio de 2024 hasta 3 millones de dólares por Giovanny San Vicente, uno de tres presuntos líderes del Tren de Aragua."},
+  "caveat": {"en": "Whether he is the Giovanni Vicente Mosquera Serrano of the department''s offer of 2025 is not confirmed.",
+             "es": "No está confirmado que sea el Giovanni Vicente Mosquera Serrano de la oferta del departamento de 2025."},
+  "print": {"en": "The US State Department offered up to $3 million in July 2024 for Giovanny San Vicente, an alleged leader of Tren de Aragua.",
+            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 3 millones de dólares por Giovanny San Vicente, presunto líder del Tren de Aragua."},
+  "people": [{"id": "giovanni-san-vicente", "name": {"en": "Giovanny San Vicente", "es": "Giovanny San Vicente"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "offers",
      "via": ["dpa-afx"],
-     "source": "finanznachrichten-2024-07-rewards",
-     "locator": "up to $3 million for Giovanny San Vicente"}]
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "up to $3 million for Giovanny San Vicente",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "An offer made after the base article appeared, for a man whom the article does not mention.",
-  "es": "Una oferta posterior al artículo base, por un hombre al que el artículo no menciona."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-mosquera-state", "metric": "reward_offered",
   "about": {"kind": "person",
             "id": "giovanni-mosquera",
             "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}},
   "label": {"en": "Reward offered for information on Giovanni Vicente Mosquera Serrano",
             "es": "Recompensa ofrecida por información sobre Giovanni Vicente Mosquera Serrano"},
-  "scope": "organisation", "role": "incidental", "value": 3000000, "unit": "USD", "qualifier": "up_to", "asOf": "2025-06-24",
-  "stated": "2025-06-24",
-  "statement": {"en": "In June 2025 the US State Department offered up to $3 million for Giovanni Vicente Mosquera Serrano, whom it describes as a senior leader of Tren de Aragua; he was then charged in the US and had not been convicted.",
-                "es": "En junio de 2025, el Departamento de Estado de EE. UU. ofreció hasta 3 millones de dólares por Giovanni Vicente Mosquera Serrano, a quien describe como un alto jefe del Tren de Aragua; entonces estaba acusado en EE. UU. y no había sido condenado."},
+  "scope": "organisation", "role": "incidental", "value": 3000000, "unit": "USD", "qualifier": "up_to",
+  "asOf": "2025-06-24", "stated": "2025-06-24",
+  "statement": {"en": "The US State Department offered up to $3 million in June 2025 for Giovanni Vicente Mosquera Serrano, an alleged senior leader of Tren de Aragua.",
+                "es": "El Departamento de Estado de EE. UU. ofreció en junio de 2025 hasta 3 millones de dólares por Giovanni Vicente Mosquera Serrano, presunto alto jefe del Tren de Aragua."},
+  "caveat": {"en": "He has been indicted in the US; no conviction has been seen.",
+             "es": "Tiene una acusación formal en EE. UU.; no se ha visto ninguna condena."},
+  "print": {"en": "The US State Department offered up to $3 million in June 2025 for Giovanni Vicente Mosquera Serrano, an alleged leader of Tren de Aragua.",
+            "es": "El Departamento de Estado ofreció en junio de 2025 hasta 3 millones de dólares por Giovanni Vicente Mosquera Serrano, presunto jefe del Tren de Aragua."},
+  "people": [
+    {"id": "giovanni-mosquera",
+     "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "offers",
      "source": "us-state-2025-06-24-mosquera",
-     "locator": "a reward of up to $3 million"}]
+     "locator": "a reward of up to $3 million",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "states",
+     "source": "us-state-2025-06-24-mosquera",
+     "locator": "Giovanni Vicente Mosquera Serrano is a notorious member",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The offer of June 2025, raised; it is for this man and not for Héctor Guerrero Flores, for whom the base article gives the same sum.",
-  "es": "La oferta de junio de 2025, elevada; es por este hombre y no por Héctor Guerrero Flores, por quien el artículo base da la misma suma."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-mosquera-state-2025-12", "metric": "reward_offered",
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-mosquera-state-2025-12",
+  "metric": "reward_offered",
   "about": {"kind": "person",
             "id": "giovanni-mosquera",
             "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}},
   "label": {"en": "Reward offered for information on Giovanni Vicente Mosquera Serrano",
             "es": "Recompensa ofrecida por información sobre Giovanni Vicente Mosquera Serrano"},
-  "scope": "organisation", "role": "incidental", "value": 5000000, "unit": "USD", "qualifier": "up_to", "asOf": "2025-12-03",
-  "stated": "2025-12-03",
-  "statement": {"en": "In December 2025 the US State Department raised its reward for Giovanni Vicente Mosquera Serrano, whom it calls a leader of Tren de Aragua, to as much as $5 million, dpa-AFX reported; he has been indicted in the US, not convicted.",
-                "es": "El Departamento de Estado de EE. UU. elevó en diciembre de 2025 hasta 5 millones de dólares su recompensa por Giovanni Vicente Mosquera Serrano, a quien llama líder del Tren de Aragua, informó dpa-AFX; tiene una acusación formal en EE. UU., no una condena."},
+  "scope": "organisation", "role": "incidental", "value": 5000000, "unit": "USD", "qualifier": "up_to",
+  "asOf": "2025-12-03", "stated": "2025-12-03",
+  "statement": {"en": "The US State Department raised its reward for Giovanni Vicente Mosquera Serrano, an alleged leader of Tren de Aragua, to up to $5 million in December 2025.",
+                "es": "El Departamento de Estado de EE. UU. elevó en diciembre de 2025 hasta 5 millones de dólares su recompensa por Giovanni Vicente Mosquera Serrano, presunto jefe del Tren de Aragua."},
+  "caveat": {"en": "The passage with the new sum has not been seen; no conviction of him has been seen either.",
+             "es": "No se ha visto el pasaje con la nueva suma, ni tampoco ninguna condena suya."},
+  "print": {"en": "The US raised its reward for Giovanni Vicente Mosquera Serrano, an alleged leader of Tren de Aragua, to up to $5 million in December 2025.",
+            "es": "EE. UU. elevó en diciembre de 2025 hasta 5 millones de dólares su recompensa por Giovanni Vicente Mosquera Serrano, presunto jefe del Tren de Aragua."},
+  "people": [
+    {"id": "giovanni-mosquera",
+     "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "offers",
-     "via": ["dpa-afx"],
-     "source": "finanznachrichten-2025-12-reward",
-     "locator": "has been increased to $5 million"}]
+     "via": ["ap"],
+     "source": "us-treasury-2025-12-03",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "states",
+     "source": "us-state-2025-06-24-mosquera",
+     "locator": "Giovanni Vicente Mosquera Serrano is a notorious member",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The total that many headlines printed, so that nobody mistakes it for the single reward in the base article.",
-  "es": "El total que dieron muchos titulares, para que nadie lo confunda con la recompensa individual del artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-three-leaders-state",
   "metric": "reward_offered_total",
   "label": {"en": "Rewards offered by the US for three men, together",
             "es": "Recompensas ofrecidas por EE. UU. por tres hombres, en conjunto"},
   "scope": "organisation", "role": "incidental", "value": 12000000, "unit": "USD", "qualifier": "up_to",
   "asOf": "2024-07-11", "stated": "2024-07-11",
-  "statement": {"en": "The rewards that the US State Department announced in July 2024 for three alleged leaders of Tren de Aragua come to $12 million at most when added up; this is the sum of three offers, not the price of one man.",
-                "es": "Las recompensas que el Departamento de Estado de EE. UU. anunció en julio de 2024 por tres presuntos jefes del Tren de Aragua suman como máximo 12 millones de dólares; es el total de tres ofertas, no el precio de un solo hombre."},
+  "statement": {"en": "The rewards that the US State Department announced in July 2024 for three alleged leaders of Tren de Aragua came to up to $12 million in all.",
+                "es": "Las recompensas que el Departamento de Estado de EE. UU. anunció en julio de 2024 por tres presuntos líderes del Tren de Aragua sumaban hasta 12 millones de dólares."},
+  "caveat": {"en": "The sum of three offers, not the price of one man.",
+             "es": "Es la suma de tres ofertas, no el precio de un solo hombre."},
+  "print": {"en": "The US State Department offered up to $12 million in all in July 2024 for three alleged leaders of Tren de Aragua.",
+            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 12 millones de dólares en total por tres presuntos líderes del Tren de Aragua."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
+    {"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}},
+    {"id": "giovanni-san-vicente", "name": {"en": "Giovanny San Vicente", "es": "Giovanny San Vicente"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "offers",
      "via": ["dpa-afx"],
-     "source": "finanznachrichten-2024-07-rewards",
-     "locator": "a reward of up to $12 million"}]
+     "source": "us-state-2024-07-11-rewards",
+     "locator": "a reward of up to $12 million",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A reward by a second government, which the base article leaves out; it adds to the US offer and does not dispute it.",
-  "es": "Una recompensa de otro Gobierno, que el artículo base omite; se suma a la oferta de EE. UU. y no la contradice."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-guerrero-peru", "metric": "reward_offered_by_peru",
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "reward-guerrero-peru", "metric": "reward_offered",
   "about": {"kind": "person",
             "id": "hector-guerrero-flores",
             "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
-  "label": {"en": "Reward offered by Peru for information on Héctor Guerrero Flores",
-            "es": "Recompensa ofrecida por Perú por información sobre Héctor Guerrero Flores"},
-  "scope": "organisation", "role": "incidental", "value": 132000, "unit": "USD", "qualifier": "about", "asOf": "2023-09-25",
-  "stated": "2023-09-25",
-  "statement": {"en": "Peru''s Interior Ministry offered in September 2023 a reward worth about $132,000 over Héctor Guerrero Flores, the Associated Press reported; it is separate from the later offer by the US.",
-                "es": "El Ministerio del Interior del Perú ofreció en septiembre de 2023 una recompensa equivalente a unos 132.000 dólares por Héctor Guerrero Flores, informó Associated Press; es distinta de la oferta posterior de EE. UU."},
+  "label": {"en": "Reward offered for information on Héctor Guerrero Flores",
+            "es": "Recompensa ofrecida por información sobre Héctor Guerrero Flores"},
+  "scope": "organisation", "role": "incidental", "value": 132000, "unit": "USD", "qualifier": "about",
+  "asOf": "2023-09-25", "stated": "2023-09-25",
+  "statement": {"en": "Peru''s Interior Ministry offered about $132,000 in September 2023 for information on Héctor Guerrero Flores, the Associated Press reported.",
+                "es": "El Ministerio del Interior del Perú ofreció en septiembre de 2023 unos 132.000 dólares por información sobre Héctor Guerrero Flores, informó Associated Press."},
+  "print": {"en": "Peru offered about $132,000 in September 2023 for information on Héctor Guerrero Flores, alleged leader of Tren de Aragua, the Associated Press reported.",
+            "es": "Perú ofreció en septiembre de 2023 unos 132.000 dólares por información sobre Héctor Guerrero Flores, presunto líder del Tren de Aragua, informó Associated Press."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "peru-interior-ministry",
      "act": "offers",
      "via": ["ap"],
      "source": "ap-2023-09-26-reward",
-     "locator": "una recompensa de 132.000 dólares"}]
+     "locator": "una recompensa de 132.000 dólares",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Geography -------------------------------------------------------------------------------------------------------------
+-- Geography ------------------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A count by a named author beside the unattributed eight of the base article; it covers Latin America only, so that the two do not measure the same thing.",
-  "es": "Un recuento con autora identificada, junto a los ocho países que el artículo base da sin atribución; abarca solo América Latina, de modo que no miden lo mismo."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "latin-american-countries-risquez-2023",
   "metric": "countries_with_presence",
   "about": {"kind": "place", "id": "latin-america", "name": {"en": "Latin America", "es": "América Latina"}},
   "label": {"en": "Latin American countries with a presence", "es": "Países de América Latina con presencia"},
   "scope": "organisation", "role": "key", "value": 9, "unit": "countries", "qualifier": "exactly", "asOf": "2023-04",
   "stated": "2023-04",
-  "statement": {"en": "Journalist Ronna Rísquez placed Tren de Aragua in nine Latin American countries, Crónica.Uno reported in April 2023; whether Venezuela is one of the nine is not clear, and the US is outside the count.",
-                "es": "La periodista Ronna Rísquez situó al Tren de Aragua en nueve países latinoamericanos, informó Crónica.Uno en abril de 2023; no queda claro si Venezuela es uno de los nueve, y EE. UU. queda fuera de la cuenta."},
+  "statement": {"en": "Journalist Ronna Rísquez placed Tren de Aragua in nine Latin American countries, Crónica.Uno reported in April 2023.",
+                "es": "La periodista Ronna Rísquez situó al Tren de Aragua en nueve países latinoamericanos, informó Crónica.Uno en abril de 2023."},
+  "caveat": {"en": "Whether Venezuela is one of the nine is not clear.",
+             "es": "No queda claro si Venezuela es uno de los nueve."},
+  "print": {"en": "Tren de Aragua was present in nine Latin American countries, according to journalist Ronna Rísquez, cited by Crónica.Uno in April 2023.",
+            "es": "El Tren de Aragua estaba presente en nueve países latinoamericanos, según la periodista Ronna Rísquez, citada por Crónica.Uno en abril de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "states",
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
-     "locator": "localidades de 13 estados y nueve países de América Latina"}]
+     "locator": "localidades de 13 estados y nueve países de América Latina",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The base article gives the number of states that the country has, not in how many of them the organisation was active.",
-  "es": "El artículo base dice cuántos estados tiene el país, no en cuántos de ellos actuaba la organización."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelan-states-insight-crime-2020",
   "metric": "venezuelan_states_with_presence",
-  "about": {"kind": "country", "id": "VE", "name": null},
+  "about": {"kind": "country", "id": "VE"},
   "label": {"en": "Venezuelan states with a presence", "es": "Estados de Venezuela con presencia"},
   "scope": "organisation", "role": "incidental", "value": 9, "unit": "states", "qualifier": "at_least", "asOf": "2020",
   "stated": "2020",
-  "statement": {"en": "InSight Crime found Tren de Aragua active in nine or more of the states of Venezuela in 2020.",
-                "es": "InSight Crime observó en 2020 actividad del Tren de Aragua en nueve o más estados de Venezuela."},
+  "statement": {"en": "InSight Crime wrote in 2020 that Tren de Aragua was active in at least nine Venezuelan states.",
+                "es": "InSight Crime escribió en 2020 que el Tren de Aragua actuaba en al menos nueve estados de Venezuela."},
+  "print": {"en": "Tren de Aragua was active in at least nine Venezuelan states in 2020, according to InSight Crime.",
+            "es": "El Tren de Aragua actuaba en al menos nueve estados de Venezuela en 2020, según InSight Crime."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2020-winner",
-     "locator": "active in at least nine states"}]
+     "locator": "active in at least nine states",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A later and higher count than the nine or more of InSight Crime in 2020.",
-  "es": "Un recuento posterior y más alto que los nueve o más estados de InSight Crime en 2020."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelan-states-risquez-2023",
   "metric": "venezuelan_states_with_presence",
-  "about": {"kind": "country", "id": "VE", "name": null},
+  "about": {"kind": "country", "id": "VE"},
   "label": {"en": "Venezuelan states with a presence", "es": "Estados de Venezuela con presencia"},
-  "scope": "organisation", "role": "incidental", "value": 13, "unit": "states", "qualifier": "exactly", "asOf": "2023-04",
-  "stated": "2023-04",
+  "scope": "organisation", "role": "incidental", "value": 13, "unit": "states", "qualifier": "exactly",
+  "asOf": "2023-04", "stated": "2023-04",
   "statement": {"en": "Journalist Ronna Rísquez placed Tren de Aragua in 13 states of Venezuela, Crónica.Uno reported in April 2023.",
                 "es": "La periodista Ronna Rísquez situó al Tren de Aragua en 13 estados de Venezuela, informó Crónica.Uno en abril de 2023."},
+  "print": {"en": "Tren de Aragua was present in 13 Venezuelan states, according to journalist Ronna Rísquez, cited by Crónica.Uno in April 2023.",
+            "es": "El Tren de Aragua estaba presente en 13 estados de Venezuela, según la periodista Ronna Rísquez, citada por Crónica.Uno en abril de 2023."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "states",
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
-     "locator": "localidades de 13 estados y nueve países de América Latina"}]
+     "locator": "localidades de 13 estados y nueve países de América Latina",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The base article names four states for arrests; the department''s own count of states is larger and about presence.",
-  "es": "El artículo base nombra cuatro estados por detenciones; el recuento del propio departamento es mayor y se refiere a la presencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "us-states-dhs-nbc", "metric": "us_states_with_presence",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "US states with a known presence", "es": "Estados de EE. UU. con presencia conocida"},
-  "scope": "organisation", "role": "key", "value": 15, "unit": "states", "qualifier": "exactly", "asOf": "2024-10",
-  "stated": "2024-10-23",
-  "statement": {"en": "Tren de Aragua was present in 15 US states, according to data of the US Department of Homeland Security that NBC News reported in October 2024.",
-                "es": "El Tren de Aragua estaba presente en 15 estados de EE. UU., según datos del Departamento de Seguridad Nacional de EE. UU. que difundió NBC News en octubre de 2024."},
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "US states with a known or possible presence",
+            "es": "Estados de EE. UU. con presencia conocida o posible"},
+  "degree": "known", "scope": "organisation", "role": "key", "value": 15, "unit": "states", "qualifier": "exactly",
+  "asOf": "2024-10", "stated": "2024-10-23",
+  "statement": {"en": "Tren de Aragua was present in 15 US states, according to US Department of Homeland Security data reported by NBC News in October 2024.",
+                "es": "El Tren de Aragua estaba presente en 15 estados de EE. UU., según datos del Departamento de Seguridad Nacional difundidos por NBC News en octubre de 2024."},
+  "print": {"en": "Tren de Aragua was present in 15 US states, according to US Homeland Security, NBC News reported in October 2024.",
+            "es": "El Tren de Aragua estaba presente en 15 estados de EE. UU., según Seguridad Nacional, informó NBC News en octubre de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
      "act": "states",
      "via": ["nbc-news"],
-     "source": "newsmax-2024-10-23-dhs",
-     "locator": "has a presence in 15 states"}]
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "has a presence in 15 states",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "These eight are US states and only possible; they are not the eight countries of the base article.",
-  "es": "Estos ocho son estados de EE. UU. y solo posibles; no son los ocho países del artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "us-states-possible-dhs-nbc",
-  "metric": "us_states_possible_presence",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "US states with a possible presence", "es": "Estados de EE. UU. con presencia posible"},
-  "scope": "organisation", "role": "incidental", "value": 8, "unit": "states", "qualifier": "possible", "asOf": "2024-10",
-  "stated": "2024-10-23",
-  "statement": {"en": "Beyond the 15 US states where it sees Tren de Aragua present, the US Department of Homeland Security considers a presence possible in another eight, NBC News reported in October 2024.",
-                "es": "Además de los 15 estados de EE. UU. donde considera presente al Tren de Aragua, el Departamento de Seguridad Nacional de EE. UU. ve una presencia posible en otros ocho, informó NBC News en octubre de 2024."},
+  "metric": "us_states_with_presence",
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "US states with a known or possible presence",
+            "es": "Estados de EE. UU. con presencia conocida o posible"},
+  "degree": "possible", "scope": "organisation", "role": "incidental", "value": 8, "unit": "states",
+  "qualifier": "possible", "asOf": "2024-10", "stated": "2024-10-23",
+  "statement": {"en": "Tren de Aragua was possibly present in eight further US states, according to US Department of Homeland Security data reported by NBC News in October 2024.",
+                "es": "El Tren de Aragua tenía presencia posible en otros ocho estados de EE. UU., según datos del Departamento de Seguridad Nacional difundidos por NBC News en octubre de 2024."},
+  "caveat": {"en": "These eight are beyond the 15 states with a known presence.",
+             "es": "Estos ocho se suman a los 15 estados con presencia conocida."},
+  "print": {"en": "Tren de Aragua was possibly present in eight further US states, according to US Homeland Security, NBC News reported in October 2024.",
+            "es": "El Tren de Aragua tenía presencia posible en otros ocho estados de EE. UU., según Seguridad Nacional, informó NBC News en octubre de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
      "act": "states",
      "via": ["nbc-news"],
-     "source": "newsmax-2024-10-23-dhs",
-     "locator": "a possible presence in eight more"}]
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "a possible presence in eight more",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Raid and leader -------------------------------------------------------------------------------------------------------
+-- Raid and leader ------------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The same 11,000, but police and soldiers together, where the base article has soldiers only; it also gives the day.",
-  "es": "Los mismos 11.000, pero policías y soldados en conjunto, donde el artículo base habla solo de soldados; además, da el día."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "soldiers-and-police-insight",
   "metric": "security_forces_deployed",
   "about": {"kind": "place", "id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}},
   "label": {"en": "Security forces sent to Tocorón Prison", "es": "Efectivos enviados a la cárcel de Tocorón"},
-  "scope": "organisation", "role": "key", "value": 11000, "unit": "people", "qualifier": "exactly", "asOf": "2023-09-20",
-  "stated": "2023-10",
-  "statement": {"en": "InSight Crime counts police officers as well as soldiers among the 11,000 who took Tocorón Prison on 20 September 2023.",
-                "es": "InSight Crime incluye tanto policías como soldados entre los 11.000 efectivos que tomaron la cárcel de Tocorón el 20 de septiembre de 2023."},
+  "composition": "soldiers_and_police", "scope": "organisation", "role": "key", "value": 11000, "unit": "people",
+  "qualifier": "exactly", "asOf": "2023-09-20", "stated": "2023-10",
+  "statement": {"en": "InSight Crime put at 11,000 the police and soldiers who took Tocorón Prison on 20 September 2023.",
+                "es": "InSight Crime cifró en 11.000 los policías y soldados que tomaron la cárcel de Tocorón el 20 de septiembre de 2023."},
+  "print": {"en": "A force of 11,000 police and soldiers took Tocorón Prison from Tren de Aragua on 20 September 2023, according to InSight Crime.",
+            "es": "Una fuerza de 11.000 policías y soldados arrebató la cárcel de Tocorón al Tren de Aragua el 20 de septiembre de 2023, según InSight Crime."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2023-10-home",
-     "locator": "11,000 police and soldiers surrounded and then took control"}]
+     "locator": "11,000 police and soldiers surrounded and then took control",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "BBC News itself counted soldiers and police together at the time of the operation; its article of 2025 mentions soldiers only.",
-  "es": "La propia BBC News contó juntos a soldados y policías en el momento del operativo; su artículo de 2025 menciona solo soldados."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "soldiers-and-police-bbc-2023",
   "metric": "security_forces_deployed",
   "about": {"kind": "place", "id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}},
   "label": {"en": "Security forces sent to Tocorón Prison", "es": "Efectivos enviados a la cárcel de Tocorón"},
-  "scope": "organisation", "role": "incidental", "value": 11000, "unit": "people", "qualifier": "exactly", "asOf": "2023-09",
-  "stated": "2023-09",
-  "statement": {"en": "In its own report of September 2023, BBC News put the soldiers and police who went into Tocorón Prison at 11,000 in all.",
-                "es": "En su propia nota de septiembre de 2023, BBC News cifró en 11.000 en total los soldados y policías que entraron en la cárcel de Tocorón."},
+  "composition": "soldiers_and_police", "scope": "organisation", "role": "incidental", "value": 11000, "unit": "people",
+  "qualifier": "exactly", "asOf": "2023-09", "stated": "2023-09",
+  "statement": {"en": "BBC News put at 11,000 the soldiers and police who went into Tocorón Prison, in a report of September 2023.",
+                "es": "BBC News cifró en 11.000 los soldados y policías que entraron en la cárcel de Tocorón, en una nota de septiembre de 2023."},
+  "print": {"en": "A force of 11,000 soldiers and police went into Tocorón Prison, the base of Tren de Aragua, in September 2023, BBC News reported.",
+            "es": "Una fuerza de 11.000 soldados y policías entró en la cárcel de Tocorón, base del Tren de Aragua, en septiembre de 2023, informó BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2023-09-manhunt",
-     "locator": "When 11,000 soldiers and police entered the inmate-run Tocorón jail"}]
+     "locator": "When 11,000 soldiers and police entered the inmate-run Tocorón jail",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A result of the operation that the base article does not report.",
-  "es": "Un resultado del operativo que el artículo base no recoge."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "raid-detained", "metric": "people_detained",
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "raid-detained", "metric": "people_arrested",
   "about": {"kind": "place", "id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}},
-  "label": {"en": "People detained in the operation at the prison", "es": "Personas detenidas en el operativo en la cárcel"},
-  "scope": "organisation", "role": "incidental", "value": 88, "unit": "people", "qualifier": "exactly", "asOf": "2023-09",
-  "stated": "2023-09-26",
-  "statement": {"en": "The Venezuelan government said that the operation of September 2023 at Tocorón Prison led to the detention of 88 people whom it called members of Tren de Aragua, the Associated Press reported; to be detained is not to be convicted.",
-                "es": "El Gobierno de Venezuela dijo que el operativo de septiembre de 2023 en la cárcel de Tocorón dejó 88 detenidos, a quienes llamó integrantes del Tren de Aragua, informó Associated Press; una detención no es una condena."},
+  "label": {"en": "People arrested in the operation at the prison",
+            "es": "Personas detenidas en el operativo en la cárcel"},
+  "scope": "organisation", "role": "incidental", "value": 88, "unit": "people", "qualifier": "exactly",
+  "asOf": "2023-09", "stated": "2023-09-26",
+  "statement": {"en": "The Venezuelan government said in September 2023 that it had detained 88 alleged members of Tren de Aragua in the Tocorón Prison operation, the Associated Press reported.",
+                "es": "El Gobierno de Venezuela dijo en septiembre de 2023 que en el operativo de la cárcel de Tocorón detuvo a 88 presuntos integrantes del Tren de Aragua, informó Associated Press."},
+  "print": {"en": "Venezuela said it had detained 88 alleged members of Tren de Aragua at Tocorón Prison in September 2023, the Associated Press reported.",
+            "es": "Venezuela dijo haber detenido a 88 presuntos integrantes del Tren de Aragua en la cárcel de Tocorón en septiembre de 2023, informó Associated Press."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-venezuela",
      "act": "states",
      "via": ["ap"],
      "source": "ap-2023-09-26-reward",
-     "locator": "detuvieron a 88 miembros de la banda"}]
+     "locator": "detuvieron a 88 miembros de la banda",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "An earlier age that fits the 41 of March 2025 in the base article: the two are for two dates.",
-  "es": "Una edad anterior, compatible con los 41 años de marzo de 2025 del artículo base: son dos fechas distintas."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "leader-age-bbc-2023", "metric": "leader_age",
   "about": {"kind": "person",
             "id": "hector-guerrero-flores",
             "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
   "label": {"en": "Age of Héctor Guerrero Flores", "es": "Edad de Héctor Guerrero Flores"},
-  "scope": "organisation", "role": "incidental", "value": 39, "unit": "years", "qualifier": "exactly", "asOf": "2023-09",
-  "stated": "2023-09",
-  "statement": {"en": "Héctor Guerrero Flores was 39 in September 2023, according to BBC News.",
-                "es": "Héctor Guerrero Flores tenía 39 años en septiembre de 2023, según BBC News."},
+  "scope": "organisation", "role": "incidental", "value": 39, "unit": "years", "qualifier": "exactly",
+  "asOf": "2023-09", "stated": "2023-09",
+  "statement": {"en": "Héctor Guerrero Flores was 39 in September 2023, BBC News reported that month.",
+                "es": "Héctor Guerrero Flores tenía 39 años en septiembre de 2023, informó BBC News ese mes."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was 39 in September 2023, according to BBC News.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, tenía 39 años en septiembre de 2023, según BBC News."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2023-09-manhunt",
-     "locator": "The 39-year-old from Aragua state in Venezuela"}]
+     "locator": "The 39-year-old from Aragua state in Venezuela",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The base article gives the years spent in and out of the prison but no sentence; this one is exact to the day.",
-  "es": "El artículo base da los años de entradas y salidas de la cárcel, pero ninguna condena; esta es exacta hasta el día."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "leader-sentence-cnn", "metric": "leader_prison_sentence",
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "leader-sentence-cnn",
+  "metric": "leader_prison_sentence",
   "about": {"kind": "person",
             "id": "hector-guerrero-flores",
             "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
   "label": {"en": "Prison sentence of Héctor Guerrero Flores", "es": "Condena de prisión de Héctor Guerrero Flores"},
   "scope": "organisation", "role": "key", "value": 17,
   "valueText": {"en": "17 years, 2 months and 2 days", "es": "17 años, 2 meses y 2 días"},
-  "unit": "years", "qualifier": "about", "asOf": "2023-09", "stated": "2023-09-26",
-  "statement": {"en": "The prison term of Héctor Guerrero Flores in Venezuela was 17 years, two months and two days, for 12 offences, according to CNN en Español in September 2023.",
-                "es": "La condena de Héctor Guerrero Flores en Venezuela era de 17 años, 2 meses y 2 días de prisión por 12 delitos, según CNN en Español en septiembre de 2023."},
+  "unit": "years", "qualifier": "exactly", "asOf": "2023-09", "stated": "2023-09-26",
+  "statement": {"en": "Héctor Guerrero Flores was serving 17 years, 2 months and 2 days in prison in Venezuela for 12 offences, CNN en Español reported in September 2023.",
+                "es": "Héctor Guerrero Flores cumplía en Venezuela 17 años, 2 meses y 2 días de prisión por 12 delitos, informó CNN en Español en septiembre de 2023."},
+  "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores was serving 17 years, 2 months and 2 days in prison, CNN en Español reported in 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, cumplía 17 años, 2 meses y 2 días de prisión, informó CNN en Español en 2023."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "cnn-espanol",
      "act": "reports",
      "source": "cnn-2023-09-26-leader",
-     "locator": "una pena de 17 años, dos meses y dos días"}]
+     "locator": "una pena de 17 años, dos meses y dos días",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Arrests and courts ----------------------------------------------------------------------------------------------------
+-- Arrests and courts ---------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A count of individuals by an authority, in one of the countries that the base article only names.",
-  "es": "Un recuento de personas hecho por una autoridad, en uno de los países que el artículo base solo nombra."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "chile-identified-2023",
-  "metric": "members_identified_by_country",
-  "about": {"kind": "country", "id": "CL", "name": null},
-  "label": {"en": "Members identified by prosecutors", "es": "Integrantes identificados por fiscales"},
-  "scope": "organisation", "role": "incidental", "value": 350, "unit": "people", "qualifier": "exactly", "asOf": "2023-05",
-  "stated": "2023-05-25",
-  "statement": {"en": "Chile''s Public Prosecutor''s Office had identified 350 people as members of Tren de Aragua by May 2023, 123 of them in custody, CIPER reported; an identification by prosecutors is not a conviction.",
-                "es": "La Fiscalía de Chile había identificado hasta mayo de 2023 a 350 personas como integrantes del Tren de Aragua, 123 de ellas privadas de libertad, informó CIPER; que la Fiscalía identifique a alguien no equivale a una condena."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "chile-identified-2023", "metric": "alleged_members",
+  "about": {"kind": "country", "id": "CL"},
+  "label": {"en": "People identified as members by prosecutors",
+            "es": "Personas identificadas como integrantes por la Fiscalía"},
+  "degree": "identified", "scope": "organisation", "role": "incidental", "value": 350, "unit": "people",
+  "qualifier": "exactly", "asOf": "2023-05", "stated": "2023-05-25",
+  "statement": {"en": "Chile''s Public Prosecutor''s Office had identified 350 people as members of Tren de Aragua by May 2023, CIPER reported.",
+                "es": "La Fiscalía de Chile había identificado hasta mayo de 2023 a 350 personas como integrantes del Tren de Aragua, informó CIPER."},
+  "print": {"en": "Prosecutors in Chile had identified 350 people as members of Tren de Aragua by May 2023, CIPER reported.",
+            "es": "La Fiscalía de Chile había identificado a 350 personas como integrantes del Tren de Aragua hasta mayo de 2023, informó CIPER."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "fiscalia-chile",
      "act": "counts",
      "source": "ciper-2023-05-25",
-     "locator": "Ahora, la Fiscalía ya ha identificado a 350"}]
+     "locator": "Ahora, la Fiscalía ya ha identificado a 350",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "An official count of arrests at the border, which the base article does not give; its own border number is about migrants and measures something else.",
-  "es": "Un recuento oficial de detenciones en la frontera, que el artículo base no ofrece; su propia cifra fronteriza es de migrantes y mide otra cosa."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-border-arrests-2023", "metric": "arrests_by_country",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Arrests of alleged members", "es": "Detenciones de presuntos integrantes"},
-  "scope": "organisation", "role": "incidental", "value": 38, "unit": "people", "qualifier": "exactly",
-  "asOf": "2022-10/2023-10", "stated": "2023-11-09",
-  "statement": {"en": "The US Border Patrol said that it had arrested 38 alleged members of Tren de Aragua in about a year up to autumn 2023, CNN reported, as carried by Reporte Confidencial; an arrest is not a conviction.",
-                "es": "La Patrulla Fronteriza de EE. UU. dijo haber detenido a 38 presuntos integrantes del Tren de Aragua en alrededor de un año, hasta el otoño boreal de 2023, según informó CNN, citada por Reporte Confidencial; una detención no es una condena."},
-  "citations": [
-    {"claimant": "us-border-patrol",
-     "act": "states",
-     "via": ["cnn"],
-     "source": "reporteconfidencial-2023-11-09",
-     "locator": "detuvo a 38 presuntos miembros del Tren de Aragua"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Arrests in a country that the base article does not mention, after it appeared.",
-  "es": "Detenciones en un país que el artículo base no menciona, posteriores a su publicación."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "spain-arrests-2025", "metric": "arrests_by_country",
-  "about": {"kind": "country", "id": "ES", "name": null},
-  "label": {"en": "Arrests of alleged members", "es": "Detenciones de presuntos integrantes"},
-  "scope": "organisation", "role": "incidental", "value": 13, "unit": "people", "qualifier": "exactly", "asOf": "2025-11-07",
-  "stated": "2025-11-07",
-  "statement": {"en": "Spain''s National Police arrested 13 people with alleged ties to Tren de Aragua in an operation made public in November 2025, Libertad Digital reported; four were sent to prison to await trial, and an arrest is not a conviction.",
-                "es": "La Policía Nacional de España detuvo a 13 personas con presuntos vínculos con el Tren de Aragua en un operativo dado a conocer en noviembre de 2025, informó Libertad Digital; cuatro ingresaron en prisión preventiva, y una detención no es una condena."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "spain-arrests-2025", "metric": "people_arrested",
+  "about": {"kind": "country", "id": "ES"},
+  "label": {"en": "People arrested over alleged ties to the gang",
+            "es": "Personas detenidas por presuntos vínculos con la banda"},
+  "scope": "organisation", "role": "incidental", "value": 13, "unit": "people", "qualifier": "exactly",
+  "asOf": "2025-11-07", "stated": "2025-11-07",
+  "statement": {"en": "Spain''s National Police arrested 13 people over alleged ties to Tren de Aragua, Libertad Digital reported in November 2025.",
+                "es": "La Policía Nacional de España detuvo a 13 personas por presuntos vínculos con el Tren de Aragua, informó Libertad Digital en noviembre de 2025."},
+  "print": {"en": "Spain''s National Police arrested 13 people over alleged ties to Tren de Aragua, Libertad Digital reported in November 2025.",
+            "es": "La Policía Nacional de España detuvo a 13 personas por presuntos vínculos con el Tren de Aragua, informó Libertad Digital en noviembre de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "spain-national-police",
      "act": "announces",
      "source": "libertaddigital-2025-11-07-spain",
-     "locator": "han detenido a 13 personas presuntamente vinculadas"}]
+     "locator": "han detenido a 13 personas presuntamente vinculadas",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The base article speaks of charges in four states without counting them; this is the department''s total for the year.",
-  "es": "El artículo base habla de acusaciones en cuatro estados sin contarlas; este es el total anual del departamento."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "us-charged-2025", "metric": "people_charged",
-  "about": {"kind": "country", "id": "US", "name": null},
+  "about": {"kind": "country", "id": "US"},
   "label": {"en": "Alleged members charged", "es": "Presuntos integrantes acusados"},
-  "scope": "legal", "role": "incidental", "value": 260, "unit": "people", "qualifier": "exactly", "asOf": "2025-12",
-  "stated": "2025-12",
-  "statement": {"en": "The US Department of Justice said in December 2025 that it had charged 260 alleged members of Tren de Aragua in the course of that year, NTN24 reported; a charge is not a conviction.",
-                "es": "El Departamento de Justicia de EE. UU. dijo en diciembre de 2025 que había acusado a 260 presuntos integrantes del Tren de Aragua en lo que iba de ese año, informó NTN24; una acusación no es una condena."},
+  "degree": "charged", "scope": "legal", "role": "incidental", "value": 260, "unit": "people", "qualifier": "exactly",
+  "asOf": "2025-12", "stated": "2025-12",
+  "statement": {"en": "The US Department of Justice said in December 2025 that it had charged 260 alleged members of Tren de Aragua that year, NTN24 reported.",
+                "es": "El Departamento de Justicia de EE. UU. dijo en diciembre de 2025 que había acusado a 260 presuntos integrantes del Tren de Aragua ese año, informó NTN24."},
+  "caveat": {"en": "NTN24''s report carries no date; it was written after mid-December 2025.",
+             "es": "La nota de NTN24 no lleva fecha; se escribió después de mediados de diciembre de 2025."},
+  "print": {"en": "The US Justice Department said in December 2025 it had charged 260 alleged members of Tren de Aragua that year, NTN24 reported.",
+            "es": "El Departamento de Justicia estadounidense dijo en diciembre de 2025 haber acusado ese año a 260 presuntos integrantes del Tren de Aragua, informó NTN24."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj",
      "act": "states",
      "source": "ntn24-2026-ice-poster",
-     "locator": "cargos contra 260 miembros del Tren de Aragua"}]
+     "locator": "cargos contra 260 miembros del Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Convictions, where the base article reports accusations and charges only.",
-  "es": "Condenas, donde el artículo base solo recoge acusaciones y cargos."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-charged-sdny-2025", "metric": "people_charged",
+  "about": {"kind": "place",
+            "id": "southern-district-of-new-york",
+            "name": {"en": "Southern District of New York", "es": "Distrito Sur de Nueva York"}},
+  "label": {"en": "Alleged members or associates charged", "es": "Presuntos integrantes o allegados acusados"},
+  "composition": "members_or_associates", "degree": "charged", "scope": "legal", "role": "incidental", "value": 30,
+  "unit": "people", "qualifier": "more_than", "asOf": "2025-12-18", "stated": "2025-12-18",
+  "statement": {"en": "US prosecutors in New York said in December 2025 that they had charged more than 30 alleged members or associates of Tren de Aragua.",
+                "es": "La Fiscalía federal de EE. UU. en Nueva York dijo en diciembre de 2025 que había acusado a más de 30 presuntos integrantes o allegados del Tren de Aragua."},
+  "caveat": {"en": "The sentence was read in reports that quote the prosecutors'' release.",
+             "es": "La frase se leyó en notas que citan el comunicado de la Fiscalía."},
+  "print": {"en": "More than 30 alleged members or associates of Tren de Aragua had been charged in New York, US prosecutors there said in December 2025.",
+            "es": "Más de 30 presuntos integrantes o allegados del Tren de Aragua habían sido acusados en Nueva York, dijo la Fiscalía federal en diciembre de 2025."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-doj-sdny",
+     "act": "states",
+     "source": "us-doj-sdny-2025-12-18",
+     "locator": "charged over 30 members or associates",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "arica-convicted", "metric": "people_convicted",
   "about": {"kind": "case",
             "id": "los-gallegos-trial",
@@ -4525,17 +6512,21 @@ insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"
   "label": {"en": "People convicted", "es": "Personas condenadas"},
   "scope": "legal", "role": "key", "value": 34, "unit": "people", "qualifier": "exactly", "asOf": "2024-11-19",
   "stated": "2024-11-20",
-  "statement": {"en": "A court in Arica, Chile, found 34 of 38 accused guilty as members of Los Gallegos in November 2024 and acquitted four, according to regional prosecutor Mario Carrera, as reported by El País, which calls the group an offshoot of Tren de Aragua.",
-                "es": "Un tribunal de Arica, en Chile, declaró culpables en noviembre de 2024 a 34 de los 38 acusados como integrantes de Los Gallegos y absolvió a cuatro, según el fiscal regional Mario Carrera, citado por El País, que llama al grupo un tentáculo del Tren de Aragua."},
+  "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 accused as members of Los Gallegos in November 2024, according to prosecutor Mario Carrera, El País reported.",
+                "es": "Un tribunal de Arica, Chile, condenó en noviembre de 2024 a 34 de 38 acusados como miembros de Los Gallegos, según el fiscal Mario Carrera, informó El País."},
+  "caveat": {"en": "The other four accused were acquitted.", "es": "Los otros cuatro acusados fueron absueltos."},
+  "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, according to prosecutor Mario Carrera, El País reported.",
+            "es": "Un tribunal chileno condenó a 34 miembros de Los Gallegos, vinculados al Tren de Aragua, en 2024, según el fiscal Mario Carrera, informó El País."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mario-carrera",
      "act": "states",
      "source": "elpais-2024-11-20-arica",
-     "locator": "ha condenado este martes a 34 miembros de Los Gallegos"}]
+     "locator": "ha condenado este martes a 34 miembros de Los Gallegos",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The sentences that followed the verdict of November 2024, added up by the prosecution.",
-  "es": "Las penas que siguieron al veredicto de noviembre de 2024, sumadas por la Fiscalía."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "arica-sentence-years", "metric": "prison_years_total",
   "about": {"kind": "case",
             "id": "los-gallegos-trial",
@@ -4543,623 +6534,1525 @@ insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"
   "label": {"en": "Prison years imposed, added up", "es": "Años de prisión impuestos, en total"},
   "scope": "legal", "role": "incidental", "value": 560, "unit": "years", "qualifier": "about", "asOf": "2025-03",
   "stated": "2025-03",
-  "statement": {"en": "The prison terms given in March 2025 to the 34 people convicted in the trial of Los Gallegos in Arica add up to about 560 years, besides one life sentence, according to Chile''s Public Prosecutor''s Office, as reported by AFP.",
-                "es": "Las penas de prisión dictadas en marzo de 2025 contra los 34 condenados en el juicio de Los Gallegos en Arica suman unos 560 años, además de una cadena perpetua, según la Fiscalía de Chile, citada por AFP."},
+  "statement": {"en": "Prison terms of the 34 convicted in the Los Gallegos trial came to about 560 years and one life sentence, according to prosecutor Mario Carrera, AFP reported in March 2025.",
+                "es": "Las penas de los 34 condenados del juicio de Los Gallegos sumaban unos 560 años y una cadena perpetua, según el fiscal Mario Carrera, informó AFP en marzo de 2025."},
+  "caveat": {"en": "The month is that of the scheduled hearing; the copy read carries a date in April.",
+             "es": "El mes es el de la audiencia fijada; la copia leída lleva fecha de abril."},
+  "print": {"en": "Prison terms against Los Gallegos, tied to Tren de Aragua, totalled about 560 years, according to prosecutor Mario Carrera, AFP reported in March 2025.",
+            "es": "Las penas contra Los Gallegos, vinculados al Tren de Aragua, sumaban unos 560 años, según el fiscal Mario Carrera, informó AFP en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "fiscalia-chile",
+    {"claimant": "mario-carrera",
      "act": "states",
      "via": ["afp"],
      "source": "tvn2-2025-arica-sentence",
-     "locator": "penas que suman cerca de 560 años"}]
+     "locator": "penas que suman cerca de 560 años",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- US cases --------------------------------------------------------------------------------------------------------------
+-- US cases -------------------------------------------------------------------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "NBC News''s own report has more than 600 who might have connections, and is from October 2024; the base article has 600 with connections and dates the report to the summer.",
-  "es": "La nota de la propia NBC News habla de más de 600 con posibles vínculos y es de octubre de 2024; el artículo base da 600 con vínculos y sitúa la nota en el verano boreal."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-connected-dhs-nbc", "metric": "us_suspected_connections",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Venezuelan migrants in the US with suspected links to the organisation",
-            "es": "Migrantes venezolanos en EE. UU. con presuntos vínculos con la organización"},
-  "scope": "organisation", "role": "key", "value": 600, "unit": "people", "qualifier": "more_than", "asOf": "2024-10",
-  "stated": "2024-10-23",
-  "statement": {"en": "The US Department of Homeland Security was looking for over 600 migrants in the US with possible connections to Tren de Aragua, NBC News reported in October 2024; some of them could be victims or witnesses.",
-                "es": "El Departamento de Seguridad Nacional de EE. UU. buscaba a más de 600 migrantes en EE. UU. con posibles vínculos con el Tren de Aragua, informó NBC News en octubre de 2024; algunos podrían ser víctimas o testigos."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-connected-dhs-nbc", "metric": "people_with_links",
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Migrants in the US with links or possible links to the gang",
+            "es": "Migrantes en EE. UU. con vínculos o posibles vínculos con la banda"},
+  "degree": "possible_links", "scope": "organisation", "role": "key", "value": 600, "unit": "people",
+  "qualifier": "more_than", "asOf": "2024-10", "stated": "2024-10-23",
+  "statement": {"en": "The US Department of Homeland Security was seeking more than 600 migrants with possible links to Tren de Aragua, NBC News reported in October 2024.",
+                "es": "El Departamento de Seguridad Nacional de EE. UU. buscaba a más de 600 migrantes con posibles vínculos con el Tren de Aragua, informó NBC News en octubre de 2024."},
+  "caveat": {"en": "By the same report, some of them could be victims or witnesses.",
+             "es": "Según la misma nota, algunos podrían ser víctimas o testigos."},
+  "print": {"en": "More than 600 migrants in the US had possible links to Tren de Aragua, according to US Homeland Security, NBC News reported in October 2024.",
+            "es": "Más de 600 migrantes en EE. UU. tenían posibles vínculos con el Tren de Aragua, según Seguridad Nacional, informó NBC News en octubre de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
      "act": "estimates",
      "via": ["nbc-news"],
-     "source": "newsmax-2024-10-23-dhs",
-     "locator": "more than 600 migrants in the country who might have connections"}]
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "more than 600 migrants in the country who might have connections",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "NBC News calls these members confirmed and their number rough; the base article says believed and gives a flat 100.",
-  "es": "NBC News llama confirmados a estos integrantes y da un número aproximado; el artículo base dice que se cree que lo son y da 100 sin matiz."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-members-dhs-nbc", "metric": "us_members",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Alleged members among Venezuelan migrants in the US",
-            "es": "Presuntos integrantes entre los migrantes venezolanos en EE. UU."},
-  "scope": "organisation", "role": "key", "value": 100, "unit": "people", "qualifier": "about", "asOf": "2024-10",
-  "stated": "2024-10-23",
-  "statement": {"en": "About 100 of the more than 600 migrants whom the US Department of Homeland Security was looking for were confirmed as members of Tren de Aragua, NBC News reported in October 2024, citing the department; such a confirmation is not a court ruling.",
-                "es": "Unos 100 de los más de 600 migrantes que buscaba el Departamento de Seguridad Nacional de EE. UU. eran integrantes confirmados del Tren de Aragua, informó NBC News en octubre de 2024 con base en el departamento; esa confirmación no es un fallo judicial."},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-members-dhs-nbc", "metric": "alleged_members",
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Alleged members among migrants in the US",
+            "es": "Presuntos integrantes entre los migrantes en EE. UU."},
+  "degree": "confirmed", "scope": "organisation", "role": "key", "value": 100, "unit": "people", "qualifier": "about",
+  "asOf": "2024-10", "stated": "2024-10-23",
+  "statement": {"en": "About 100 of the more than 600 migrants sought by US Homeland Security were confirmed members of Tren de Aragua, NBC News reported in October 2024.",
+                "es": "Unos 100 de los más de 600 migrantes buscados por Seguridad Nacional de EE. UU. eran integrantes confirmados del Tren de Aragua, informó NBC News en octubre de 2024."},
+  "caveat": {"en": "The confirmation is the department''s, not a court''s.",
+             "es": "La confirmación es del departamento, no de un tribunal."},
+  "print": {"en": "About 100 migrants in the US were confirmed members of Tren de Aragua, according to US Homeland Security, NBC News reported in October 2024.",
+            "es": "Unos 100 migrantes en EE. UU. eran integrantes confirmados del Tren de Aragua, según Seguridad Nacional, informó NBC News en octubre de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
      "act": "states",
      "via": ["nbc-news"],
-     "source": "newsmax-2024-10-23-dhs",
-     "locator": "Roughly 100 of the 600 migrants"}]
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "Roughly 100 of the 600 migrants",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A number for the transfers right after the invocation of the Alien Enemies Act, which the base article reports; not all of them need have rested on that law.",
-  "es": "Una cifra de los traslados inmediatamente posteriores a la invocación de la Ley de Enemigos Extranjeros, que recoge el artículo base; no todos tienen por qué haberse basado en esa ley."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "removed-to-el-salvador", "metric": "people_deported",
-  "about": {"kind": "case",
-            "id": "removals-to-el-salvador",
-            "name": {"en": "Transfers from the US to El Salvador, March 2025",
-                     "es": "Traslados de EE. UU. a El Salvador, marzo de 2025"}},
-  "label": {"en": "Alleged members sent to El Salvador", "es": "Presuntos integrantes enviados a El Salvador"},
-  "scope": "legal", "role": "incidental", "value": 238, "unit": "people", "qualifier": "exactly", "asOf": "2025-03-16",
-  "stated": "2025-03-16",
-  "statement": {"en": "El Salvador''s government said in March 2025 that it had received from the US 238 people alleged to be members of Tren de Aragua, Espiga Noticias reported; membership is an allegation, and being sent away is not a conviction.",
-                "es": "El Gobierno de El Salvador dijo en marzo de 2025 que había recibido de EE. UU. a 238 personas señaladas como presuntas integrantes del Tren de Aragua, informó Espiga Noticias; la pertenencia es una acusación, y el traslado no es una condena."},
-  "citations": [
-    {"claimant": "el-salvador-government",
-     "act": "states",
-     "source": "espiganoticias-2025-03-16-venezuela",
-     "locator": "238 presuntos miembros del Tren de Aragua"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A local report of what is probably the Florida case of the base article, with another age and date; kept apart, as the identity of the two cases is not proved.",
-  "es": "Una nota local de lo que probablemente es el caso de Florida del artículo base, con otra edad y otra fecha; se mantiene aparte, pues no está probado que los dos casos sean el mismo."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "doral-victim-age-wplg", "metric": "victim_age",
   "about": {"kind": "case",
             "id": "doral-killing",
-            "name": {"en": "Killing of a resident of Doral, Florida", "es": "Homicidio de un residente de Doral, Florida"}},
+            "name": {"en": "Killing of a resident of Doral, Florida",
+                     "es": "Homicidio de un residente de Doral, Florida"}},
   "label": {"en": "Age of the victim in the Doral case", "es": "Edad de la víctima en el caso de Doral"},
   "scope": "case", "role": "incidental", "value": 43, "unit": "years", "qualifier": "exactly", "asOf": "2023-11-28",
   "stated": "2024-01-17",
-  "statement": {"en": "WPLG Local 10 gives 43 as the age of a Venezuelan resident of Doral, Florida, who was killed in November 2023; this is probably the Florida case that BBC News dates to early 2024 with a victim of 48, but that is not established.",
-                "es": "Según WPLG Local 10, un venezolano residente en Doral, Florida, asesinado en noviembre de 2023, tenía 43 años; probablemente se trata del caso de Florida que BBC News sitúa a comienzos de 2024 con una víctima de 48 años, pero no está comprobado."},
+  "statement": {"en": "A Venezuelan resident of Doral, Florida, who was killed in November 2023 was 43, WPLG Local 10 reported in January 2024.",
+                "es": "Un venezolano residente en Doral, Florida, muerto en noviembre de 2023, tenía 43 años, informó WPLG Local 10 en enero de 2024."},
+  "caveat": {"en": "Probably the Florida case that BBC News dates to early 2024, with a victim of 48; that is not established.",
+             "es": "Probablemente es el caso de Florida que BBC News sitúa a comienzos de 2024, con una víctima de 48 años; no está comprobado."},
+  "print": {"en": "The victim of a killing in Doral, Florida, with an alleged link to Tren de Aragua was 43, WPLG Local 10 reported in 2024.",
+            "es": "La víctima de un homicidio en Doral, Florida, con presunto vínculo con el Tren de Aragua tenía 43 años, informó WPLG Local 10 en 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "wplg",
      "act": "reports",
      "source": "local10-2024-01-17",
-     "locator": "after a 43-year-old Venezuelan man who lived in Doral"}]
+     "locator": "after a 43-year-old Venezuelan man who lived in Doral",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Context: migration and crime, never a measure of the organisation -----------------------------------------------------
+-- Context: migration and crime, never a measure of the organisation ----------------------------------------------------
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The institute''s own text, which says approximately; the base article left that word out.",
-  "es": "El texto del propio instituto, que dice aproximadamente; el artículo base omitió esa palabra."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelans-in-us-mpi",
   "metric": "venezuelan_immigrants_in_us",
-  "about": {"kind": "country", "id": "US", "name": null},
+  "about": {"kind": "country", "id": "US"},
   "label": {"en": "Venezuelans living in the US", "es": "Venezolanos que viven en EE. UU."},
   "scope": "context_migration", "role": "key", "value": 770000, "unit": "people", "qualifier": "about", "asOf": "2023",
   "stated": "2025-02-06",
-  "statement": {"en": "About 770,000 immigrants from Venezuela lived in the US in 2023, the Migration Policy Institute wrote in February 2025; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "Unos 770.000 inmigrantes de Venezuela vivían en EE. UU. en 2023, escribió el Instituto de Políticas Migratorias en febrero de 2025; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "About 770,000 immigrants from Venezuela lived in the US in 2023, the Migration Policy Institute wrote in February 2025.",
+                "es": "Unos 770.000 inmigrantes de Venezuela vivían en EE. UU. en 2023, escribió el Instituto de Políticas Migratorias en febrero de 2025."},
+  "print": {"en": "About 770,000 immigrants from Venezuela lived in the US in 2023, according to the Migration Policy Institute.",
+            "es": "Unos 770.000 inmigrantes de Venezuela vivían en EE. UU. en 2023, según el Instituto de Políticas Migratorias."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "migration-policy-institute",
      "act": "estimates",
      "source": "mpi-2025-02-06",
-     "locator": "approximately 770,000 Venezuelan immigrants lived in the United States"}]
+     "locator": "approximately 770,000 Venezuelan immigrants lived in the United States",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "An earlier point of the institute''s series, for 2021; it does not dispute the number for 2023 in the base article.",
-  "es": "Un punto anterior de la serie del instituto, de 2021; no contradice la cifra de 2023 del artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "venezuelans-in-us-mpi-2021",
   "metric": "venezuelan_immigrants_in_us",
-  "about": {"kind": "country", "id": "US", "name": null},
+  "about": {"kind": "country", "id": "US"},
   "label": {"en": "Venezuelans living in the US", "es": "Venezolanos que viven en EE. UU."},
   "scope": "context_migration", "role": "incidental", "value": 545000, "unit": "people", "qualifier": "about",
   "asOf": "2021", "stated": "2023-02",
-  "statement": {"en": "About 545,000 immigrants from Venezuela lived in the US in 2021, according to the Migration Policy Institute; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "Unos 545.000 inmigrantes de Venezuela vivían en EE. UU. en 2021, según el Instituto de Políticas Migratorias; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "About 545,000 immigrants from Venezuela lived in the US in 2021, the Migration Policy Institute wrote in February 2023.",
+                "es": "Unos 545.000 inmigrantes de Venezuela vivían en EE. UU. en 2021, escribió el Instituto de Políticas Migratorias en febrero de 2023."},
+  "print": {"en": "About 545,000 immigrants from Venezuela lived in the US in 2021, according to the Migration Policy Institute.",
+            "es": "Unos 545.000 inmigrantes de Venezuela vivían en EE. UU. en 2021, según el Instituto de Políticas Migratorias."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "migration-policy-institute",
      "act": "states",
      "source": "mpi-2023-02",
-     "locator": "The 545,000 Venezuelan immigrants in the United States as of 2021"}]
+     "locator": "The 545,000 Venezuelan immigrants in the United States as of 2021",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The whole of which the base article gives the Venezuelan share.",
-  "es": "El total del que el artículo base da la proporción de venezolanos."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "immigrants-in-us-mpi", "metric": "immigrants_in_us_total",
-  "about": {"kind": "country", "id": "US", "name": null},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "immigrants-in-us-mpi",
+  "metric": "immigrants_in_us_total",
+  "about": {"kind": "country", "id": "US"},
   "label": {"en": "All immigrants living in the US", "es": "Total de inmigrantes que viven en EE. UU."},
   "scope": "context_migration", "role": "incidental", "value": 47800000, "unit": "people", "qualifier": "about",
   "asOf": "2023", "stated": "2025-02-06",
-  "statement": {"en": "Immigrants of all origins in the US numbered about 47.8 million in 2023, according to the Migration Policy Institute; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "Los inmigrantes de todos los orígenes en EE. UU. eran unos 47,8 millones en 2023, según el Instituto de Políticas Migratorias; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "Immigrants of all origins in the US numbered about 47.8 million in 2023, the Migration Policy Institute wrote in February 2025.",
+                "es": "Los inmigrantes de todos los orígenes en EE. UU. eran unos 47,8 millones en 2023, escribió el Instituto de Políticas Migratorias en febrero de 2025."},
+  "print": {"en": "About 47.8 million immigrants of all origins lived in the US in 2023, according to the Migration Policy Institute.",
+            "es": "Unos 47,8 millones de inmigrantes de todos los orígenes vivían en EE. UU. en 2023, según el Instituto de Políticas Migratorias."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "migration-policy-institute",
      "act": "states",
      "source": "mpi-2025-02-06",
-     "locator": "of all 47.8 million immigrants in the country"}]
+     "locator": "of all 47.8 million immigrants in the country",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "Competes with the 313,500 of the base article, which says neither which border nor which kind of year it means; no source cited here explains the difference.",
-  "es": "Compite con los 313.500 del artículo base, que no dice a qué frontera ni a qué tipo de año se refiere; ninguna fuente citada aquí explica la diferencia."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "cbp-encounters-fy2024-mpi",
   "metric": "border_encounters_venezuelans",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Encounters with Venezuelan migrants at the border",
-            "es": "Encuentros con migrantes venezolanos en la frontera"},
-  "scope": "context_migration", "role": "key", "value": 261000, "unit": "encounters", "qualifier": "about",
-  "asOf": "2023-10/2024-09", "stated": "2025-02-06",
-  "statement": {"en": "US Customs and Border Protection counted about 261,000 encounters with Venezuelans at the US-Mexico border in fiscal year 2024, from October 2023 to September 2024, according to the Migration Policy Institute. One person can be counted more than once; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "La Oficina de Aduanas y Protección Fronteriza de EE. UU. contó unos 261.000 encuentros con venezolanos en la frontera con México en el año fiscal 2024, de octubre de 2023 a septiembre de 2024, según el Instituto de Políticas Migratorias. Una persona puede contarse más de una vez; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
-  "citations": [{"claimant": "us-cbp", "act": "reports", "source": "mpi-2025-02-06", "locator": "fell slightly to 261,000"}]
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Encounters with Venezuelan migrants at the US border",
+            "es": "Encuentros con migrantes venezolanos en la frontera de EE. UU."},
+  "composition": "us_mexico_border", "scope": "context_migration", "role": "key", "value": 261000, "unit": "encounters",
+  "qualifier": "about", "asOf": "2023-10/2024-09", "stated": "2025-02-06",
+  "statement": {"en": "US Customs and Border Protection counted about 261,000 encounters with Venezuelans at the US-Mexico border in fiscal year 2024, according to the Migration Policy Institute.",
+                "es": "La Oficina de Aduanas y Protección Fronteriza estadounidense contó unos 261.000 encuentros con venezolanos en la frontera mexicana en el año fiscal 2024, según el Instituto de Políticas Migratorias."},
+  "caveat": {"en": "That year ran from October 2023 to September 2024.",
+             "es": "Ese año fue de octubre de 2023 a septiembre de 2024."},
+  "print": {"en": "The US border agency counted about 261,000 encounters with Venezuelans at the Mexican border in fiscal year 2024, according to the Migration Policy Institute.",
+            "es": "La agencia fronteriza estadounidense contó unos 261.000 encuentros con venezolanos en la frontera mexicana en el año fiscal 2024, según el Instituto de Políticas Migratorias."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-cbp",
+     "act": "reports",
+     "source": "mpi-2025-02-06",
+     "locator": "fell slightly to 261,000",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The year before, by the same count, so that the 261,000 of fiscal year 2024 can be read against something.",
-  "es": "El año anterior, con el mismo recuento, para poder comparar los 261.000 del año fiscal 2024."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "cbp-encounters-fy2023-mpi",
   "metric": "border_encounters_venezuelans",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Encounters with Venezuelan migrants at the border",
-            "es": "Encuentros con migrantes venezolanos en la frontera"},
-  "scope": "context_migration", "role": "incidental", "value": 266000, "unit": "encounters", "qualifier": "about",
-  "asOf": "2022-10/2023-09", "stated": "2025-02-06",
-  "statement": {"en": "US Customs and Border Protection counted about 266,000 encounters with Venezuelans at the US-Mexico border in fiscal year 2023, from October 2022 to September 2023, according to the Migration Policy Institute. One person can be counted more than once; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "La Oficina de Aduanas y Protección Fronteriza de EE. UU. contó unos 266.000 encuentros con venezolanos en la frontera con México en el año fiscal 2023, de octubre de 2022 a septiembre de 2023, según el Instituto de Políticas Migratorias. Una persona puede contarse más de una vez; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
-  "citations": [{"claimant": "us-cbp", "act": "reports", "source": "mpi-2025-02-06", "locator": "266,000 in FY 2023"}]
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Encounters with Venezuelan migrants at the US border",
+            "es": "Encuentros con migrantes venezolanos en la frontera de EE. UU."},
+  "composition": "us_mexico_border", "scope": "context_migration", "role": "incidental", "value": 266000,
+  "unit": "encounters", "qualifier": "about", "asOf": "2022-10/2023-09", "stated": "2025-02-06",
+  "statement": {"en": "US Customs and Border Protection counted about 266,000 encounters with Venezuelans at the US-Mexico border in fiscal year 2023, according to the Migration Policy Institute.",
+                "es": "La Oficina de Aduanas y Protección Fronteriza estadounidense contó unos 266.000 encuentros con venezolanos en la frontera mexicana en el año fiscal 2023, según el Instituto de Políticas Migratorias."},
+  "caveat": {"en": "That year ran from October 2022 to September 2023.",
+             "es": "Ese año fue de octubre de 2022 a septiembre de 2023."},
+  "print": {"en": "The US border agency counted about 266,000 encounters with Venezuelans at the Mexican border in fiscal year 2023, according to the Migration Policy Institute.",
+            "es": "La agencia fronteriza estadounidense contó unos 266.000 encuentros con venezolanos en la frontera mexicana en el año fiscal 2023, según el Instituto de Políticas Migratorias."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-cbp",
+     "act": "reports",
+     "source": "mpi-2025-02-06",
+     "locator": "266,000 in FY 2023",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A number for one of the two designations; by itself it is less than half of 770,000, so that it does not bear out the word most in the base article without the other.",
-  "es": "Una cifra de una de las dos designaciones; por sí sola es menos de la mitad de 770.000, de modo que sin la otra no basta para sustentar que la mayoría tenía protección, como dice el artículo base."}', '{
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "tps-2023-designation", "metric": "tps_beneficiaries",
-  "about": {"kind": "country", "id": "US", "name": null},
-  "label": {"en": "Venezuelans covered by the 2023 protection designation",
-            "es": "Venezolanos amparados por la designación de protección de 2023"},
-  "scope": "context_migration", "role": "incidental", "value": 348202, "unit": "people", "qualifier": "about",
-  "asOf": "2025-02-03", "stated": "2025-02-03",
-  "statement": {"en": "About 348,202 Venezuelans came under the 2023 designation for temporary protected status in the US, the US Department of Homeland Security estimated in February 2025 on ending that designation, as reported by Nepyork. A second designation, of 2021, is not in this number; this is migration context and says nothing about the size of Tren de Aragua.",
-                "es": "Unos 348.202 venezolanos estaban amparados por la designación de 2023 para el estatus de protección temporal en EE. UU., según estimó en febrero de 2025, al ponerle fin, el Departamento de Seguridad Nacional de EE. UU., citado por Nepyork. La cifra no incluye otra designación, de 2021; es un dato de contexto migratorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Venezuelans covered by temporary protected status in the US",
+            "es": "Venezolanos amparados por el estatus de protección temporal en EE. UU."},
+  "composition": "designation_of_2023", "scope": "context_migration", "role": "incidental", "value": 348202,
+  "unit": "people", "qualifier": "about", "asOf": "2025-02-03", "stated": "2025-02-03",
+  "statement": {"en": "About 348,202 Venezuelans came under the 2023 designation for temporary protected status in the US, the Department of Homeland Security estimated in February 2025.",
+                "es": "Unos 348.202 venezolanos estaban amparados por la designación de 2023 del estatus de protección temporal en EE. UU., estimó Seguridad Nacional en febrero de 2025."},
+  "caveat": {"en": "Another designation, of 2021, is not in this number, whose passage in the official notice has not been seen.",
+             "es": "La cifra no incluye otra designación, de 2021; no se ha visto su pasaje en el aviso oficial."},
+  "print": {"en": "About 348,202 Venezuelans came under the 2023 designation for temporary protection in the US, US Homeland Security estimated in February 2025.",
+            "es": "Unos 348.202 venezolanos estaban amparados por la designación de protección temporal de 2023 en EE. UU., estimó Seguridad Nacional en febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
      "act": "estimates",
-     "source": "nepyork-2025-02-03-tps",
-     "locator": "approximately 348,202 individuals are eligible for TPS"}]
+     "source": "us-fr-2025-02294-tps",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The starting point of the fall that the base article describes without a rate, on the observatory''s wide definition.",
-  "es": "El punto de partida del descenso que el artículo base describe sin dar una tasa, según la definición amplia del observatorio."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "violent-death-rate-ovv-2015", "metric": "violent_death_rate",
-  "about": {"kind": "country", "id": "VE", "name": null},
-  "label": {"en": "Violent deaths in Venezuela in a year", "es": "Muertes violentas en Venezuela en un año"},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "violent-death-rate-ovv-2015",
+  "metric": "violent_death_rate",
+  "about": {"kind": "country", "id": "VE"},
+  "label": {"en": "Violent deaths in Venezuela in a year, police killings and cases under inquiry included",
+            "es": "Muertes violentas en Venezuela en un año, incluidas las causadas por la policía y los casos en averiguación"},
   "scope": "context_security", "role": "key", "value": 90, "unit": "deaths", "per": "100000_inhabitants",
   "qualifier": "estimated", "asOf": "2015", "stated": "2015-12-28",
-  "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 90 violent deaths for every 100,000 inhabitants of Venezuela in 2015, El Universo reported; the rate includes killings by police and cases under inquiry, and this says nothing about the size of Tren de Aragua.",
-                "es": "El Observatorio Venezolano de Violencia estimó para Venezuela en 2015 una tasa de muertes violentas de 90 por cada 100.000 habitantes, informó El Universo; la tasa incluye muertes a manos de la policía y casos en averiguación, y no dice nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 90 violent deaths per 100,000 inhabitants in Venezuela in 2015, El Universo reported.",
+                "es": "El Observatorio Venezolano de Violencia estimó para Venezuela una tasa de 90 muertes violentas por 100.000 habitantes en 2015, informó El Universo."},
+  "print": {"en": "Venezuela had an estimated 90 violent deaths per 100,000 inhabitants in 2015, according to the Venezuelan Violence Observatory, cited by El Universo.",
+            "es": "Venezuela tuvo en 2015 una tasa estimada de 90 muertes violentas por 100.000 habitantes, según el Observatorio Venezolano de Violencia, citado por El Universo."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ovv",
      "act": "estimates",
      "source": "ovv-2015-report",
-     "locator": "una tasa de 90 muertes violentas por cada 100.000 habitantes"}]
+     "locator": "una tasa de 90 muertes violentas por cada 100.000 habitantes",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "The end point of the fall that the base article describes without a rate, on the same wide definition as the 90 of 2015.",
-  "es": "El punto final del descenso que el artículo base describe sin dar una tasa, con la misma definición amplia que los 90 de 2015."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "violent-death-rate-ovv-2023", "metric": "violent_death_rate",
-  "about": {"kind": "country", "id": "VE", "name": null},
-  "label": {"en": "Violent deaths in Venezuela in a year", "es": "Muertes violentas en Venezuela en un año"},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "violent-death-rate-ovv-2023",
+  "metric": "violent_death_rate",
+  "about": {"kind": "country", "id": "VE"},
+  "label": {"en": "Violent deaths in Venezuela in a year, police killings and cases under inquiry included",
+            "es": "Muertes violentas en Venezuela en un año, incluidas las causadas por la policía y los casos en averiguación"},
   "scope": "context_security", "role": "key", "value": 26.8, "unit": "deaths", "per": "100000_inhabitants",
   "qualifier": "estimated", "asOf": "2023", "stated": "2023-12-28",
-  "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 26.8 violent deaths for every 100,000 inhabitants of Venezuela in 2023, a figure wider than homicides alone; this says nothing about the size of Tren de Aragua.",
-                "es": "El Observatorio Venezolano de Violencia estimó para Venezuela en 2023 una tasa de muertes violentas de 26,8 por cada 100.000 habitantes, cifra más amplia que la de los homicidios por sí solos; no dice nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 26.8 violent deaths per 100,000 inhabitants in Venezuela in 2023, in its report of that year.",
+                "es": "El Observatorio Venezolano de Violencia estimó para Venezuela una tasa de 26,8 muertes violentas por 100.000 habitantes en 2023, en su informe de ese año."},
+  "print": {"en": "Venezuela had an estimated 26.8 violent deaths per 100,000 inhabitants in 2023, according to the Venezuelan Violence Observatory.",
+            "es": "Venezuela tuvo en 2023 una tasa estimada de 26,8 muertes violentas por 100.000 habitantes, según el Observatorio Venezolano de Violencia."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ovv",
      "act": "estimates",
      "source": "ovv-2023-report",
-     "locator": "una tasa de 26,8 muertes por cada cien mil habitantes"}]
+     "locator": "una tasa de 26,8 muertes por cada cien mil habitantes",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'addition', '{"en": "A narrow rate for the same year, kept apart from the wide one; the base article does not say which of the two its murder rate means.",
-  "es": "Una tasa restringida del mismo año, separada de la amplia; el artículo base no dice a cuál de las dos se refiere su tasa de homicidios."}', '{
-  "subject": "figure", "organisation": "tren-de-aragua", "id": "homicide-rate-ovv-2023", "metric": "homicide_rate_narrow",
-  "about": {"kind": "country", "id": "VE", "name": null},
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "homicide-rate-ovv-2023",
+  "metric": "homicide_rate_narrow",
+  "about": {"kind": "country", "id": "VE"},
   "label": {"en": "Homicides by criminals in Venezuela in a year",
             "es": "Homicidios cometidos por delincuentes en Venezuela en un año"},
   "scope": "context_security", "role": "incidental", "value": 7.5, "unit": "deaths", "per": "100000_inhabitants",
   "qualifier": "estimated", "asOf": "2023", "stated": "2023-12",
-  "statement": {"en": "Counting only homicides committed by criminals, the Venezuelan Violence Observatory put the rate in Venezuela at 7.5 for every 100,000 inhabitants in 2023, EFE reported; it is narrower than the observatory''s rate of violent deaths, and this says nothing about the size of Tren de Aragua.",
-                "es": "Si se cuentan solo los homicidios cometidos por delincuentes, el Observatorio Venezolano de Violencia situó la tasa de Venezuela en 7,5 por cada 100.000 habitantes en 2023, informó EFE; es más restringida que la tasa de muertes violentas del observatorio y no dice nada sobre el tamaño del Tren de Aragua."},
+  "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 7.5 homicides by criminals per 100,000 inhabitants in Venezuela in 2023, EFE reported that December.",
+                "es": "El Observatorio Venezolano de Violencia estimó para Venezuela una tasa de 7,5 homicidios cometidos por delincuentes por 100.000 habitantes en 2023, informó EFE en diciembre."},
+  "print": {"en": "Venezuela had an estimated 7.5 homicides by criminals per 100,000 inhabitants in 2023, according to the Venezuelan Violence Observatory, cited by EFE.",
+            "es": "Venezuela tuvo en 2023 unos 7,5 homicidios cometidos por delincuentes por 100.000 habitantes, según estimó el Observatorio Venezolano de Violencia, citado por EFE."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ovv",
      "act": "estimates",
      "via": ["efe"],
      "source": "efe-2023-12-ovv",
-     "locator": "la tasa de homicidio se ubica en 7,5"}]
+     "locator": "la tasa de homicidio se ubica en 7,5",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
--- Facts of edition 1 that change ----------------------------------------------------------------------------------------
+-- Of all of them:
+update first_change set reason = '{"en": "Adds what other sources than the base article say.", "es": "Añade lo que dicen fuentes distintas del artículo base."}'
+where edition = 2 and reason is null;
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Changes authority and date: Donald Trump''s order of 20 January 2025 only began the process, and it was the Secretary of State''s notice, in effect from 20 February, that made the listing.",
-  "es": "Cambia la autoridad y la fecha: la orden de Donald Trump del 20 de enero de 2025 solo inició el proceso, y fue el aviso del secretario de Estado, vigente desde el 20 de febrero, el que hizo la designación."}', '{
+-- Facts of edition 1 that change ---------------------------------------------------------------------------------------
+
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
+ '{"en": "BBC News credited Donald Trump with the declaration, shortly after he took office in January; his order only began the process. Print: listed by the US State Department with effect from 20 February 2025.",
+  "es": "BBC News atribuyó la declaración a Donald Trump, poco después de asumir el cargo en enero; su orden solo inició el proceso. Publíquese: designación del Departamento de Estado de EE. UU. vigente desde el 20 de febrero de 2025."}', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-fto", "jurisdiction": "US",
   "authority": "us-state-department",
   "label": {"en": "Foreign Terrorist Organization", "es": "Organización terrorista extranjera"},
   "legalBasis": {"en": "Immigration and Nationality Act, section 219",
                  "es": "Ley de Inmigración y Nacionalidad, sección 219"},
   "effective": "2025-02-20",
-  "statement": {"en": "The US State Department listed Tren de Aragua as a “foreign terrorist organization” under section 219 of the Immigration and Nationality Act, with effect from 20 February 2025. Donald Trump, to whom BBC News credits the label in January, had on 20 January signed the order that began the process.",
-                "es": "El Departamento de Estado de EE. UU. designó al Tren de Aragua «organización terrorista extranjera» en virtud de la sección 219 de la Ley de Inmigración y Nacionalidad, con efecto desde el 20 de febrero de 2025. Donald Trump, a quien BBC News atribuye la denominación en enero, había firmado el 20 de enero la orden que inició el proceso."},
+  "statement": {"en": "The US State Department listed Tren de Aragua as a “foreign terrorist organization”, with effect from 20 February 2025.",
+                "es": "El Departamento de Estado de EE. UU. designó al Tren de Aragua «organización terrorista extranjera», con efecto desde el 20 de febrero de 2025."},
+  "caveat": {"en": "The order that Donald Trump signed on 20 January 2025 only began the process.",
+             "es": "La orden que Donald Trump firmó el 20 de enero de 2025 solo inició el proceso."},
+  "print": {"en": "The US State Department listed Tren de Aragua as a “foreign terrorist organization” with effect from 20 February 2025.",
+            "es": "El Departamento de Estado de EE. UU. designó al Tren de Aragua «organización terrorista extranjera» con efecto desde el 20 de febrero de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
      "act": "announces",
-     "source": "usregs-2025-02873",
-     "locator": "The designations will become effective once published in the Federal Register"},
+     "source": "us-state-2025-02-20-statement",
+     "locator": "designation of eight organizations as Foreign Terrorist Organizations (FTOs)",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
     {"claimant": "us-state-department",
      "act": "announces",
-     "source": "us-state-2025-02-20-statement",
-     "locator": "designation of eight organizations as Foreign Terrorist Organizations (FTOs)"},
-    {"claimant": "donald-trump",
-     "act": "states",
-     "source": "us-eo-14157",
-     "locator": "This order creates a process by which certain international cartels"},
-    {"claimant": "congressional-research-service", "act": "states", "source": "crs-lsb11295"},
-    {"claimant": "donald-trump",
-     "act": "announces",
-     "source": "bbc-2025-03-explainer",
-     "locator": "Trump also declared Tren de Aragua"}]
+     "source": "us-fr-2025-02873",
+     "locator": "The designations will become effective once published in the Federal Register",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds the day, the label, the legal basis and the effect, none of which the base article gives.",
-  "es": "Añade el día, la denominación, la base legal y el efecto, que el artículo base no indica."}', '{
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Adds the day, the label, the legal basis and the effect, none of which the article gives; its summer was right.",
+  "es": "Añade el día, la denominación, la base legal y el efecto, que el artículo no indica; el verano que daba era correcto."}', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-treasury", "jurisdiction": "US",
   "authority": "us-treasury-ofac",
   "label": {"en": "Significant Transnational Criminal Organization",
             "es": "Organización criminal transnacional significativa"},
   "legalBasis": {"en": "Executive Order 13581, as amended by Executive Order 13863",
                  "es": "Orden Ejecutiva 13581, modificada por la Orden Ejecutiva 13863"},
-  "legalEffect": {"en": "Property in the US or held by US persons is blocked",
-                  "es": "Bloqueo de los bienes que estén en EE. UU. o en manos de personas estadounidenses"},
+  "legalEffect": {"en": "Property blocked", "es": "Bloqueo de bienes"},
   "effective": "2024-07-11",
-  "statement": {"en": "The US Treasury put Tren de Aragua under sanctions on 11 July 2024 as a “significant transnational criminal organization”, under Executive Order 13581 as amended; its property in the US or held by US persons is blocked.",
-                "es": "El Departamento del Tesoro de EE. UU. impuso sanciones al Tren de Aragua el 11 de julio de 2024 como «organización criminal transnacional significativa», en virtud de la Orden Ejecutiva 13581 y su modificación; quedan bloqueados sus bienes que estén en EE. UU. o en manos de personas estadounidenses."},
+  "statement": {"en": "The US Treasury designated Tren de Aragua a “significant transnational criminal organization” on 11 July 2024, under Executive Order 13581 as amended.",
+                "es": "El Tesoro de EE. UU. designó al Tren de Aragua «organización criminal transnacional significativa» el 11 de julio de 2024, en virtud de la Orden Ejecutiva 13581 y su modificación."},
+  "print": {"en": "The US Treasury sanctioned Tren de Aragua as a “significant transnational criminal organization” on 11 July 2024, blocking its property.",
+            "es": "El Tesoro de EE. UU. sancionó al Tren de Aragua como «organización criminal transnacional significativa» el 11 de julio de 2024 y bloqueó sus bienes."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
      "act": "announces",
+     "source": "us-treasury-2024-07-11",
+     "locator": "as a significant Transnational Criminal Organization",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "us-treasury-ofac",
+     "act": "announces",
      "source": "bbc-2025-03-explainer",
-     "locator": "The US Treasury, under then-President Joe Biden, sanctioned"},
-    {"claimant": "us-treasury-ofac",
-     "act": "announces",
-     "source": "upi-2024-07-11-sanctions",
-     "locator": "as a significant Transnational Criminal Organization"},
-    {"claimant": "us-treasury-ofac",
-     "act": "announces",
-     "source": "reporteconfidencial-2024-07-11-sanctions",
-     "locator": "la Orden Ejecutiva (E.O.) 13581, enmendada por la E.O. 13863"}]
+     "locator": "The US Treasury, under then-President Joe Biden, sanctioned",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds the days of signing and printing, the memo that contradicts the claim about Maduro, and the proclamation''s own wording, “invasion or predatory incursion”, where the base article prints “of”.",
-  "es": "Añade los días de la firma y de la impresión, el memorando que contradice la afirmación sobre Maduro y la redacción de la propia proclamación, «invasión o incursión depredadora», donde el artículo base escribe «de»."}', '{
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
+ '{"en": "BBC News quoted “invasion of predatory incursion”; the proclamation says “or”. Quote “invasion or predatory incursion”; the day, 15 March 2025, stands.",
+  "es": "BBC News citó «invasión de incursión depredadora»; la proclamación dice «o». Cítese «invasión o incursión depredadora»; el día, 15 de marzo de 2025, se mantiene."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "alien-enemies-act", "date": "2025-03-15",
   "category": "proclamation", "certainty": "official",
-  "title": {"en": "Trump invokes the Alien Enemies Act", "es": "Trump invoca la Ley de Enemigos Extranjeros"},
-  "summary": {"en": "Donald Trump''s Proclamation 10903, signed on 14 March 2025, made public on the 15th and printed on the 20th, invokes the Alien Enemies Act and accuses Tren de Aragua of “invasion or predatory incursion” and of “irregular warfare” at Nicolás Maduro''s direction. The accusations are his; a memo of the US National Intelligence Council of April 2025 contradicts him on Maduro''s government, which it judged not to be directing the gang''s operations in the US.",
-              "es": "La Proclamación 10903 de Donald Trump, firmada el 14 de marzo de 2025, divulgada el 15 e impresa el 20, invoca la Ley de Enemigos Extranjeros y acusa al Tren de Aragua de «invasión o incursión depredadora» y de una «guerra irregular» bajo la dirección de Nicolás Maduro. Las acusaciones son suyas; un memorando del Consejo Nacional de Inteligencia de EE. UU. de abril de 2025 lo contradice sobre el Gobierno de Maduro, que a su juicio no dirige las operaciones de la banda en EE. UU."},
+  "title": {"en": "Donald Trump invokes the Alien Enemies Act",
+            "es": "Donald Trump invoca la Ley de Enemigos Extranjeros"},
   "countries": ["US", "VE"],
-  "people": [
-    {"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}},
-    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
-  "organisations": [
-    {"id": "us-national-intelligence-council",
-     "name": {"en": "US National Intelligence Council (NIC)", "es": "Consejo Nacional de Inteligencia de EE. UU. (NIC)"}}],
+  "statement": {"en": "Donald Trump''s Proclamation 10903, made public on 15 March 2025, invoked the Alien Enemies Act and accused Tren de Aragua of “invasion or predatory incursion”.",
+                "es": "La Proclamación 10903 de Donald Trump, divulgada el 15 de marzo de 2025, invocó la Ley de Enemigos Extranjeros y acusó al Tren de Aragua de «invasión o incursión depredadora»."},
+  "caveat": {"en": "The accusation is Donald Trump''s; no final ruling of a court on it has been seen.",
+             "es": "La acusación es de Donald Trump; no se ha visto un fallo judicial definitivo al respecto."},
+  "print": {"en": "Donald Trump invoked the Alien Enemies Act on 15 March 2025, accusing Tren de Aragua of “invasion or predatory incursion”.",
+            "es": "Donald Trump invocó la Ley de Enemigos Extranjeros el 15 de marzo de 2025 y acusó al Tren de Aragua de «invasión o incursión depredadora»."},
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
+    {"claimant": "donald-trump",
+     "act": "accuses",
+     "source": "crs-lsb11295",
+     "locator": "invasion or predatory incursion",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "donald-trump",
+     "act": "announces",
+     "source": "us-proclamation-10903",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}},
     {"claimant": "donald-trump",
      "act": "announces",
      "source": "bbc-2025-03-explainer",
-     "locator": "On Saturday, Trump invoked the 18th Century Alien Enemies Act"},
+     "locator": "On Saturday, Trump invoked the 18th Century Alien Enemies Act",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "donald-trump",
      "act": "accuses",
      "source": "bbc-2025-03-explainer",
-     "locator": "he accused Tren de Aragua of \"perpetrating, attempting, and threatening"},
-    {"claimant": "donald-trump",
-     "act": "accuses",
-     "source": "bbc-2025-03-explainer",
-     "locator": "the gang was engaged in \"irregular warfare\" against the US"},
-    {"claimant": "donald-trump", "act": "accuses", "source": "us-proclamation-10903"},
-    {"claimant": "immigration-policy-tracking-project", "act": "states", "source": "immpolicytracking-10903"},
-    {"claimant": "congressional-research-service", "act": "states", "source": "crs-lsb11295"},
-    {"claimant": "us-national-intelligence-council",
-     "act": "denies",
-     "via": ["washington-post"],
-     "source": "daily-herald-2025-05-06-memo",
-     "locator": "is not directing TDA movement to and operations in the United"}]
+     "locator": "he accused Tren de Aragua of \"perpetrating, attempting, and threatening",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds two other accounts of the escape: guards in the plural, and the US Treasury''s allegation of an entertainer''s help.",
-  "es": "Añade otras dos versiones de la fuga: varios guardias, y la alegación del Departamento del Tesoro de EE. UU. sobre la ayuda de una persona del espectáculo."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "escape-2012", "date": "2012", "category": "prison",
-  "certainty": "reported",
-  "title": {"en": "Guerrero Flores escapes from prison", "es": "Guerrero Flores se fuga de prisión"},
-  "summary": {"en": "Héctor Guerrero Flores escaped from prison in 2012; BBC News wrote of one bribed guard in 2025 and of bribed guards in 2023, naming no source. In December 2025 the US Treasury alleged that an entertainer had helped him, an allegation that no court has been found to confirm.",
-              "es": "Héctor Guerrero Flores se fugó de prisión en 2012; BBC News habló en 2025 de un guardia sobornado y en 2023 de varios, sin citar una fuente. En diciembre de 2025, el Departamento del Tesoro de EE. UU. alegó que lo ayudó una persona del mundo del espectáculo, sin que se haya hallado un fallo judicial que lo confirme."},
-  "countries": ["VE"],
-  "people": [{"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
-  "citations": [
-    {"claimant": "bbc-news",
-     "act": "states",
-     "source": "bbc-2025-03-explainer",
-     "locator": "He escaped in 2012 by bribing a guard"},
-    {"claimant": "bbc-news", "act": "states", "source": "bbc-2023-09-manhunt"},
-    {"claimant": "us-treasury-ofac", "act": "alleges", "source": "al-mayadeen-2025-12-sanctions"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Marks the details of the base article as disputed; the case that a local station reports is kept apart, in doral-killing.",
-  "es": "Marca como disputados los datos del artículo base; el caso del que informa un canal local figura aparte, en doral-killing."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "florida-killing-case", "date": "2024", "category": "case",
-  "certainty": "alleged",
-  "title": {"en": "Kidnapping and killing in Florida", "es": "Secuestro y homicidio en Florida"},
-  "summary": {"en": "Local media cited by BBC News name an alleged member of Tren de Aragua as a suspect in the kidnapping and killing of a Venezuelan resident of Florida, aged 48, in early 2024. The details are disputed: WPLG Local 10 gives another age and date for what is probably the same case, and on a killing near Miami, police told InSight Crime only that the suspect had knowledge of members.",
-              "es": "Medios locales citados por BBC News señalan a un presunto integrante del Tren de Aragua como sospechoso del secuestro y homicidio de una persona venezolana de 48 años, residente en Florida, a comienzos de 2024. Los detalles están en disputa: WPLG Local 10 da otra edad y otra fecha para el que probablemente es el mismo caso, y sobre un homicidio cerca de Miami la policía solo dijo a InSight Crime que la persona sospechosa conocía a integrantes."},
-  "countries": ["US"],
-  "citations": [
-    {"claimant": "local-florida-media",
-     "act": "reports",
-     "source": "bbc-2025-03-explainer",
-     "locator": "suspected in the kidnap and murder of a 48-year old"},
-    {"claimant": "wplg",
-     "act": "reports",
-     "source": "local10-2024-01-17",
-     "locator": "after a 43-year-old Venezuelan man who lived in Doral"},
-    {"claimant": "insight-crime", "act": "reports", "source": "insight-2024-us-latintimes"}]
-}');
-
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds the day, and separates the order, which began a process, from the listing, now told in us-fto-listing.",
-  "es": "Añade el día y separa la orden, que inició un proceso, de la designación, que ahora figura en us-fto-listing."}', '{
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
+ '{"en": "BBC News took the order of 20 January 2025 for the declaration itself; it only began a process. Print the order for January and the listing for 20 February 2025.",
+  "es": "BBC News tomó la orden del 20 de enero de 2025 por la declaración misma; solo inició un proceso. Publíquese la orden en enero y la designación el 20 de febrero de 2025."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "fto-declaration", "date": "2025-01-20",
   "category": "designation", "certainty": "official",
-  "title": {"en": "Trump orders a process of “terrorist” listings",
-            "es": "Trump ordena un proceso de designaciones «terroristas»"},
-  "summary": {"en": "Donald Trump signed Executive Order 14157 on 20 January 2025, which named Tren de Aragua and set up a process for listing cartels and other groups as “foreign terrorist organizations”. BBC News takes this for the declaration itself; the listing followed on 20 February 2025.",
-              "es": "Donald Trump firmó el 20 de enero de 2025 la Orden Ejecutiva 14157, que mencionaba al Tren de Aragua y creaba un proceso para designar a carteles y otros grupos como «organizaciones terroristas extranjeras». BBC News la toma por la declaración misma; la designación llegó el 20 de febrero de 2025."},
+  "title": {"en": "Donald Trump orders a process of “terrorist” listings",
+            "es": "Donald Trump ordena un proceso de designaciones «terroristas»"},
   "countries": ["US"],
+  "statement": {"en": "Executive Order 14157, signed by Donald Trump on 20 January 2025, named Tren de Aragua and began a process of “foreign terrorist organization” listings.",
+                "es": "La Orden Ejecutiva 14157, firmada por Donald Trump el 20 de enero de 2025, mencionó al Tren de Aragua e inició un proceso de designación de «organizaciones terroristas extranjeras»."},
+  "caveat": {"en": "The listing itself took effect on 20 February 2025.",
+             "es": "La designación misma entró en vigor el 20 de febrero de 2025."},
+  "print": {"en": "Donald Trump signed an order on 20 January 2025 that began the process of listing Tren de Aragua as a “foreign terrorist organization”.",
+            "es": "Donald Trump firmó el 20 de enero de 2025 una orden que inició el proceso para designar al Tren de Aragua «organización terrorista extranjera»."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "donald-trump",
-     "act": "announces",
-     "source": "bbc-2025-03-explainer",
-     "locator": "Shortly after taking office in January, Trump also declared Tren de Aragua"},
     {"claimant": "donald-trump",
      "act": "states",
      "source": "us-eo-14157",
-     "locator": "This order creates a process by which certain international cartels"},
-    {"claimant": "donald-trump", "act": "states", "source": "us-house-doc-119-30"}]
+     "locator": "This order creates a process by which certain international cartels",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "donald-trump",
+     "act": "states",
+     "source": "us-house-doc-119-30",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds the observatory''s own rates, keeps apart two definitions that the base article does not distinguish, and sets the observatory''s denial beside Donald Trump''s claim.",
-  "es": "Añade las tasas del propio observatorio, separa dos definiciones que el artículo base no distingue y contrapone el desmentido del observatorio a la afirmación de Donald Trump."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "murder-rate-fall", "date": "2015/2023", "category": "context",
-  "certainty": "reported",
-  "title": {"en": "Venezuela''s murder rate falls", "es": "Cae la tasa de homicidios en Venezuela"},
-  "summary": {"en": "The rate of violent deaths in Venezuela fell from an estimated 90 per 100,000 inhabitants in 2015 to 26.8 in 2023, according to the Venezuelan Violence Observatory (its homicide rate of 7.5 for 2023 is a narrower measure); unnamed analysts quoted by BBC News say that migration made cities safer. BBC News sees in this some support for Donald Trump''s claim of emptied prisons, of which the observatory''s director saw no evidence, FactCheck.org reports; all this is context and says nothing about the size of Tren de Aragua.",
-              "es": "La tasa de muertes violentas en Venezuela bajó de unas 90 por cada 100.000 habitantes en 2015 a 26,8 en 2023, según el Observatorio Venezolano de Violencia (su tasa de homicidios de 7,5 para 2023 es una medida más restringida); analistas no identificados que cita BBC News dicen que la migración hizo más seguras las ciudades. BBC News ve en ello cierto apoyo a lo que afirma Donald Trump sobre cárceles vaciadas, de lo que el director del observatorio no veía pruebas, según FactCheck.org; todo ello es contexto y no dice nada sobre el tamaño del Tren de Aragua."},
-  "countries": ["VE"],
-  "organisations": [
-    {"id": "ovv",
-     "name": {"en": "Venezuelan Violence Observatory (OVV)", "es": "Observatorio Venezolano de Violencia (OVV)"}}],
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'ours',
+ '{"en": "The number 2,500 was derived by us as half of 5,000; nobody cited gives it. Print “roughly half of that estimate of 5,000”, never 2,500.",
+  "es": "La cifra de 2.500 la derivamos nosotros como la mitad de 5.000; nadie de los citados la da. Publíquese «cerca de la mitad de esa estimación de 5.000», nunca 2.500."}', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "members-others", "metric": "membership_total",
+  "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
+  "scope": "organisation", "role": "key", "value": 2500,
+  "valueText": {"en": "roughly half of an estimate of 5,000", "es": "cerca de la mitad de una estimación de 5.000"},
+  "unit": "people", "qualifier": "roughly_half",
+  "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
+  "asOf": "2025~", "stated": "2025-03-17",
+  "statement": {"en": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
+                "es": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de una estimación de 5.000, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "Never print 2,500 as anyone''s estimate: it is our half of 5,000.",
+             "es": "Nunca se publique 2.500 como estimación de nadie: es nuestra mitad de 5.000."},
+  "print": {"en": "Other estimates put the membership of Tren de Aragua at roughly half of 5,000, BBC News reported in March 2025.",
+            "es": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de 5.000, informó BBC News en marzo de 2025."},
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "ovv",
-     "act": "suggests",
-     "source": "bbc-2025-03-explainer",
-     "locator": "murder rate falling significantly between 2015 and 2023"},
-    {"claimant": "unnamed-analysts",
-     "act": "says",
-     "source": "bbc-2025-03-explainer",
-     "locator": "some analysts saying that waves of migration - including gang members"},
-    {"claimant": "bbc-news",
-     "act": "suggests",
-     "source": "bbc-2025-03-explainer",
-     "locator": "suggest this might be partly true"},
-    {"claimant": "ovv",
+    {"claimant": "unnamed-other-estimates",
      "act": "estimates",
-     "source": "ovv-2015-report",
-     "locator": "una tasa de 90 muertes violentas por cada 100.000 habitantes"},
-    {"claimant": "ovv",
-     "act": "estimates",
-     "source": "ovv-2023-report",
-     "locator": "una tasa de 26,8 muertes por cada cien mil habitantes"},
-    {"claimant": "ovv",
-     "act": "estimates",
-     "via": ["efe"],
-     "source": "efe-2023-12-ovv",
-     "locator": "la tasa de homicidio se ubica en 7,5"},
-    {"claimant": "ovv", "act": "denies", "source": "factcheck-2024-06-14"}]
+     "source": "bbc-2025-03-explainer",
+     "locator": "estimated its membership at roughly half that figure",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Corrects the season to the day found, and adds wording of the report that the base article softens or drops.",
-  "es": "Precisa el día, que no cae en la estación indicada, y añade matices del informe que el artículo base suaviza u omite."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "nbc-report", "date": "2024-10-23", "category": "publication",
-  "certainty": "reported",
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
+ '{"en": "BBC News dated the NBC News report to last summer; it appeared on 23 October 2024. Print October, and “more than 600” with possible ties, as NBC News had it.",
+  "es": "BBC News fechó el informe de NBC News en el verano anterior; salió el 23 de octubre de 2024. Publíquese octubre, y «más de 600» con posibles vínculos, como decía NBC News."}', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "nbc-report", "date": "2024-10-23",
+  "category": "publication", "certainty": "reported",
   "title": {"en": "NBC News reports US government numbers", "es": "NBC News informa de cifras del Gobierno de EE. UU."},
-  "summary": {"en": "NBC News reported on 23 October 2024 that the US Department of Homeland Security was looking for more than 600 migrants with possible ties to Tren de Aragua, roughly 100 of them confirmed as members; BBC News, which dates the report to the summer, gives 600, of whom 100 were believed to belong to the gang.",
-              "es": "NBC News informó el 23 de octubre de 2024 de que el Departamento de Seguridad Nacional de EE. UU. buscaba a más de 600 migrantes con posibles vínculos con el Tren de Aragua, cerca de 100 de ellos confirmados como integrantes; BBC News, que fecha la información en el verano boreal, habla de 600, de los que se creía que 100 pertenecían a la banda."},
   "countries": ["US"],
   "organisations": [
     {"id": "nbc-news", "name": {"en": "NBC News", "es": "NBC News"}},
     {"id": "us-dhs",
-     "name": {"en": "US Department of Homeland Security (DHS)", "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
+     "name": {"en": "US Department of Homeland Security (DHS)",
+              "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
+  "statement": {"en": "On 23 October 2024 NBC News reported that US Homeland Security was seeking more than 600 migrants with possible ties to Tren de Aragua.",
+                "es": "El 23 de octubre de 2024, NBC News informó de que Seguridad Nacional de EE. UU. buscaba a más de 600 migrantes con posibles vínculos con el Tren de Aragua."},
+  "print": {"en": "More than 600 migrants in the US had possible ties to Tren de Aragua, NBC News reported on 23 October 2024.",
+            "es": "Más de 600 migrantes en EE. UU. tenían posibles vínculos con el Tren de Aragua, informó NBC News el 23 de octubre de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "nbc-news",
      "act": "reports",
-     "source": "bbc-2025-03-explainer",
-     "locator": "Last summer NBC News reported"},
-    {"claimant": "nbc-news",
-     "act": "reports",
-     "source": "newsmax-2024-10-23-dhs",
-     "locator": "more than 600 migrants in the country who might have connections"}]
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "more than 600 migrants in the country who might have connections",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds the day and the municipality, and names the prosecutor behind an accusation that the base article leaves unattributed.",
-  "es": "Añade el día y el municipio, y nombra al fiscal que formula una acusación que el artículo base deja sin autor."}', '{
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
+ '{"en": "BBC News dated the NBC News report behind this number to last summer; it appeared on 23 October 2024. Print October; NBC News itself wrote of more than 600.",
+  "es": "BBC News fechó en el verano anterior el informe de NBC News del que sale esta cifra; apareció el 23 de octubre de 2024. Publíquese octubre; NBC News escribió más de 600."}', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-connected-dhs", "metric": "people_with_links",
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Migrants in the US with links or possible links to the gang",
+            "es": "Migrantes en EE. UU. con vínculos o posibles vínculos con la banda"},
+  "degree": "links", "scope": "organisation", "role": "key", "value": 600, "unit": "people", "qualifier": "estimated",
+  "asOf": "2024-10", "stated": "2024-10-23",
+  "statement": {"en": "US Homeland Security estimated that 600 Venezuelan migrants were connected to Tren de Aragua, BBC News wrote, citing an NBC News report of October 2024.",
+                "es": "Seguridad Nacional de EE. UU. estimó en 600 los migrantes venezolanos vinculados al Tren de Aragua, escribió BBC News, que citaba un informe de NBC News de octubre de 2024."},
+  "print": {"en": "US Homeland Security estimated in October 2024 that 600 Venezuelan migrants were connected to Tren de Aragua, BBC News reported.",
+            "es": "Seguridad Nacional de EE. UU. estimó en octubre de 2024 en 600 los migrantes venezolanos vinculados al Tren de Aragua, según BBC News."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-dhs",
+     "act": "estimates",
+     "via": ["nbc-news"],
+     "source": "bbc-2025-03-explainer",
+     "locator": "estimated that 600 Venezuelan migrants in the US had connections",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "us-dhs",
+     "act": "states",
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "more than 600 migrants in the country who might have connections",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
+ '{"en": "BBC News dated the NBC News report behind this number to last summer; it appeared on 23 October 2024. Print October; NBC News itself wrote of roughly 100 confirmed members.",
+  "es": "BBC News fechó en el verano anterior el informe de NBC News del que sale esta cifra; apareció el 23 de octubre de 2024. Publíquese octubre; NBC News escribió unos 100 integrantes confirmados."}', '{
+  "subject": "figure", "organisation": "tren-de-aragua", "id": "us-members-dhs", "metric": "alleged_members",
+  "about": {"kind": "country", "id": "US"},
+  "label": {"en": "Alleged members among migrants in the US",
+            "es": "Presuntos integrantes entre los migrantes en EE. UU."},
+  "degree": "believed", "scope": "organisation", "role": "key", "value": 100, "unit": "people", "qualifier": "believed",
+  "asOf": "2024-10", "stated": "2024-10-23",
+  "statement": {"en": "Of 600 Venezuelan migrants that US Homeland Security linked to Tren de Aragua, 100 were believed to be members, BBC News wrote, citing an NBC News report of October 2024.",
+                "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía integrantes a 100, según BBC News, que cita a NBC News (octubre de 2024)."},
+  "print": {"en": "In the US, 100 Venezuelan migrants were believed to be members of Tren de Aragua, Homeland Security estimated in October 2024, BBC News reported.",
+            "es": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, estimó Seguridad Nacional en octubre de 2024, según BBC News."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-dhs",
+     "act": "estimates",
+     "via": ["nbc-news"],
+     "source": "bbc-2025-03-explainer",
+     "locator": "with 100 believed to be members",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "us-dhs",
+     "act": "states",
+     "source": "nbc-2024-10-23-dhs",
+     "locator": "Roughly 100 of the 600 migrants",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Adds the observatory''s own rates; the article gives none and does not say which of two measures it means.",
+  "es": "Añade las tasas del propio observatorio; el artículo no da ninguna ni precisa a cuál de dos medidas se refiere."}', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "murder-rate-fall", "date": "2015/2023",
+  "category": "context", "certainty": "reported",
+  "title": {"en": "Observatory reports fall in violent deaths",
+            "es": "Un observatorio informa de menos muertes violentas"},
+  "countries": ["VE"],
+  "organisations": [
+    {"id": "ovv",
+     "name": {"en": "Venezuelan Violence Observatory (OVV)", "es": "Observatorio Venezolano de Violencia (OVV)"}}],
+  "statement": {"en": "Venezuela''s rate of violent deaths fell from an estimated 90 per 100,000 inhabitants in 2015 to 26.8 in 2023, according to the Venezuelan Violence Observatory.",
+                "es": "La tasa de muertes violentas de Venezuela bajó de 90 por cada 100.000 habitantes en 2015 a 26,8 en 2023, según estimaciones del Observatorio Venezolano de Violencia."},
+  "caveat": {"en": "This measure is wider than homicides by criminals, which must not be put in the same series.",
+             "es": "Esta medida es más amplia que la de homicidios cometidos por delincuentes, que no debe ir en la misma serie."},
+  "print": {"en": "Violent deaths in Venezuela fell from an estimated 90 per 100,000 people in 2015 to 26.8 in 2023, according to the Venezuelan Violence Observatory.",
+            "es": "Las muertes violentas en Venezuela bajaron de 90 por cada 100.000 habitantes en 2015 a 26,8 en 2023, estimó el Observatorio Venezolano de Violencia."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "ovv",
+     "act": "estimates",
+     "source": "ovv-2023-report",
+     "locator": "una tasa de 26,8 muertes por cada cien mil habitantes",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "ovv",
+     "act": "estimates",
+     "source": "ovv-2015-report",
+     "locator": "una tasa de 90 muertes violentas por cada 100.000 habitantes",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "ovv",
+     "act": "suggests",
+     "source": "bbc-2025-03-explainer",
+     "locator": "murder rate falling significantly between 2015 and 2023",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Adds the day and the municipality; the article gives only the month and the city.",
+  "es": "Añade el día y el municipio; el artículo solo da el mes y la ciudad."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-found", "date": "2024-03-01", "category": "case",
   "certainty": "alleged",
   "title": {"en": "Ronald Ojeda is found dead in Chile", "es": "Hallan muerto a Ronald Ojeda en Chile"},
-  "summary": {"en": "The body of Ronald Ojeda, a military officer of the Venezuelan opposition, was found buried in Maipú, in Santiago, on Friday 1 March 2024, according to La Tercera. Chilean prosecutor Héctor Barros attributes the crime to Tren de Aragua and later argued a political motive; these are accusations, and no conviction has been found.",
-              "es": "El cuerpo de Ronald Ojeda, militar opositor venezolano, fue hallado enterrado en Maipú, en Santiago, el viernes 1 de marzo de 2024, según La Tercera. El fiscal chileno Héctor Barros atribuye el crimen al Tren de Aragua y sostuvo después un móvil político; son acusaciones, y no se ha encontrado ninguna condena."},
   "countries": ["CL", "VE"],
-  "people": [
-    {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
-    {"id": "hector-barros", "name": {"en": "Héctor Barros", "es": "Héctor Barros"}}],
-  "organisations": [
-    {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
+  "statement": {"en": "The body of Ronald Ojeda, a Venezuelan opposition military officer, was found in Maipú, in Santiago, Chile, on 1 March 2024, La Tercera reported.",
+                "es": "El cuerpo de Ronald Ojeda, militar opositor venezolano, fue hallado en Maipú, en Santiago de Chile, el 1 de marzo de 2024, informó La Tercera."},
+  "caveat": {"en": "No conviction for the killing has been seen.",
+             "es": "No se ha visto ninguna condena por el homicidio."},
+  "print": {"en": "Ronald Ojeda, a Venezuelan officer allegedly kidnapped by Tren de Aragua members, was found dead on 1 March 2024, La Tercera reported.",
+            "es": "Ronald Ojeda, militar venezolano presuntamente secuestrado por integrantes del Tren de Aragua, fue hallado muerto el 1 de marzo de 2024, según La Tercera."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
+    {"claimant": "la-tercera",
+     "act": "reports",
+     "source": "elcarabobeno-2024-03-ojeda",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}},
     {"claimant": "bbc-news",
      "act": "reports",
      "source": "bbc-2025-03-explainer",
-     "locator": "whose body was found buried in Santiago, Chile, in March 2024"},
+     "locator": "whose body was found buried in Santiago, Chile, in March 2024",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "unnamed-accusers",
      "act": "accuses",
      "source": "bbc-2025-03-explainer",
-     "locator": "Chilean police officers and then kidnapping Venezuelan opposition military officer"},
-    {"claimant": "la-tercera", "act": "reports", "source": "elcarabobeno-2024-03-ojeda"},
-    {"claimant": "hector-barros",
-     "act": "accuses",
-     "source": "wradio-2024-03-05-ojeda",
-     "locator": "vinculada principalmente al Tren de Aragua"},
-    {"claimant": "hector-barros",
-     "act": "alleges",
-     "source": "puranoticia-2025-08-14-ojeda",
-     "locator": "al menos 16 personas habrían intervenido"}]
+     "locator": "Chilean police officers and then kidnapping Venezuelan opposition military officer",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds the agency''s firmer wording; no date is added, for want of a source that can carry it.",
-  "es": "Añade la formulación más firme de la agencia; no se añade fecha, por falta de una fuente que la sustente."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "times-square-arrests", "date": "2024/2025-03",
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Adds the agency''s firmer wording and narrows the date: a report of 15 February 2024 already tells of the two arrested.",
+  "es": "Añade la formulación más firme de la agencia y acota la fecha: una nota del 15 de febrero de 2024 ya habla de los dos detenidos."}', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "times-square-arrests", "date": "2024",
   "category": "case", "certainty": "alleged",
-  "title": {"en": "Arrests over an assault in Times Square", "es": "Detenciones por una agresión en Times Square"},
-  "summary": {"en": "Two suspects were arrested over the beating of a police officer in Times Square, and US Immigration and Customs Enforcement is cited by BBC News as believing that they belonged to Tren de Aragua; The Washington Times reports the agency as saying outright that both are part of the gang. Neither statement amounts to a conviction.",
-              "es": "Dos sospechosos fueron detenidos por la golpiza a un policía en Times Square, y el Servicio de Inmigración y Control de Aduanas de EE. UU., citado por BBC News, creía que pertenecían al Tren de Aragua; según The Washington Times, la agencia afirmó sin reservas que ambos forman parte de la banda. Ninguna de esas afirmaciones equivale a una condena."},
+  "title": {"en": "Two arrests over assault on officer in Times Square",
+            "es": "Dos detenciones por agresión a un policía en Times Square"},
   "countries": ["US"],
   "organisations": [
     {"id": "us-ice",
      "name": {"en": "US Immigration and Customs Enforcement (ICE)",
               "es": "Servicio de Inmigración y Control de Aduanas de EE. UU. (ICE)"}}],
+  "statement": {"en": "US agency ICE identified both suspects arrested over the beating in Times Square as members of Tren de Aragua, The Washington Times reported in February 2024.",
+                "es": "La agencia estadounidense ICE identificó como integrantes del Tren de Aragua a ambos detenidos por la golpiza en Times Square, informó The Washington Times en febrero de 2024."},
+  "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ningún fallo judicial."},
+  "print": {"en": "ICE identified two people arrested over a Times Square attack as members of Tren de Aragua, The Washington Times reported in February 2024.",
+            "es": "ICE identificó como integrantes del Tren de Aragua a dos detenidos por una agresión en Times Square, informó The Washington Times en febrero de 2024."},
+  "reviewedOn": "2026-11-22",
   "citations": [
+    {"claimant": "us-ice",
+     "act": "states",
+     "source": "washington-times-2024-02-15",
+     "locator": "identified as members",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
     {"claimant": "us-ice",
      "act": "says",
      "source": "bbc-2025-03-explainer",
-     "locator": "believed to be members of the gang, according to Immigration"},
-    {"claimant": "us-ice", "act": "states", "source": "washington-times-2024-02-15"}]
+     "locator": "believed to be members of the gang, according to Immigration",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds the day, on which two sources differ, and that police took part; the base article gives the month and speaks of soldiers only.",
-  "es": "Añade el día, en el que discrepan dos fuentes, y la participación de policías; el artículo base solo da el mes y habla de soldados."}', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid", "date": "2023-09-20", "category": "prison",
-  "certainty": "reported",
-  "title": {"en": "Security forces storm Tocorón Prison", "es": "Fuerzas de seguridad irrumpen en la cárcel de Tocorón"},
-  "summary": {"en": "The forces that Nicolás Maduro sent took Tocorón Prison back from Tren de Aragua on 20 September 2023, according to InSight Crime; BBC News Mundo dates the raid to the 21st. BBC News counts 11,000 soldiers, other reports, among them an earlier one of its own, 11,000 soldiers and police; Héctor Guerrero Flores, whom it calls the boss, escaped.",
-              "es": "Las fuerzas que envió Nicolás Maduro recuperaron la cárcel de Tocorón, que controlaba el Tren de Aragua, el 20 de septiembre de 2023, según InSight Crime; BBC News Mundo fecha la toma el día 21. BBC News habla de 11.000 soldados, y otras fuentes, entre ellas una anterior suya, de 11.000 soldados y policías; Héctor Guerrero Flores, a quien llama el jefe, escapó."},
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Adds the day, which is disputed, and the police, whom the article leaves out; it gives only the month and speaks of soldiers.",
+  "es": "Añade el día, que es objeto de discrepancia, y los policías, que el artículo omite; solo da el mes y habla de soldados."}', '{
+  "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid", "date": "2023-09-20",
+  "category": "prison", "certainty": "reported",
+  "title": {"en": "Security forces take Tocorón Prison", "es": "Fuerzas de seguridad toman la cárcel de Tocorón"},
   "countries": ["VE"],
-  "people": [
-    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}},
-    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "organisations": [{"id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}}],
+  "statement": {"en": "On 20 September 2023, 11,000 Venezuelan police and soldiers took control of Tocorón Prison, until then held by Tren de Aragua, InSight Crime reported.",
+                "es": "El 20 de septiembre de 2023, 11.000 policías y soldados venezolanos tomaron el control de la cárcel de Tocorón, hasta entonces del Tren de Aragua, informó InSight Crime."},
+  "print": {"en": "Police and soldiers, 11,000 in all, took Tocorón Prison from Tren de Aragua on 20 September 2023, according to InSight Crime.",
+            "es": "Policías y soldados, 11.000 en total, le quitaron la cárcel de Tocorón al Tren de Aragua el 20 de septiembre de 2023, según InSight Crime."},
+  "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "bbc-news",
-     "act": "states",
-     "source": "bbc-2025-03-explainer",
-     "locator": "sent 11,000 soldiers to storm the Tocorón Prison"},
-    {"claimant": "bbc-news",
-     "act": "states",
-     "source": "bbc-2025-03-explainer",
-     "locator": "taking back control of the jail from a powerful gang"},
     {"claimant": "insight-crime",
      "act": "states",
      "source": "insight-2023-10-home",
-     "locator": "11,000 police and soldiers surrounded and then took control"},
+     "locator": "11,000 police and soldiers surrounded and then took control",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2023-09-manhunt",
-     "locator": "When 11,000 soldiers and police entered the inmate-run Tocorón jail"},
-    {"claimant": "bbc-mundo", "act": "states", "source": "bbc-mundo-2023-09-sudamerica"}]
+     "locator": "When 11,000 soldiers and police entered the inmate-run Tocorón jail",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "taking back control of the jail from a powerful gang",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Adds the day and the form of the sanction; the base article says only last summer.",
-  "es": "Añade el día y la forma de la sanción; el artículo base solo habla del verano anterior."}', '{
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Adds the day and the form of the sanction; the article says only last summer, which was right.",
+  "es": "Añade el día y la forma de la sanción; el artículo solo hablaba del verano anterior, y era correcto."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "treasury-sanctions", "date": "2024-07-11",
   "category": "sanction", "certainty": "official",
   "title": {"en": "US Treasury sanctions Tren de Aragua", "es": "El Tesoro de EE. UU. sanciona al Tren de Aragua"},
-  "summary": {"en": "The US Treasury sanctioned Tren de Aragua on 11 July 2024, under then president Joe Biden, as a “significant transnational criminal organization”. The same day the US State Department offered up to $12 million in all for information on three people whom it calls leaders of the gang.",
-              "es": "El Departamento del Tesoro de EE. UU. sancionó al Tren de Aragua el 11 de julio de 2024, con Joe Biden como presidente, como «organización criminal transnacional significativa». El mismo día, el Departamento de Estado de EE. UU. ofreció en total hasta 12 millones de dólares por información sobre tres personas a las que llama líderes de la banda."},
   "countries": ["US"],
-  "people": [{"id": "joe-biden", "name": {"en": "Joe Biden", "es": "Joe Biden"}}],
   "organisations": [
-    {"id": "us-treasury", "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}},
-    {"id": "us-state-department", "name": {"en": "US Department of State", "es": "Departamento de Estado de EE. UU."}}],
+    {"id": "us-treasury",
+     "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}}],
+  "statement": {"en": "The US Treasury sanctioned Tren de Aragua on 11 July 2024, while Joe Biden was president, as a “significant transnational criminal organization”.",
+                "es": "El Tesoro de EE. UU. sancionó al Tren de Aragua el 11 de julio de 2024, con Joe Biden como presidente, como «organización criminal transnacional significativa»."},
+  "print": {"en": "The US Treasury sanctioned Tren de Aragua as a “significant transnational criminal organization” on 11 July 2024.",
+            "es": "El Tesoro de EE. UU. sancionó al Tren de Aragua como «organización criminal transnacional significativa» el 11 de julio de 2024."},
+  "people": [{"id": "joe-biden", "name": {"en": "Joe Biden", "es": "Joe Biden"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
      "act": "announces",
-     "source": "bbc-2025-03-explainer",
-     "locator": "sanctioned Tren de Aragua last summer"},
+     "source": "us-treasury-2024-07-11",
+     "locator": "as a significant Transnational Criminal Organization",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
     {"claimant": "us-treasury-ofac",
      "act": "announces",
-     "source": "upi-2024-07-11-sanctions",
-     "locator": "as a significant Transnational Criminal Organization"},
-    {"claimant": "us-state-department",
-     "act": "offers",
-     "via": ["dpa-afx"],
-     "source": "finanznachrichten-2024-07-rewards",
-     "locator": "a reward of up to $12 million"}]
+     "source": "bbc-2025-03-explainer",
+     "locator": "sanctioned Tren de Aragua last summer",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "us-treasury-ofac",
+     "act": "says",
+     "source": "bbc-2025-03-explainer",
+     "locator": "involved in sex-trafficking across the US border",
+     "checked": {"how": "script", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Sets the US intelligence memo that contradicts it beside a claim that is Donald Trump''s alone.",
-  "es": "Añade, junto a una afirmación que es solo de Donald Trump, el memorando de inteligencia de EE. UU. que la contradice."}', '{
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Cites the proclamation itself, says “then president” of Nicolás Maduro, and adds the intelligence memo that contradicts the claim.",
+  "es": "Cita la proclamación misma, dice «entonces presidente» de Nicolás Maduro y añade el memorando de inteligencia que contradice la afirmación."}', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "direction-maduro-claim", "type": "alleged_direction",
   "other": {"id": "government-of-venezuela", "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"}},
   "otherCountry": "VE", "certainty": "alleged", "asOf": "2025-03-15",
-  "statement": {"en": "Donald Trump claims that Nicolás Maduro, president of Venezuela when his proclamation of March 2025 was issued, directs Tren de Aragua in “irregular warfare” against the US. A memo of the US National Intelligence Council of April 2025 contradicts him: Maduro''s government, it says, probably has no policy of cooperating with the gang and is not directing its operations in the US.",
-                "es": "Donald Trump sostiene que Nicolás Maduro, presidente de Venezuela cuando se emitió su proclamación de marzo de 2025, dirige al Tren de Aragua en una «guerra irregular» contra EE. UU. Un memorando del Consejo Nacional de Inteligencia de EE. UU. de abril de 2025 lo contradice: el Gobierno de Maduro, señala, probablemente no tiene una política de cooperación con la banda ni dirige sus operaciones en EE. UU."},
+  "statement": {"en": "Donald Trump''s proclamation of March 2025 accused Nicolás Maduro, then president of Venezuela, of directing Tren de Aragua in “irregular warfare” against the US.",
+                "es": "La proclamación de Donald Trump de marzo de 2025 acusó a Nicolás Maduro, entonces presidente de Venezuela, de dirigir al Tren de Aragua en una «guerra irregular» contra EE. UU."},
+  "caveat": {"en": "A US National Intelligence Council memo of April 2025 contradicts this.",
+             "es": "Un memorando del Consejo Nacional de Inteligencia de EE. UU. de abril de 2025 lo contradice."},
+  "print": {"en": "Donald Trump accused Nicolás Maduro, then Venezuela''s president, in 2025 of directing Tren de Aragua in “irregular warfare” against the US.",
+            "es": "Donald Trump acusó en 2025 a Nicolás Maduro, entonces presidente venezolano, de dirigir al Tren de Aragua en una «guerra irregular» contra EE. UU."},
+  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "donald-trump",
-     "act": "claims",
+     "act": "accuses",
      "source": "bbc-2025-03-explainer",
-     "locator": "at the direction of Venezuelan President Nicolas Maduro"},
-    {"claimant": "donald-trump", "act": "claims", "source": "us-proclamation-10903"},
+     "locator": "at the direction of Venezuelan President Nicolas Maduro",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "donald-trump",
+     "act": "accuses",
+     "source": "bbc-2025-03-explainer",
+     "locator": "the gang was engaged in \"irregular warfare\" against the US",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "donald-trump",
+     "act": "accuses",
+     "source": "us-proclamation-10903",
+     "checked": {"how": "not_seen", "on": "2026-11-22"}},
     {"claimant": "us-national-intelligence-council",
      "act": "denies",
      "via": ["washington-post"],
-     "source": "daily-herald-2025-05-06-memo",
-     "locator": "is not directing TDA movement to and operations in the United"}]
+     "source": "us-nic-2025-04-07",
+     "locator": "is not directing TDA movement to and operations in the United",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Dates the shared category to the listing, not to the order that began the process.",
-  "es": "Fecha la categoría en común en la designación, no en la orden que inició el proceso."}', '{
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'minor', 'source',
+ '{"en": "BBC News dated the shared category to early 2025, after Donald Trump took office in January; the listing took effect on 20 February 2025. Print the later date.",
+  "es": "BBC News fechó la categoría común a comienzos de 2025, tras asumir Donald Trump en enero; la designación entró en vigor el 20 de febrero de 2025. Publíquese la fecha posterior."}', '{
+  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-islamic-state",
+  "type": "same_legal_category",
+  "other": {"id": "islamic-state", "name": {"en": "Islamic State", "es": "Estado Islámico"}},
+  "certainty": "reported", "asOf": "2025-02-20",
+  "statement": {"en": "Tren de Aragua, listed by the US on 20 February 2025, is in the same category as Islamic State, according to BBC News.",
+                "es": "El Tren de Aragua, designado por EE. UU. el 20 de febrero de 2025, está en la misma categoría que Estado Islámico, según BBC News."},
+  "caveat": {"en": "The date of the listing is from the US State Department.",
+             "es": "La fecha de la designación es del Departamento de Estado de EE. UU."},
+  "print": {"en": "Tren de Aragua, listed on 20 February 2025, shares the US “foreign terrorist organization” category with Islamic State, according to BBC News.",
+            "es": "El Tren de Aragua, designado el 20 de febrero de 2025, comparte con Estado Islámico la categoría estadounidense de «organización terrorista extranjera», según BBC News."},
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "bbc-news",
+     "act": "states",
+     "source": "bbc-2025-03-explainer",
+     "locator": "placing the group in the same category as the Islamic State",
+     "checked": {"how": "script", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "announces",
+     "source": "us-fr-2025-02873",
+     "locator": "The designations will become effective once published in the Federal Register",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'minor', 'source',
+ '{"en": "BBC News dated the shared category to early 2025, after Donald Trump took office in January; the listing took effect on 20 February 2025. Print the later date.",
+  "es": "BBC News fechó la categoría común a comienzos de 2025, tras asumir Donald Trump en enero; la designación entró en vigor el 20 de febrero de 2025. Publíquese la fecha posterior."}', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-boko-haram", "type": "same_legal_category",
   "other": {"id": "boko-haram", "name": {"en": "Boko Haram", "es": "Boko Haram"}},
   "otherCountry": "NG", "certainty": "reported", "asOf": "2025-02-20",
-  "statement": {"en": "Since the US listing of 20 February 2025, Tren de Aragua has been a “foreign terrorist organization” in US terms, as is Boko Haram, an Islamist militia of Nigeria; BBC News makes the comparison, dating it to January, and it does not link the two.",
-                "es": "Desde la designación estadounidense del 20 de febrero de 2025, el Tren de Aragua es para EE. UU. una «organización terrorista extranjera», al igual que Boko Haram, milicia islamista de Nigeria; BBC News hace la comparación y la fecha en enero, y ello no vincula a los dos grupos."},
+  "statement": {"en": "Tren de Aragua, listed by the US on 20 February 2025, is in the same category as Boko Haram, Islamist militants of Nigeria, according to BBC News.",
+                "es": "El Tren de Aragua, designado por EE. UU. el 20 de febrero de 2025, está en la misma categoría que Boko Haram, milicia islamista de Nigeria, según BBC News."},
+  "caveat": {"en": "The date of the listing is from the US State Department.",
+             "es": "La fecha de la designación es del Departamento de Estado de EE. UU."},
+  "print": {"en": "Tren de Aragua, listed on 20 February 2025, shares the US “foreign terrorist organization” category with Boko Haram, according to BBC News.",
+            "es": "El Tren de Aragua, designado el 20 de febrero de 2025, comparte con Boko Haram la categoría estadounidense de «organización terrorista extranjera», según BBC News."},
+  "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
      "act": "states",
      "source": "bbc-2025-03-explainer",
-     "locator": "the Islamic State and Boko Haram, Nigeria''s Islamist militants"},
+     "locator": "the Islamic State and Boko Haram, Nigeria''s Islamist militants",
+     "checked": {"how": "script", "on": "2026-11-22"}},
     {"claimant": "us-state-department",
      "act": "announces",
-     "source": "usregs-2025-02873",
-     "locator": "The designations will become effective once published in the Federal Register"}]
+     "source": "us-fr-2025-02873",
+     "locator": "The designations will become effective once published in the Federal Register",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
-insert into first_change (edition, kind, reason, put) values (2, 'update', '{"en": "Dates the shared category to the listing, not to the order that began the process.",
-  "es": "Fecha la categoría en común en la designación, no en la orden que inició el proceso."}', '{
-  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-islamic-state", "type": "same_legal_category",
-  "other": {"id": "islamic-state", "name": {"en": "Islamic State", "es": "Estado Islámico"}},
-  "certainty": "reported", "asOf": "2025-02-20",
-  "statement": {"en": "Since the US listing of 20 February 2025, Tren de Aragua has shared with Islamic State the US category of “foreign terrorist organization”; BBC News makes the comparison, dating it to January, and a shared category is not a link.",
-                "es": "Desde la designación estadounidense del 20 de febrero de 2025, el Tren de Aragua comparte con Estado Islámico la categoría de EE. UU. de «organización terrorista extranjera»; BBC News hace la comparación y la fecha en enero, y una categoría en común no implica un vínculo."},
-  "citations": [
-    {"claimant": "bbc-news",
-     "act": "states",
-     "source": "bbc-2025-03-explainer",
-     "locator": "placing the group in the same category as the Islamic State"},
-    {"claimant": "us-state-department",
-     "act": "announces",
-     "source": "usregs-2025-02873",
-     "locator": "The designations will become effective once published in the Federal Register"}]
+-- Disputes -------------------------------------------------------------------------------------------------------------
+
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Adds the estimates of other sources to the two of the base article.",
+  "es": "Añade las estimaciones de otras fuentes a las dos del artículo base."}', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-membership",
+  "question": {"en": "How many members does Tren de Aragua have?",
+               "es": "¿Cuántos integrantes tiene el Tren de Aragua?"},
+  "differs": ["value", "date", "definition", "attribution"],
+  "sides": [
+    {"says": {"en": "5,000, or more, according to journalist Ronna Rísquez",
+              "es": "5.000, o más, según la periodista Ronna Rísquez"},
+     "facts": ["members-risquez", "members-risquez-2023-04", "members-risquez-book-2024"]},
+    {"says": {"en": "About 3,000, according to Ronna Rísquez in May 2023",
+              "es": "Unos 3.000, según Ronna Rísquez en mayo de 2023"},
+     "facts": ["members-risquez-2023-05"]},
+    {"says": {"en": "Roughly half of 5,000, according to other estimates",
+              "es": "Cerca de la mitad de 5.000, según otras estimaciones"},
+     "facts": ["members-others"]},
+    {"says": {"en": "2,700 core members in 2020, according to InSight Crime",
+              "es": "2.700 integrantes del núcleo en 2020, según InSight Crime"},
+     "facts": ["members-insight-crime-2020"]},
+    {"says": {"en": "2,000 to 2,700, according to El Colombiano", "es": "De 2.000 a 2.700, según El Colombiano"},
+     "facts": ["members-el-colombiano"]},
+    {"says": {"en": "A range of 2,000 or 2,500 to 5,000", "es": "Un rango de 2.000 o 2.500 a 5.000"},
+     "facts": ["members-specialists-2022", "members-radio-canada"]},
+    {"says": {"en": "Thousands, according to Donald Trump''s proclamation",
+              "es": "Miles, según la proclamación de Donald Trump"},
+     "facts": ["members-proclamation"]}],
+  "explanation": {"en": "The numbers differ in year and in what they count. Ronna Rísquez is cited for more than 5,000 in April 2023 and about 3,000 in May.",
+                  "es": "Las cifras difieren en el año y en lo que cuentan. A Ronna Rísquez se le atribuyen más de 5.000 en abril de 2023 y unos 3.000 en mayo."}
 }');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-risquez-year",
+  "question": {"en": "When did Ronna Rísquez put the membership at 5,000?",
+               "es": "¿Cuándo cifró Ronna Rísquez los integrantes en 5.000?"},
+  "differs": ["date", "attribution"],
+  "sides": [
+    {"says": {"en": "In 2024, according to BBC News", "es": "En 2024, según BBC News"},
+     "facts": ["members-risquez"]},
+    {"says": {"en": "By April 2023, according to Crónica.Uno", "es": "Ya en abril de 2023, según Crónica.Uno"},
+     "facts": ["members-risquez-2023-04"]}],
+  "explanation": {"en": "BBC News wrote in March 2025 of an estimate of the year before. A report on her book had the same scale in April 2023.",
+                  "es": "BBC News habló en marzo de 2025 de una estimación del año anterior. Una nota sobre su libro daba la misma escala en abril de 2023."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-profit",
+  "question": {"en": "How much does Tren de Aragua make in a year?", "es": "¿Cuánto gana el Tren de Aragua en un año?"},
+  "differs": ["value", "date", "definition"],
+  "sides": [
+    {"says": {"en": "$10 million to $15 million in profit", "es": "De 10 a 15 millones de dólares de ganancia"},
+     "facts": ["annual-profit-risquez"]},
+    {"says": {"en": "More than $15 million in criminal income",
+              "es": "Más de 15 millones de dólares de ingresos criminales"},
+     "facts": ["annual-profit-risquez-2023"]}],
+  "explanation": {"en": "Both amounts are attributed to Ronna Rísquez, and $15 million is the top of one and the floor of the other. One may be gross income.",
+                  "es": "Ambos montos se atribuyen a Ronna Rísquez, y 15 millones es el tope de uno y el mínimo del otro. Uno podría ser ingreso bruto."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-nbc-dhs",
+  "question": {"en": "What did US Homeland Security count, according to NBC News?",
+               "es": "¿Qué contó Seguridad Nacional de EE. UU., según NBC News?"},
+  "differs": ["value", "date", "wording"],
+  "sides": [
+    {"says": {"en": "600 connected, 100 believed members, according to BBC News",
+              "es": "600 vinculados, 100 que se creía integrantes, según BBC News"},
+     "facts": ["us-connected-dhs", "us-members-dhs"]},
+    {"says": {"en": "Over 600 possibly linked, about 100 confirmed members, according to NBC News",
+              "es": "Más de 600 con posibles vínculos, unos 100 integrantes confirmados, según NBC News"},
+     "facts": ["us-connected-dhs-nbc", "us-members-dhs-nbc", "nbc-report"]}],
+  "explanation": {"en": "BBC News retold a report by NBC News with other degrees of certainty. It dated that report to the summer; it is of 23 October 2024.",
+                  "es": "BBC News resumió una nota de NBC News con otros grados de certeza. La fechó en el verano; es del 23 de octubre de 2024."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-fto-january-february",
+  "question": {"en": "Who listed the gang as “foreign terrorist organization”, and when?",
+               "es": "¿Quién designó a la banda «organización terrorista extranjera», y cuándo?"},
+  "differs": ["date", "attribution"],
+  "sides": [
+    {"says": {"en": "Donald Trump, soon after taking office in January 2025, said BBC News",
+              "es": "Donald Trump, poco después de asumir en enero de 2025, según BBC News"},
+     "facts": ["fto-declaration"]},
+    {"says": {"en": "The US State Department, with effect from 20 February 2025",
+              "es": "El Departamento de Estado de EE. UU., desde el 20 de febrero de 2025"},
+     "facts": ["designation-fto", "us-fto-listing"]}],
+  "explanation": {"en": "The order of 20 January 2025 says that it creates a process. The notice of the State Department took effect when published.",
+                  "es": "La orden del 20 de enero de 2025 dice que crea un proceso. El aviso del Departamento de Estado rigió desde su publicación."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-aea-date",
+  "question": {"en": "When was the Alien Enemies Act invoked?",
+               "es": "¿Cuándo se invocó la Ley de Enemigos Extranjeros?"},
+  "differs": ["date", "definition"],
+  "sides": [
+    {"says": {"en": "On 15 March 2025, when it became public", "es": "El 15 de marzo de 2025, cuando se divulgó"},
+     "facts": ["alien-enemies-act"]},
+    {"says": {"en": "On 14 March 2025, when the proclamation was signed",
+              "es": "El 14 de marzo de 2025, cuando se firmó la proclamación"},
+     "facts": ["proclamation-dates"]}],
+  "explanation": {"en": "The proclamation was signed on one day and made public on the next. It was printed on 20 March 2025.",
+                  "es": "La proclamación se firmó un día y se divulgó al siguiente. Se publicó impresa el 20 de marzo de 2025."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-quote-or-of",
+  "question": {"en": "Does the proclamation say “invasion of” or “invasion or”?",
+               "es": "¿Dice la proclamación «invasión de» o «invasión o»?"},
+  "differs": ["wording"],
+  "sides": [
+    {"says": {"en": "“Of”, as BBC News printed it", "es": "«De», tal como lo imprimió BBC News"},
+     "facts": ["alien-enemies-accusation"]},
+    {"says": {"en": "“Or”, according to the Congressional Research Service",
+              "es": "«O», según el Servicio de Investigación del Congreso"},
+     "facts": ["alien-enemies-act"]}],
+  "explanation": {"en": "BBC News quoted “invasion of predatory incursion”. A report for the US Congress quotes “invasion or predatory incursion”.",
+                  "es": "BBC News citó «invasión de incursión depredadora». Un informe para el Congreso de EE. UU. cita «invasión o incursión depredadora»."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-cbp-encounters",
+  "question": {"en": "How many encounters with Venezuelans were there at the US border in 2024?",
+               "es": "¿Cuántos encuentros con venezolanos hubo en la frontera de EE. UU. en 2024?"},
+  "differs": ["value", "date", "definition"],
+  "sides": [
+    {"says": {"en": "313,500 in 2024, according to BBC News", "es": "313.500 en 2024, según BBC News"},
+     "facts": ["cbp-encounters"]},
+    {"says": {"en": "About 261,000 at the US-Mexico border in fiscal year 2024",
+              "es": "Unos 261.000 en la frontera con México en el año fiscal 2024"},
+     "facts": ["cbp-encounters-fy2024-mpi"]}],
+  "explanation": {"en": "Both numbers are attributed to the US border agency. BBC News states neither which border nor which kind of year it means.",
+                  "es": "Ambas cifras se atribuyen a la agencia fronteriza de EE. UU. BBC News no precisa qué frontera ni qué tipo de año."}
+}');
+
+insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
+ '{"en": "Adds two sources that count soldiers and police together.",
+  "es": "Añade dos fuentes que cuentan juntos soldados y policías."}', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-troops-composition",
+  "question": {"en": "Who was sent to take Tocorón Prison in 2023?",
+               "es": "¿A quiénes se envió a tomar la cárcel de Tocorón en 2023?"},
+  "differs": ["wording", "definition"],
+  "sides": [
+    {"says": {"en": "11,000 soldiers, according to BBC News in 2025",
+              "es": "11.000 soldados, según BBC News en 2025"},
+     "facts": ["soldiers-tocoron"]},
+    {"says": {"en": "11,000 soldiers and police, according to BBC News in 2023 and InSight Crime",
+              "es": "11.000 soldados y policías, según BBC News en 2023 e InSight Crime"},
+     "facts": ["soldiers-and-police-bbc-2023", "soldiers-and-police-insight", "tocoron-raid"]},
+    {"says": {"en": "“Security officers”, according to a BBC News photo caption",
+              "es": "«Agentes de seguridad», según un pie de foto de BBC News"},
+     "facts": ["base-tocoron-security-officers"]}],
+  "explanation": {"en": "The number is the same; the sources differ on whether it includes police.",
+                  "es": "La cifra es la misma; las fuentes difieren en si incluye a policías."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-raid-day",
+  "question": {"en": "On which day was Tocorón Prison taken?", "es": "¿Qué día se tomó la cárcel de Tocorón?"},
+  "differs": ["date"],
+  "sides": [
+    {"says": {"en": "20 September 2023, according to InSight Crime",
+              "es": "El 20 de septiembre de 2023, según InSight Crime"},
+     "facts": ["tocoron-raid", "soldiers-and-police-insight"]},
+    {"says": {"en": "21 September 2023, according to BBC News Mundo",
+              "es": "El 21 de septiembre de 2023, según BBC News Mundo"},
+     "facts": ["tocoron-raid-bbc-mundo"]}],
+  "explanation": {"en": "The two reports are one day apart. BBC News gave only the month in March 2025.",
+                  "es": "Las dos notas difieren en un día. BBC News solo dio el mes en marzo de 2025."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-florida-case",
+  "question": {"en": "When was the Florida victim killed, and at what age?",
+               "es": "¿Cuándo murió la víctima de Florida, y a qué edad?"},
+  "differs": ["value", "date"],
+  "sides": [
+    {"says": {"en": "In early 2024, aged 48, said local media cited by BBC News",
+              "es": "A comienzos de 2024, con 48 años, según medios citados por BBC News"},
+     "facts": ["florida-victim-age", "florida-killing-case"]},
+    {"says": {"en": "In November 2023, aged 43, according to WPLG Local 10",
+              "es": "En noviembre de 2023, con 43 años, según WPLG Local 10"},
+     "facts": ["doral-victim-age-wplg", "doral-killing"]}],
+  "explanation": {"en": "The Doral killing is probably the case that BBC News tells, but no source read says so.",
+                  "es": "El homicidio de Doral es probablemente el caso que cuenta BBC News, pero ninguna fuente leída lo dice."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-florida-suspect",
+  "question": {"en": "Was the suspect in the Florida killing a member of the gang?",
+               "es": "¿Era integrante de la banda la persona sospechosa del homicidio de Florida?"},
+  "differs": ["wording", "attribution"],
+  "sides": [
+    {"says": {"en": "An alleged member, said local media cited by BBC News",
+              "es": "Presunto integrante, según medios locales citados por BBC News"},
+     "facts": ["florida-killing-case"]},
+    {"says": {"en": "Police found only acquaintance, according to InSight Crime",
+              "es": "La policía solo halló trato personal, según InSight Crime"},
+     "facts": ["florida-police-insight"]}],
+  "explanation": {"en": "The second account is of what police told InSight Crime. That both are about one case is probable, not certain.",
+                  "es": "La segunda versión recoge lo que la policía dijo a InSight Crime. Que ambas traten del mismo caso es probable, no seguro."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-times-square",
+  "question": {"en": "How did ICE describe the two Times Square suspects?",
+               "es": "¿Cómo describió ICE a los dos sospechosos de Times Square?"},
+  "differs": ["wording"],
+  "sides": [
+    {"says": {"en": "They were believed to be members, according to BBC News",
+              "es": "Se creía que eran integrantes, según BBC News"},
+     "facts": ["times-square-suspects"]},
+    {"says": {"en": "Both were identified as members, according to The Washington Times",
+              "es": "Ambos fueron identificados como integrantes, según The Washington Times"},
+     "facts": ["times-square-arrests"]}],
+  "explanation": {"en": "Both reports cite the same agency, in words of different strength.",
+                  "es": "Ambas notas citan a la misma agencia, con palabras de distinta fuerza."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-eln",
+  "question": {"en": "Are Tren de Aragua and the ELN allies or rivals?",
+               "es": "¿Son aliados o rivales el Tren de Aragua y el ELN?"},
+  "differs": ["wording", "attribution"],
+  "sides": [
+    {"says": {"en": "It allegedly worked with ELN members, BBC News reported",
+              "es": "Habría trabajado con miembros del ELN, informó BBC News"},
+     "facts": ["relation-eln", "presence-co-eln"]},
+    {"says": {"en": "Armed rivals, according to Colombian police papers and Caraota Digital",
+              "es": "Rivales armados, según documentos policiales colombianos y Caraota Digital"},
+     "facts": ["relation-eln-rival", "relation-eln-war-2019", "presence-co-eln-rival"]}],
+  "explanation": {"en": "BBC News does not say who alleges the cooperation. The accounts of rivalry are of November 2023.",
+                  "es": "BBC News no precisa quién alega la cooperación. Las versiones de la rivalidad son de noviembre de 2023."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-ecuador",
+  "question": {"en": "Has Tren de Aragua expanded into Ecuador?",
+               "es": "¿Se ha expandido el Tren de Aragua a Ecuador?"},
+  "differs": ["definition", "existence"],
+  "sides": [
+    {"says": {"en": "Yes, one of four countries, according to BBC News",
+              "es": "Sí, es uno de cuatro países, según BBC News"},
+     "facts": ["presence-ec-expanded", "expansion-countries"]},
+    {"says": {"en": "Reports only, no permanent presence, according to InSight Crime",
+              "es": "Solo informaciones, sin presencia permanente, según InSight Crime"},
+     "facts": ["presence-ec-reports-only"]}],
+  "explanation": {"en": "InSight Crime wrote in October 2023, BBC News in March 2025. Only InSight Crime ranks countries by permanence.",
+                  "es": "InSight Crime escribió en octubre de 2023 y BBC News en marzo de 2025. Solo InSight Crime ordena los países por permanencia."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-maduro-direction",
+  "question": {"en": "Did Nicolás Maduro direct Tren de Aragua?", "es": "¿Dirigía Nicolás Maduro al Tren de Aragua?"},
+  "differs": ["existence", "attribution"],
+  "sides": [
+    {"says": {"en": "Yes, in “irregular warfare”, according to Donald Trump",
+              "es": "Sí, en una «guerra irregular», según Donald Trump"},
+     "facts": ["direction-maduro-claim"]},
+    {"says": {"en": "His government was not directing it in the US, judged US intelligence",
+              "es": "Su Gobierno no lo dirigía en EE. UU., según la inteligencia estadounidense"},
+     "facts": ["direction-doubted-nic", "cooperation-doubted-nic", "intelligence-memo"]}],
+  "explanation": {"en": "The proclamation of March 2025 states it; the memo of April 2025 judges otherwise for operations in the US.",
+                  "es": "La proclamación de marzo de 2025 lo afirma; el memorando de abril de 2025 concluye otra cosa para operaciones en EE. UU."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-existence",
+  "question": {"en": "Does Tren de Aragua exist, and is it active?", "es": "¿Existe el Tren de Aragua y sigue activo?"},
+  "differs": ["existence", "date"],
+  "sides": [
+    {"says": {"en": "It is an invention of the media, said Yván Gil",
+              "es": "Es un invento de los medios, dijo Yván Gil"},
+     "facts": ["status-existence-denied", "presence-ve-existence-denied", "gil-denial"]},
+    {"says": {"en": "It was dismantled by 2023, says Venezuela''s Public Ministry",
+              "es": "Fue desmantelado en 2023, según el Ministerio Público de Venezuela"},
+     "facts": ["status-dismantled", "presence-ve-dismantled"]},
+    {"says": {"en": "It operates in the Americas and Europe, US prosecutors allege",
+              "es": "Opera en América y Europa, alega la Fiscalía federal de EE. UU."},
+     "facts": ["status-active-sdny", "structure-enterprise-sdny"]},
+    {"says": {"en": "Chile and Spain acted against alleged parts of it",
+              "es": "Chile y España actuaron contra presuntas partes de la banda"},
+     "facts": ["arica-verdict", "presence-es-cell"]}],
+  "explanation": {"en": "The two Venezuelan statements, of 2024 and 2025, also differ from each other. Other states have acted against people whom they tie to the gang.",
+                  "es": "Las dos declaraciones venezolanas, de 2024 y 2025, también difieren entre sí. Otros Estados han actuado contra personas que vinculan a la banda."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-founding",
+  "question": {"en": "When did Tren de Aragua begin?", "es": "¿Cuándo comenzó el Tren de Aragua?"},
+  "differs": ["date", "definition", "attribution"],
+  "sides": [
+    {"says": {"en": "With a union in 2005, a gang by 2011, says Luis Izquiel",
+              "es": "Con un sindicato en 2005, banda en 2011, según Luis Izquiel"},
+     "facts": ["founded-2005-izquiel", "name-origin-rail-dates"]},
+    {"says": {"en": "In 2006, around a railway project, according to CNN en Español",
+              "es": "En 2006, en torno a un proyecto ferroviario, según CNN en Español"},
+     "facts": ["founded-2006-cnn"]},
+    {"says": {"en": "In 2014, by three inmates, according to Ronna Rísquez",
+              "es": "En 2014, por tres reclusos, según Ronna Rísquez"},
+     "facts": ["founded-2014-risquez"]}],
+  "explanation": {"en": "Some count from a union or a railway project, others from the gang itself. BBC News gives no year.",
+                  "es": "Unos cuentan desde un sindicato o un proyecto ferroviario; otros, desde la banda misma. BBC News no da el año."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-name-origin",
+  "question": {"en": "Where does the name Tren de Aragua come from?",
+               "es": "¿De dónde viene el nombre Tren de Aragua?"},
+  "differs": ["attribution", "definition"],
+  "sides": [
+    {"says": {"en": "Possibly from a railway union, according to BBC News",
+              "es": "Posiblemente de un sindicato ferroviario, según BBC News"},
+     "facts": ["name-origin-rail-union", "rail-union-izquiel"]},
+    {"says": {"en": "Possibly from prison slang, according to Ronna Rísquez",
+              "es": "Posiblemente de la jerga carcelaria, según Ronna Rísquez"},
+     "facts": ["name-origin-prison-slang"]},
+    {"says": {"en": "From how command is arranged in jails, according to InSight Crime",
+              "es": "De la organización del mando carcelario, según InSight Crime"},
+     "facts": ["name-origin-leadership-structure"]}],
+  "explanation": {"en": "Three explanations are in circulation; two of them are put forward only as a possibility.",
+                  "es": "Circulan tres explicaciones; dos de ellas se plantean solo como posibilidad."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-leader-jail",
+  "question": {"en": "When was Héctor Guerrero Flores first arrested or jailed?",
+               "es": "¿Cuándo fue detenido o encarcelado por primera vez Héctor Guerrero Flores?"},
+  "differs": ["date", "definition"],
+  "sides": [
+    {"says": {"en": "Arrested in 2005, according to El Diario (Ecuador)",
+              "es": "Detenido en 2005, según El Diario (Ecuador)"},
+     "facts": ["leader-arrest-2005"]},
+    {"says": {"en": "First jailed in 2010, according to Semana",
+              "es": "Encarcelado por primera vez en 2010, según Semana"},
+     "facts": ["leader-jailed-2010"]}],
+  "explanation": {"en": "One outlet dates an arrest, the other a first imprisonment. BBC News gives neither year.",
+                  "es": "Un medio fecha una detención; el otro, un primer encarcelamiento. BBC News no da ninguno de los dos años."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-escape-helper",
+  "question": {"en": "How many guards were bribed in the escape of 2012?",
+               "es": "¿Cuántos guardias fueron sobornados en la fuga de 2012?"},
+  "differs": ["value", "wording"],
+  "sides": [
+    {"says": {"en": "One, according to BBC News in March 2025", "es": "Uno, según BBC News en marzo de 2025"},
+     "facts": ["escape-2012", "bribed-guards"]},
+    {"says": {"en": "More than one, according to BBC News in September 2023",
+              "es": "Más de uno, según BBC News en septiembre de 2023"},
+     "facts": ["escape-2012-guards-bbc-2023"]}],
+  "explanation": {"en": "Two reports of the same outlet differ, singular against plural. Neither names a source for the bribe.",
+                  "es": "Dos notas del mismo medio difieren: singular frente a plural. Ninguna cita una fuente del soborno."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-escape-2023",
+  "question": {"en": "How did Héctor Guerrero Flores get away in September 2023?",
+               "es": "¿Cómo se fugó Héctor Guerrero Flores en septiembre de 2023?"},
+  "differs": ["date", "wording"],
+  "sides": [
+    {"says": {"en": "He escaped, wrote BBC News, without saying how",
+              "es": "Escapó, escribió BBC News, sin decir cómo"},
+     "facts": ["leader-escape-2023"]},
+    {"says": {"en": "Probably after a warning, or by negotiation, wrote InSight Crime",
+              "es": "Probablemente avisado, o mediante negociación, escribió InSight Crime"},
+     "facts": ["leader-escape-insight"]}],
+  "explanation": {"en": "BBC News gives neither the moment nor the manner. InSight Crime gives its account as probable.",
+                  "es": "BBC News no precisa el momento ni el modo. InSight Crime presenta su versión como probable."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-murder-definition",
+  "question": {"en": "What was the murder rate of Venezuela in 2023?",
+               "es": "¿Cuál fue la tasa de homicidios de Venezuela en 2023?"},
+  "differs": ["value", "definition"],
+  "sides": [
+    {"says": {"en": "26.8 violent deaths per 100,000 inhabitants",
+              "es": "26,8 muertes violentas por 100.000 habitantes"},
+     "facts": ["violent-death-rate-ovv-2023", "murder-rate-fall"]},
+    {"says": {"en": "7.5 homicides by criminals per 100,000 inhabitants",
+              "es": "7,5 homicidios cometidos por delincuentes por 100.000 habitantes"},
+     "facts": ["homicide-rate-ovv-2023"]},
+    {"says": {"en": "Fallen significantly since 2015, without a number",
+              "es": "En descenso significativo desde 2015, sin cifra"},
+     "facts": ["murder-rate-trend"]}],
+  "explanation": {"en": "The Venezuelan Violence Observatory publishes a wide and a narrow measure. BBC News does not say which one it means.",
+                  "es": "El Observatorio Venezolano de Violencia publica una medida amplia y otra estrecha. BBC News no precisa a cuál se refiere."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-protected-most",
+  "question": {"en": "How many Venezuelans in the US had protected status?",
+               "es": "¿Cuántos venezolanos en EE. UU. tenían estatus de protección?"},
+  "differs": ["value", "definition"],
+  "sides": [
+    {"says": {"en": "Most of them, according to BBC News", "es": "La mayoría, según BBC News"},
+     "facts": ["venezuelans-protected-status"]},
+    {"says": {"en": "About 348,202 under the 2023 designation, estimated US Homeland Security",
+              "es": "Unos 348.202 por la designación de 2023, estimó Seguridad Nacional"},
+     "facts": ["tps-2023-designation"]}],
+  "explanation": {"en": "The second number covers one of two designations. It is less than half of about 770,000 Venezuelan immigrants.",
+                  "es": "La segunda cifra abarca una de dos designaciones. Es menos de la mitad de unos 770.000 inmigrantes venezolanos."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-reward-wording",
+  "question": {"en": "How large is the US reward for Héctor Guerrero Flores?",
+               "es": "¿A cuánto asciende la recompensa estadounidense por Héctor Guerrero Flores?"},
+  "differs": ["wording", "value"],
+  "sides": [
+    {"says": {"en": "$5 million, according to BBC News", "es": "5 millones de dólares, según BBC News"},
+     "facts": ["reward-guerrero"]},
+    {"says": {"en": "Up to $5 million, according to the US State Department",
+              "es": "Hasta 5 millones de dólares, según el Departamento de Estado"},
+     "facts": ["reward-guerrero-state"]}],
+  "explanation": {"en": "The department named a ceiling; BBC News printed the sum without it.",
+                  "es": "El departamento fijó un máximo; BBC News publicó la suma sin esa precisión."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-bolivia",
+  "question": {"en": "Is Tren de Aragua in Bolivia?", "es": "¿Está el Tren de Aragua en Bolivia?"},
+  "differs": ["existence"],
+  "sides": [
+    {"says": {"en": "Four detainees called themselves members, a minister announced",
+              "es": "Cuatro detenidos se declararon integrantes, anunció un ministro"},
+     "facts": ["presence-bo-oruro", "oruro-arrests"]},
+    {"says": {"en": "It is not, the same minister said days later",
+              "es": "No está, dijo el mismo ministro días después"},
+     "facts": ["presence-bo-denied", "bolivia-reversal"]},
+    {"says": {"en": "There were reports, according to InSight Crime",
+              "es": "Había informaciones, según InSight Crime"},
+     "facts": ["presence-bo-reports-only"]}],
+  "explanation": {"en": "The minister reversed himself in April 2024, after Venezuela''s foreign minister had denied that the gang existed.",
+                  "es": "El ministro se retractó en abril de 2024, después de que el canciller de Venezuela negara que la banda existiera."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-structure",
+  "question": {"en": "Is Tren de Aragua one organisation or a federation of gangs?",
+               "es": "¿Es el Tren de Aragua una sola organización o una federación de bandas?"},
+  "differs": ["definition"],
+  "sides": [
+    {"says": {"en": "A federation of gangs, according to Jeremy McDermott",
+              "es": "Una federación de bandas, según Jeremy McDermott"},
+     "facts": ["structure-federation"]},
+    {"says": {"en": "One criminal enterprise, according to US prosecutors",
+              "es": "Una sola empresa criminal, según la Fiscalía federal de EE. UU."},
+     "facts": ["structure-enterprise-sdny"]}],
+  "explanation": {"en": "The first is an analyst''s description of 2024, the second an allegation in a criminal case of December 2025.",
+                  "es": "La primera es la descripción de un analista de 2024; la segunda, una acusación en una causa penal de diciembre de 2025."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-mosquera-san-vicente",
+  "question": {"en": "Are Giovanny San Vicente and Giovanni Vicente Mosquera Serrano one man?",
+               "es": "¿Son la misma persona Giovanny San Vicente y Giovanni Vicente Mosquera Serrano?"},
+  "differs": ["wording"],
+  "sides": [
+    {"says": {"en": "Giovanny San Vicente, in the reward offer of 2024",
+              "es": "Giovanny San Vicente, en la oferta de recompensa de 2024"},
+     "facts": ["reward-san-vicente-state"]},
+    {"says": {"en": "Giovanni Vicente Mosquera Serrano, in the offer of 2025",
+              "es": "Giovanni Vicente Mosquera Serrano, en la oferta de 2025"},
+     "facts": ["reward-mosquera-state", "senior-leader-mosquera", "mosquera-alias-el-viejo"]}],
+  "explanation": {"en": "The two names share an alias and a first reward of up to $3 million. No source read says that they are one man.",
+                  "es": "Los dos nombres comparten un alias y una primera recompensa de hasta 3 millones de dólares. Ninguna fuente leída dice que sean el mismo hombre."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-mexico",
+  "question": {"en": "Were those arrested in Mexico City members of the gang?",
+               "es": "¿Eran integrantes de la banda los detenidos en Ciudad de México?"},
+  "differs": ["attribution", "existence"],
+  "sides": [
+    {"says": {"en": "One was its alleged leader in Mexico, according to officials",
+              "es": "Uno era su presunto líder en México, según las autoridades"},
+     "facts": ["presence-mx-arrests", "mexico-city-arrests"]},
+    {"says": {"en": "They do not match people identified earlier, says Ronna Rísquez",
+              "es": "No corresponden a los identificados antes, según Ronna Rísquez"},
+     "facts": ["presence-mx-caution"]}],
+  "explanation": {"en": "Mexico''s Secretariat of Security made the claim; the journalist urged caution two days later.",
+                  "es": "La Secretaría de Seguridad de México lo afirmó; la periodista pidió cautela dos días después."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-us-presence",
+  "question": {"en": "Is Tren de Aragua organised in the US?", "es": "¿Está organizado el Tren de Aragua en EE. UU.?"},
+  "differs": ["definition", "existence"],
+  "sides": [
+    {"says": {"en": "Present in 15 states, according to US Homeland Security",
+              "es": "Presente en 15 estados, según Seguridad Nacional"},
+     "facts": ["us-states-dhs-nbc", "presence-us-dhs-states"]},
+    {"says": {"en": "No evidence of an organised structure, according to InSight Crime",
+              "es": "Sin pruebas de una estructura organizada, según InSight Crime"},
+     "facts": ["presence-us-no-structure", "presence-us-isolated-cases"]}],
+  "explanation": {"en": "One counts states with a known presence, the other looks for a structure. Both are of 2024.",
+                  "es": "Una fuente cuenta estados con presencia conocida; la otra busca una estructura. Ambas son de 2024."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-invasion",
+  "question": {"en": "Was there an “invasion or predatory incursion” by the gang?",
+               "es": "¿Hubo una «invasión o incursión depredadora» de la banda?"},
+  "differs": ["existence", "attribution"],
+  "sides": [
+    {"says": {"en": "Yes, according to Donald Trump''s proclamation",
+              "es": "Sí, según la proclamación de Donald Trump"},
+     "facts": ["alien-enemies-act", "alien-enemies-accusation"]},
+    {"says": {"en": "No, said an appeals panel in a ruling since vacated",
+              "es": "No, según un fallo de apelaciones después anulado"},
+     "facts": ["fifth-circuit-panel"]}],
+  "explanation": {"en": "The ruling of 2 September 2025 was vacated on 30 September for a rehearing by the full court. The outcome has not been found.",
+                  "es": "El fallo del 2 de septiembre de 2025 se anuló el 30 de septiembre para nueva vista ante el pleno. No se ha hallado el resultado."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-prisons-emptied",
+  "question": {"en": "Did Venezuela empty its prisons by sending people abroad?",
+               "es": "¿Vació Venezuela sus cárceles enviando gente al extranjero?"},
+  "differs": ["existence", "attribution"],
+  "sides": [
+    {"says": {"en": "Yes, according to Donald Trump", "es": "Sí, según Donald Trump"},
+     "facts": ["crime-record-low-claim"]},
+    {"says": {"en": "There is no evidence, according to the observatory''s director",
+              "es": "No hay pruebas, según el director del observatorio"},
+     "facts": ["ovv-prisons-statement"]}],
+  "explanation": {"en": "BBC News wrote that the claim on crime might be partly true. The Venezuelan Violence Observatory''s director answered in June 2024.",
+                  "es": "BBC News escribió que la afirmación sobre el delito podría ser cierta en parte. El director del Observatorio Venezolano de Violencia respondió en junio de 2024."}
+}');
+
+-- Gaps -----------------------------------------------------------------------------------------------------------------
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-nine-countries", "cause": "not_stated",
+  "source": "cronica-uno-2023-04",
+  "statement": {"en": "The report does not make clear whether Venezuela is one of the nine Latin American countries.",
+                "es": "La nota no aclara si Venezuela es uno de los nueve países latinoamericanos."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-reward-raise", "cause": "not_stated", "country": "US",
+  "source": "us-treasury-2025-12-03",
+  "statement": {"en": "The copy of the US Treasury release that was read does not give the reward raised in December 2025.",
+                "es": "La copia leída del comunicado del Tesoro de EE. UU. no indica la recompensa elevada en diciembre de 2025."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-leader-latest", "cause": "not_stated",
+  "source": "ntn24-2026-ice-poster",
+  "statement": {"en": "The latest report found that Héctor Guerrero Flores is at large bears no date; no news of his capture or death has been found.",
+                "es": "La última nota hallada según la cual Héctor Guerrero Flores sigue prófugo no lleva fecha; no se halló noticia de su captura o muerte."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-official-texts", "cause": "left_out", "country": "US",
+  "statement": {"en": "We give no link to the official text of the two US listings, nor to the Treasury and reward announcements of 2024.",
+                "es": "No enlazamos el texto oficial de las dos designaciones de EE. UU. ni los anuncios del Tesoro y de recompensas de 2024."},
+  "reason": {"en": "They were not found at their own addresses; only summaries, reposts and reports that quote them were read.",
+             "es": "No se hallaron en sus propias direcciones; solo se leyeron resúmenes, republicaciones y notas que los citan."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-names-withheld", "cause": "left_out", "country": "US",
+  "statement": {"en": "We withhold the names of the Times Square suspects and of the Florida suspect and victim, though some reports print them.",
+                "es": "Omitimos los nombres de los sospechosos de Times Square y de la persona sospechosa y la víctima de Florida, aunque algunas notas los publican."},
+  "reason": {"en": "They are private persons, and no outcome in court has been found.",
+             "es": "Son particulares, y no se ha hallado ningún desenlace judicial."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-times-square-charges", "cause": "left_out",
+  "country": "US",
+  "statement": {"en": "We leave out the charges against each of the two Times Square suspects, on which reports differ.",
+                "es": "Omitimos los cargos contra cada uno de los dos sospechosos de Times Square, en los que difieren las notas."},
+  "reason": {"en": "They were read only at one outlet, which we do not use as a sole source, and the outcome is not known.",
+             "es": "Solo se leyeron en un medio que no usamos como fuente única, y no se conoce el desenlace."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-border-arrests", "cause": "left_out", "country": "US",
+  "statement": {"en": "We leave out 38 arrests of suspected members that US Border Patrol reported for the year to October 2023.",
+                "es": "Omitimos 38 detenciones de presuntos integrantes que la Patrulla Fronteriza de EE. UU. comunicó para el año hasta octubre de 2023."},
+  "reason": {"en": "The number was read only at Reporte Confidencial, citing CNN; we do not use it as a sole source.",
+             "es": "La cifra solo se leyó en Reporte Confidencial, que cita a CNN; no lo usamos como fuente única."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-memo", "cause": "left_out", "country": "US",
+  "statement": {"en": "We leave out the count of seven countries reported from the US intelligence memo, and the words of those who differ from it.",
+                "es": "Omitimos la cifra de siete países atribuida al memorando de inteligencia de EE. UU. y las palabras de quienes discrepan de él."},
+  "reason": {"en": "The number comes from a second-hand report; no passage with the view of the FBI or of spokespeople has been seen.",
+             "es": "La cifra procede de una nota de segunda mano; no se ha visto ningún pasaje con la opinión del FBI ni de portavoces."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-en-banc", "cause": "left_out", "country": "US",
+  "statement": {"en": "We leave out the hearing before the full Fifth Circuit in January 2026; its outcome has not been found.",
+                "es": "Omitimos la vista ante el pleno del Quinto Circuito en enero de 2026; no se ha hallado su resultado."},
+  "reason": {"en": "It was read only at California Insider, of The Epoch Times, with the year inferred.",
+             "es": "Solo se leyó en California Insider, de The Epoch Times, con el año deducido."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-protected-total", "cause": "left_out", "country": "US",
+  "statement": {"en": "We leave out the total of about 600,000 Venezuelans with protected status in the US under both designations.",
+                "es": "Omitimos el total de unos 600.000 venezolanos con estatus de protección en EE. UU. por ambas designaciones."},
+  "reason": {"en": "It comes from press reports, of which none that was read can carry it.",
+             "es": "Procede de notas de prensa, y ninguna de las leídas basta para sustentarlo."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-removed-to-el-salvador", "cause": "left_out",
+  "country": "SV",
+  "statement": {"en": "We leave out the 238 alleged members whom El Salvador''s government said it received from the US in March 2025.",
+                "es": "Omitimos los 238 presuntos integrantes que el Gobierno de El Salvador dijo haber recibido de EE. UU. en marzo de 2025."},
+  "reason": {"en": "The number was read only at Espiga Noticias, which we do not use as a sole source; other reports count 137 of 261 under the Alien Enemies Act.",
+             "es": "La cifra solo se leyó en Espiga Noticias, que no usamos como fuente única; otras notas cuentan 137 de 261 bajo la Ley de Enemigos Extranjeros."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-venezuela-reply", "cause": "left_out", "country": "VE",
+  "statement": {"en": "We leave out Venezuela''s reply of 16 March 2025 to the proclamation.",
+                "es": "Omitimos la respuesta de Venezuela del 16 de marzo de 2025 a la proclamación."},
+  "reason": {"en": "It was read only at Espiga Noticias, which we do not use as a sole source.",
+             "es": "Solo se leyó en Espiga Noticias, que no usamos como fuente única."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-cartel-de-los-soles", "cause": "left_out",
+  "country": "VE",
+  "statement": {"en": "We leave out what Yván Gil said about the Cartel de los Soles in April 2024.",
+                "es": "Omitimos lo que dijo Yván Gil sobre el Cartel de los Soles en abril de 2024."},
+  "reason": {"en": "No passage with these words stands in our notes on the report.",
+             "es": "En nuestras notas sobre la noticia no figura ningún pasaje con esas palabras."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-escape-accusations", "cause": "left_out",
+  "country": "VE",
+  "statement": {"en": "We leave out accusations, by Nicolás Maduro and by the Venezuelan Prisons Observatory, about the escape of 2023.",
+                "es": "Omitimos acusaciones de Nicolás Maduro y del Observatorio Venezolano de Prisiones sobre la fuga de 2023."},
+  "reason": {"en": "They accuse officials and the government, and the passages have not been seen.",
+             "es": "Acusan a funcionarios y al Gobierno, y no se han visto los pasajes."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-escape-entertainer", "cause": "left_out",
+  "country": "VE",
+  "statement": {"en": "We leave out an allegation by the US Treasury of December 2025 that somebody else helped in the escape of 2012.",
+                "es": "Omitimos una acusación del Tesoro de EE. UU. de diciembre de 2025 sobre la ayuda de otra persona en la fuga de 2012."},
+  "reason": {"en": "It accuses an individual, and the passage has not been seen.",
+             "es": "Acusa a una persona, y no se ha visto el pasaje."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-romero-two-men", "cause": "left_out",
+  "statement": {"en": "We leave out press reports that treat Yohan José Romero and Johan Petrica as two men.",
+                "es": "Omitimos notas de prensa que tratan a Yohan José Romero y Johan Petrica como dos hombres."},
+  "reason": {"en": "None of them is among the sources read in a form that can be cited.",
+             "es": "Ninguna está entre las fuentes leídas de forma que pueda citarse."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-costa-rica", "cause": "left_out", "country": "CR",
+  "statement": {"en": "We make no statement about Costa Rica.", "es": "No afirmamos nada sobre Costa Rica."},
+  "reason": {"en": "The only page read is undated, and gives the link to the gang as the prosecution''s hypothesis.",
+             "es": "La única página leída no lleva fecha y presenta el vínculo con la banda como hipótesis de la Fiscalía."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-peru-arrests", "cause": "left_out", "country": "PE",
+  "statement": {"en": "We leave out 520 arrests of alleged members that police in Peru counted up to June 2024.",
+                "es": "Omitimos 520 detenciones de presuntos integrantes que contó la policía del Perú hasta junio de 2024."},
+  "reason": {"en": "The number was read only on an undated page of Venezuelan Time, which we do not use as a sole source.",
+             "es": "La cifra solo se leyó en una página sin fecha de Venezuelan Time, que no usamos como fuente única."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-ecuador-evidence", "cause": "left_out",
+  "country": "EC",
+  "statement": {"en": "We leave out the intelligence report cited by Ecuador in January 2025, and a view that public evidence there is thin.",
+                "es": "Omitimos el informe de inteligencia citado por Ecuador en enero de 2025 y la opinión de que allí hay pocas pruebas públicas."},
+  "reason": {"en": "Both were read only at Reporte Confidencial, which we do not use as a sole source.",
+             "es": "Ambos solo se leyeron en Reporte Confidencial, que no usamos como fuente única."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-mexico-activities", "cause": "left_out",
+  "country": "MX",
+  "statement": {"en": "We leave out the crimes, and the states beside the capital, that officials in Mexico attribute to the gang.",
+                "es": "Omitimos los delitos, y los estados aparte de la capital, que las autoridades de México atribuyen a la banda."},
+  "reason": {"en": "The passages with these accusations were not seen.",
+             "es": "No se vieron los pasajes con estas acusaciones."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-argentina-presence", "cause": "left_out",
+  "country": "AR",
+  "statement": {"en": "We leave out lists of countries that count Argentina among those with a presence of the gang.",
+                "es": "Omitimos listas de países que cuentan a Argentina entre los que tienen presencia de la banda."},
+  "reason": {"en": "Nothing else that was read supports them.", "es": "Nada más de lo leído las respalda."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-brazil", "cause": "left_out", "country": "BR",
+  "statement": {"en": "We leave out the US Treasury''s claim of ties to the First Capital Command (PCC), and the name Trem de Aragua.",
+                "es": "Omitimos la afirmación del Tesoro de EE. UU. sobre lazos con el Primer Comando de la Capital (PCC) y el nombre Trem de Aragua."},
+  "reason": {"en": "The claim was read only at Pledge Times, which we do not use as a sole source; the Brazilian page cited keeps the Spanish name.",
+             "es": "La afirmación solo se leyó en Pledge Times, que no usamos como fuente única; la página brasileña citada conserva el nombre español."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-chile-counts", "cause": "left_out", "country": "CL",
+  "statement": {"en": "We leave out two counts for Chile: 26 people counted by police in February 2022, and 123 in custody in May 2023.",
+                "es": "Omitimos dos recuentos de Chile: 26 personas contadas por la policía en febrero de 2022 y 123 presas en mayo de 2023."},
+  "reason": {"en": "No passage with these counts stands in our notes on the report.",
+             "es": "En nuestras notas sobre la noticia no figura ningún pasaje con esos recuentos."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-cucuta-police", "cause": "left_out", "country": "CO",
+  "statement": {"en": "We serve the claim that the gang displaced the ELN as Caraota Digital''s, not as that of the police of Cúcuta.",
+                "es": "Damos como de Caraota Digital, y no de la policía de Cúcuta, la afirmación de que la banda desplazó al ELN."},
+  "reason": {"en": "The passage in our notes does not show that the police said it.",
+             "es": "El pasaje de nuestras notas no muestra que lo dijera la policía."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-leader-relative", "cause": "left_out", "country": "ES",
+  "statement": {"en": "We leave out reports of a case in Spain against a relative of Héctor Guerrero Flores.",
+                "es": "Omitimos notas sobre un caso en España contra un familiar de Héctor Guerrero Flores."},
+  "reason": {"en": "No passage that could be cited was seen, and being a relative is no accusation.",
+             "es": "No se vio ningún pasaje que pudiera citarse, y ser familiar no es una acusación."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-oas-states", "cause": "left_out",
+  "statement": {"en": "We name only three of the seven states that made the call at the Organization of American States in June 2025.",
+                "es": "Nombramos solo a tres de los siete Estados que hicieron el llamado en la OEA en junio de 2025."},
+  "reason": {"en": "The passage with the other names has not been seen.",
+             "es": "No se ha visto el pasaje con los demás nombres."}
+}');
+
+-- Of all of them:
+update first_change set reason = '{"en": "Says where facts contradict each other, or what is missing.", "es": "Dice dónde se contradicen los datos o qué falta."}'
+where edition = 2 and reason is null;

@@ -24,8 +24,10 @@ update made set content = cast(json_object(
           || ' prints it and names nobody else for it.',
     'es': 'El ' || claimant || ', en lo que dijo a un periódico, dice esto de ' || organisation || '; ' || source
           || ' lo publica y no nombra a nadie más.'),
+  'print': json_object('en': claimant || ' said so.', 'es': claimant || ' lo dijo.'), 'reviewedOn': '2026-11-22',
   'citations': json_array(json_object(
-    'claimant': claimant, 'act': 'states', 'via': json_array(), 'source': source, 'locator': 'as it stands in ' || fact))) as varchar);
+    'claimant': claimant, 'act': 'states', 'via': json_array(), 'source': source, 'locator': 'as it stands in ' || fact,
+    'checked': json_object('how': 'by_hand', 'on': '2026-11-22')))) as varchar);
 
 -- Before the last brace, what only the kind has.
 update made set content = left(content, length(content) - 1) || ',' || substring(cast(case kind
@@ -34,8 +36,7 @@ update made set content = left(content, length(content) - 1) || ',' || substring
     'scope': 'organisation', 'role': case when mod(n, 5) = 0 then 'key' else 'incidental' end,
     'value': number * n, 'unit': 'people', 'qualifier': 'estimated', 'asOf': '2026-03')
   when 'event' then json_object(
-    'date': cast(happened as varchar), 'category': 'case', 'title': json_object('en': 'What happened ' || n, 'es': 'Lo que ocurrió ' || n),
-    'summary': json_object('en': 'This happened to ' || organisation || '.', 'es': 'Esto le ocurrió a ' || organisation || '.'))
+    'date': cast(happened as varchar), 'category': 'case', 'title': json_object('en': 'What happened ' || n, 'es': 'Lo que ocurrió ' || n))
   else json_object('country': country, 'status': 'reported', 'asOf': '2026-03')
 end as varchar), 2);
 
@@ -60,7 +61,8 @@ select 'claimants', claimant, 1, 'claimant', edition, current_timestamp, 'additi
 from (select distinct claimant, edition from made) c
 union all
 select 'sources', source, 1, 'source', edition, current_timestamp, 'addition',
-       cast(json_object('subject': 'source', 'id': source, 'kind': 'news_article', 'publisher': 'The publisher of ' || source,
+       cast(json_object('subject': 'source', 'id': source, 'kind': 'news_article', 'read': 'whole',
+         'publisher': json_object('en': 'The publisher of ' || source, 'es': 'La editorial de ' || source),
          'title': 'What was printed in ' || source, 'language': 'en', 'url': 'https://news.example/' || source,
          'published': '2026-03-17') as varchar)
 from (select distinct source, edition from made) s
@@ -82,8 +84,10 @@ select organisation, fact, 1, 'claimants', claimant, 1 from made
 union all
 select organisation, fact, 1, 'sources', source, 1 from made;
 
-insert into citation (space, id, revision, position, source, claimant)
-select organisation, fact, 1, 1, source, claimant from made;
+insert into citation (space, id, revision, position, source, claimant, checked)
+select organisation, fact, 1, 1, source, claimant, 'by_hand' from made;
+
+insert into fact (space, id, revision, kind) select organisation, fact, 1, kind from made;
 
 insert into figure (space, id, revision, metric, scope, role)
 select organisation, fact, 1, 'metric_' || mod(n, 25), 'organisation', case when mod(n, 5) = 0 then 'key' else 'incidental' end

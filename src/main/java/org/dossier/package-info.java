@@ -8,6 +8,8 @@
  *   profile/     the list of organisations, and the profile of each
  *   presence/    countries, and what is claimed about each
  *   timeline/    events, with dates as precise as their sources
+ *   fact/        facts of all kinds in one list, each with an address of its own
+ *   dispute/     questions on which facts contradict each other, and gaps
  *   source/      sources, claimants and citations of every fact
  *   publishing/  checks what an editor submits, and writes it as one edition
  *   edition/     the change log, histories, and which edition a request reads

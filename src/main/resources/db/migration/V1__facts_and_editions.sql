@@ -30,7 +30,8 @@ create table if not exists revision (
   id        varchar(64) not null check (regexp_like(id, '^[a-z0-9]+(-[a-z0-9]+)*$')),
   revision  integer not null check (revision >= 1),
   subject   varchar(12) not null check (subject in ('organisation', 'claimant', 'source',
-                                                    'profile', 'figure', 'presence', 'event', 'relation', 'designation')),
+                                                    'profile', 'figure', 'presence', 'event', 'relation', 'designation',
+                                                    'dispute', 'gap')),
   made_in   integer not null references edition,
   ended_in  integer references edition,
   change    varchar(12) not null check (change in ('addition', 'update', 'correction', 'editorial', 'removal')),
@@ -54,11 +55,13 @@ create table if not exists edition_change (
   space        varchar(64) not null,
   id           varchar(64) not null,
   subject      varchar(12) not null check (subject in ('organisation', 'claimant', 'source',
-                                                       'profile', 'figure', 'presence', 'event', 'relation', 'designation')),
+                                                       'profile', 'figure', 'presence', 'event', 'relation', 'designation',
+                                                       'dispute', 'gap')),
   revision     integer,      -- that the change made; null: a retraction or removal makes none
   previous     integer,      -- the one before; null: there was none
   change       varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial', 'removal')),
   severity     varchar(12) not null check (severity in ('minor', 'substantive')),
+  error        varchar(12) check (error in ('ours', 'source')),  -- whose a correction mends; null: no correction
   reason       json,         -- null: removed by a later edition
   replaced_by  varchar(129), -- space and id of what to cite instead
   removed_in   integer references edition,
@@ -98,6 +101,8 @@ create table if not exists first_change (
   position  integer generated always as identity primary key,
   edition   integer not null references first_edition,
   kind      varchar(12) not null,
+  severity  varchar(12),  -- null: substantive
+  error     varchar(12),
   reason    varchar,
   put       varchar not null  -- the content
 );
@@ -125,11 +130,31 @@ create table if not exists citation (
   position  integer not null check (position >= 1),
   source    varchar(64) not null,
   claimant  varchar(64) not null,
+  checked   varchar(12) not null,
   primary key (space, id, revision, position),
   foreign key (space, id, revision) references revision
 );
 create index if not exists citation_source on citation (source, space, id);
 create index if not exists citation_claimant on citation (claimant, space, id);
+
+create table if not exists fact_person (
+  space     varchar(64) not null,
+  id        varchar(64) not null,
+  revision  integer not null,
+  person    varchar(64) not null,
+  primary key (space, id, revision, person),
+  foreign key (space, id, revision) references revision
+);
+
+-- Facts of all kinds.
+create table if not exists fact (
+  space     varchar(64) not null,
+  id        varchar(64) not null,
+  revision  integer not null,
+  kind      varchar(12) not null,
+  primary key (space, id, revision),
+  foreign key (space, id, revision) references revision
+);
 
 create table if not exists figure (
   space     varchar(64) not null,

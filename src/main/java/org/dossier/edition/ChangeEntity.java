@@ -34,6 +34,9 @@ class ChangeEntity {
 
     String severity;
 
+    @Nullable
+    String error;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
     LocalisedText reason;
@@ -54,6 +57,7 @@ class ChangeEntity {
         row.previous = entry.previous();
         row.change = Vocabulary.word(entry.change());
         row.severity = Vocabulary.word(entry.severity());
+        row.error = entry.error() == null ? null : Vocabulary.word(entry.error());
         row.reason = entry.reason();
         row.replacedBy = entry.replacedBy();
         row.removedIn = entry.removedIn();
@@ -69,6 +73,7 @@ class ChangeEntity {
                 previous,
                 Vocabulary.constant(Change.class, change),
                 Vocabulary.constant(Severity.class, severity),
+                error == null ? null : Vocabulary.constant(ErrorOrigin.class, error),
                 reason,
                 replacedBy,
                 removedIn);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision that the change made, counted from 1; null for a retraction or removal
  * @param previous the revision that was current until then; null where there was none
+ * @param error whose error the change corrects; null for other kinds of change
  * @param reason null where it was removed
  * @param replacedBy what to cite instead, as {@code space/id}; null where there is nothing
  * @param removedIn the edition that removed the thing by legal order; null where none did
@@ -23,6 +24,7 @@ public record ChangeLogEntry(
         @Nullable Integer previous,
         Change change,
         Severity severity,
+        @Nullable ErrorOrigin error,
         @Nullable LocalisedText reason,
         @Nullable String replacedBy,
         @Nullable Integer removedIn) {}

@@ -36,7 +36,8 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private static final String DATED = "select c, e.publishedAt from ChangeEntity c join EditionEntity e"
-            + " on e.number = c.id.edition where c.id.space in :spaces and c.id.id in :ids order by c.id.edition";
+            + " on e.number = c.id.edition where c.id.space in :spaces and c.id.id in :ids"
+            + " and c.id.edition <= :edition order by c.id.edition";
 
     private static final String NEWEST = "select c, a.content from ChangeEntity c"
             + RevisionRow.leftJoin("a", "c.id.space", "c.id.id", "c.revision")
@@ -88,12 +89,13 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     }
 
     /** All changes of some things, the earliest first, without the contents. */
-    List<Dated> dated(Collection<Ref> things) {
+    List<Dated> dated(Collection<Ref> things, int edition) {
         return getEntityManager()
                 .createQuery(DATED, Object[].class)
                 .setParameter(
                         "spaces", things.stream().map(Ref::space).distinct().toList())
                 .setParameter("ids", things.stream().map(Ref::id).distinct().toList())
+                .setParameter("edition", edition)
                 .getResultStream()
                 .map(row -> new Dated(((ChangeEntity) row[0]).entry(), (Instant) row[1]))
                 .toList();

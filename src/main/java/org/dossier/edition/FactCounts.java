@@ -23,7 +23,13 @@ public record FactCounts(
         @Schema(description = "Relations to other organisations.")
         long relations,
 
-        @Schema(description = "Legal designations.") long designations) {
+        @Schema(description = "Legal designations.") long designations,
+
+        @Schema(description = "Disputes: questions on which facts contradict each other.")
+        long disputes,
+
+        @Schema(description = "Gaps: what no source says, or what we left out.")
+        long gaps) {
 
     static FactCounts of(Map<Subject, Long> byKind) {
         return new FactCounts(
@@ -32,6 +38,8 @@ public record FactCounts(
                 byKind.getOrDefault(Subject.PRESENCE, 0L),
                 byKind.getOrDefault(Subject.EVENT, 0L),
                 byKind.getOrDefault(Subject.RELATION, 0L),
-                byKind.getOrDefault(Subject.DESIGNATION, 0L));
+                byKind.getOrDefault(Subject.DESIGNATION, 0L),
+                byKind.getOrDefault(Subject.DISPUTE, 0L),
+                byKind.getOrDefault(Subject.GAP, 0L));
     }
 }

@@ -1,6 +1,8 @@
 package org.dossier.edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.dossier.revision.Change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,30 @@ public record FactStatus(
                 description = "The change because of which it is no longer current; null for `current` and `unknown`.",
                 nullable = true)
         @Nullable
-        Difference difference) {
+        Difference difference,
+
+        @Schema(description = "Whether other facts contradict the current revision: see `disputes`.")
+        boolean disputed,
+
+        @Schema(
+                description =
+                        "Where to read the disputes that the thing is part of, as relative references; empty if it is part of"
+                                + " none.",
+                examples = "/v1/organisations/tren-de-aragua/disputes/dispute-membership")
+        List<String> disputes,
+
+        @Schema(
+                description =
+                        "The day on which an editor last checked whether the current revision of the fact stands; null if it"
+                                + " is no fact, or has no current revision.",
+                nullable = true,
+                examples = "2026-11-22")
+        @Nullable
+        LocalDate reviewedOn) {
+
+    public FactStatus {
+        disputes = List.copyOf(disputes);
+    }
 
     /** Where a revision stands. */
     @Schema(
@@ -59,6 +84,10 @@ public record FactStatus(
 
             @Schema(description = "How much it matters to those who printed the previous revision.")
             Severity severity,
+
+            @Schema(description = "Whose error a correction mends; null for other kinds of change.", nullable = true)
+            @Nullable
+            ErrorOrigin error,
 
             @Schema(
                     description = "Why it was made; null if a later edition removed the fact by legal order.",

@@ -3,6 +3,7 @@ package org.dossier.edition;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import java.util.function.Predicate;
 import org.dossier.edition.ChangeRepository.Dated;
 import org.dossier.edition.FactStatus.Status;
 import org.dossier.revision.Change;
+import org.dossier.revision.ContentMapper;
 import org.dossier.revision.Ref;
+import org.dossier.revision.ReferenceReader;
+import org.dossier.revision.ReferenceReader.Surroundings;
+import org.dossier.revision.Subject;
 import org.dossier.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,73 +23,95 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactStatusReader {
 
+    private final EditionRepository editions;
     private final ChangeRepository changes;
+    private final ReferenceReader references;
 
-    FactStatusReader(ChangeRepository changes) {
+    FactStatusReader(EditionRepository editions, ChangeRepository changes, ReferenceReader references) {
+        this.editions = editions;
         this.changes = changes;
+        this.references = references;
     }
 
     /** One status for each of the revisions, in their order. */
     List<FactStatus> of(List<Cited> cited, Language language) {
-        Map<Ref, List<Dated>> byThing = changes
-                .dated(cited.stream().map(Cited::thing).distinct().toList())
-                .stream()
+        List<Ref> things = cited.stream().map(Cited::thing).distinct().toList();
+        int edition = editions.latest().number;
+        Map<Ref, List<Dated>> byThing = changes.dated(things, edition).stream()
                 .collect(groupingBy(change -> change.entry().ref()));
+        Surroundings now = references.surroundings(edition, things, things, Subject.DISPUTE);
         return cited.stream()
-                .map(one -> status(one, byThing.getOrDefault(one.thing, List.of()), language))
+                .map(one -> status(one, byThing.getOrDefault(one.thing, List.of()), now, language))
                 .toList();
     }
 
     /** @param changes all of the thing, the earliest first */
-    private static FactStatus status(Cited cited, List<Dated> changes, Language language) {
+    private static FactStatus status(Cited cited, List<Dated> changes, Surroundings now, Language language) {
         Optional<Dated> made = first(changes, change -> cited.isMadeBy(change.entry()));
         if (made.isEmpty()) {
-            return new FactStatus(cited.text, Status.UNKNOWN, null, null);
+            return new FactStatus(cited.text, Status.UNKNOWN, null, null, false, List.of(), null);
         }
         Dated last = changes.get(changes.size() - 1);
         List<Dated> later = changes.stream()
                 .filter(change -> change.entry().edition() > made.get().entry().edition())
                 .toList();
+        Integer current = last.entry().removedIn() == null ? last.entry().revision() : null;
+        Status status = status(last, later);
+        return new FactStatus(
+                cited.text,
+                status,
+                current,
+                status == Status.CURRENT ? null : difference(cited, because(status, last, later), language),
+                now.referring().containsKey(cited.thing),
+                now.referring().getOrDefault(cited.thing, List.of()).stream()
+                        .map(dispute -> Subject.DISPUTE.path(new Ref(cited.thing.space(), dispute)))
+                        .toList(),
+                reviewedOn(now.contents().get(cited.thing)));
+    }
+
+    private static @Nullable LocalDate reviewedOn(@Nullable String content) {
+        String day = content == null ? null : ContentMapper.read(content, Reviewed.class).reviewedOn;
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    /** @param later the changes after the one that made the revision, the earliest first */
+    private static Status status(Dated last, List<Dated> later) {
         if (later.isEmpty()) {
-            return new FactStatus(cited.text, Status.CURRENT, cited.revision, null);
+            return Status.CURRENT;
         }
-        if (last.entry().change() == Change.REMOVAL) {
-            return because(cited, Status.REMOVED, last, null, language);
-        }
-        if (last.entry().change() == Change.RETRACTION) {
-            return because(cited, Status.RETRACTED, last, null, language);
-        }
-        Integer current = last.entry().revision();
-        return first(later, FactStatusReader::showsAnError)
-                .map(correction -> because(cited, Status.CORRECTED, correction, current, language))
-                .orElseGet(() -> because(
-                        cited,
-                        Status.SUPERSEDED,
-                        first(later, change -> change.entry().severity() == Severity.SUBSTANTIVE)
-                                .orElse(later.get(0)),
-                        current,
-                        language));
+        return switch (last.entry().change()) {
+            case REMOVAL -> Status.REMOVED;
+            case RETRACTION -> Status.RETRACTED;
+            default -> later.stream().anyMatch(FactStatusReader::showsAnError) ? Status.CORRECTED : Status.SUPERSEDED;
+        };
+    }
+
+    /** The change that explains the status. */
+    private static Dated because(Status status, Dated last, List<Dated> later) {
+        return switch (status) {
+            case CORRECTED -> first(later, FactStatusReader::showsAnError).orElse(last);
+            case SUPERSEDED ->
+                first(later, change -> change.entry().severity() == Severity.SUBSTANTIVE)
+                        .orElse(later.get(0));
+            default -> last;
+        };
     }
 
     private static boolean showsAnError(Dated change) {
         return change.entry().change() == Change.CORRECTION || change.entry().change() == Change.RETRACTION;
     }
 
-    private static FactStatus because(
-            Cited cited, Status status, Dated change, @Nullable Integer current, Language language) {
+    private static FactStatus.Difference difference(Cited cited, Dated change, Language language) {
         ChangeLogEntry entry = change.entry();
-        return new FactStatus(
-                cited.text,
-                status,
-                current,
-                new FactStatus.Difference(
-                        entry.edition(),
-                        change.publishedAt(),
-                        entry.change(),
-                        entry.severity(),
-                        entry.reason() == null ? null : entry.reason().in(language),
-                        entry.replacedBy(),
-                        cited.thing.historyPath()));
+        return new FactStatus.Difference(
+                entry.edition(),
+                change.publishedAt(),
+                entry.change(),
+                entry.severity(),
+                entry.error(),
+                entry.reason() == null ? null : entry.reason().in(language),
+                entry.replacedBy(),
+                cited.thing.historyPath());
     }
 
     private static Optional<Dated> first(List<Dated> changes, Predicate<Dated> which) {
@@ -98,4 +125,7 @@ class FactStatusReader {
             return entry.revision() != null && entry.revision() == revision;
         }
     }
+
+    /** The part of a content that says when a fact was reviewed. */
+    private record Reviewed(@Nullable String reviewedOn) {}
 }

@@ -46,6 +46,10 @@ public record LoggedChange(
         @Schema(description = "How much it matters to those who printed the previous revision.")
         Severity severity,
 
+        @Schema(description = "Whose error a correction mends; null for other kinds of change.", nullable = true)
+        @Nullable
+        ErrorOrigin error,
+
         @Schema(
                 description = "Why it was made; null if a later edition removed the fact by legal order.",
                 nullable = true)
@@ -103,6 +107,7 @@ public record LoggedChange(
                 entry.previous(),
                 entry.change(),
                 entry.severity(),
+                entry.error(),
                 entry.reason() == null ? null : entry.reason().in(language),
                 entry.replacedBy(),
                 entry.removedIn(),

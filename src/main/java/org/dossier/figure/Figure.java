@@ -6,7 +6,7 @@ import java.util.List;
 import org.dossier.date.PartialDate;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Provenance;
+import org.dossier.source.Assertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +68,22 @@ public record Figure(
         @Nullable
         String per,
 
+        @Schema(
+                description =
+                        "What the number is made up of, in snake case, where numbers of one metric differ in that; null if the sources do not differ in it.",
+                nullable = true,
+                examples = "soldiers_and_police")
+        @Nullable
+        String composition,
+
+        @Schema(
+                description =
+                        "How sure it is that what was counted belongs there, in snake case, where numbers of one metric differ in that; null if the sources do not differ in it.",
+                nullable = true,
+                examples = "believed")
+        @Nullable
+        String degree,
+
         @Schema(description = "How the claimant hedges the value.")
         Qualifier qualifier,
 
@@ -78,6 +94,11 @@ public record Figure(
         @Nullable
         String hedge,
 
+        @Schema(
+                description =
+                        "Whether we derived the value; nobody printed it, and it must not be printed as an estimate.")
+        boolean derived,
+
         @Schema(description = "The facts that we derived the value from; empty if the source prints the value.")
         List<Derivation> derivedFrom,
 
@@ -87,12 +108,7 @@ public record Figure(
         @Schema(description = "When the claimant said it; null if that is not known.", nullable = true) @Nullable
         PartialDate stated,
 
-        @Schema(
-                description = "The figure as a sentence that carries its hedge.",
-                examples = "Other estimates put membership at roughly half of that.")
-        String statement,
-
-        @JsonUnwrapped Provenance provenance,
+        @JsonUnwrapped Assertion assertion,
 
         @Schema(description = "Where the figure is.") RevisedLinks links) {
 

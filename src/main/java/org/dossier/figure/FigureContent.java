@@ -2,12 +2,13 @@ package org.dossier.figure;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dossier.revision.Ref;
-import org.dossier.source.CitationContent;
+import org.dossier.source.AssertionContent;
 import org.dossier.source.FactContent;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -88,6 +89,26 @@ public record FigureContent(
         @Nullable
         String per,
 
+        @Schema(
+                description =
+                        "What the number is made up of, in snake case, where numbers of one metric differ in that; null if the sources do not differ in it.",
+                nullable = true,
+                pattern = "^[a-z0-9]+(_[a-z0-9]+)*$",
+                maxLength = 32,
+                examples = "soldiers_and_police")
+        @Nullable
+        String composition,
+
+        @Schema(
+                description =
+                        "How sure it is that what was counted belongs there, in snake case, where numbers of one metric differ in that; null if the sources do not differ in it.",
+                nullable = true,
+                pattern = "^[a-z0-9]+(_[a-z0-9]+)*$",
+                maxLength = 32,
+                examples = "believed")
+        @Nullable
+        String degree,
+
         @Schema(description = "How the claimant hedges the value.")
         Qualifier qualifier,
 
@@ -107,11 +128,7 @@ public record FigureContent(
         @Nullable
         String stated,
 
-        @Schema(description = "The figure as a sentence that carries its hedge.")
-        LocalisedText statement,
-
-        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
-        List<CitationContent> citations)
+        @JsonUnwrapped AssertionContent assertion)
         implements FactContent {
 
     public FigureContent {
@@ -119,7 +136,6 @@ public record FigureContent(
         low = plain(low);
         high = plain(high);
         derivedFrom = List.copyOf(requireNonNullElse(derivedFrom, List.of()));
-        citations = List.copyOf(requireNonNullElse(citations, List.of()));
     }
 
     /** Without zeros at the end: 10.0 is 10. */

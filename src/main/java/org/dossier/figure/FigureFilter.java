@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.parameter.CommaSeparated;
+import org.dossier.source.CheckMethod;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,6 +49,20 @@ public record FigureFilter(
                 schema = @Schema(implementation = String.class))
         @Nullable
         String source,
+
+        @QueryParam("person")
+        @Parameter(
+                description = "Only figures about, or naming, this person, by its id.",
+                schema = @Schema(implementation = String.class))
+        @Nullable
+        String person,
+
+        @QueryParam("checked")
+        @Parameter(
+                description = "Only figures with a passage that was checked in this way.",
+                schema = @Schema(implementation = CheckMethod.class))
+        @Nullable
+        CheckMethod checked,
 
         @QueryParam("ids")
         @Parameter(

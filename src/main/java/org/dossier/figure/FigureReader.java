@@ -12,8 +12,8 @@ import org.dossier.revision.Revised;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
+import org.dossier.source.Assertion;
 import org.dossier.source.CitationReader;
-import org.dossier.source.Provenance;
 import org.dossier.text.Language;
 
 /** The figures of an organisation as a snapshot shows them, each with its provenance. */
@@ -32,8 +32,8 @@ public class FigureReader {
         List<Revised<FigureContent>> read = rows.page(snapshot, organisation, filter, paging);
         rows.checkKnown(snapshot, organisation, filter, read.size());
         Slice<Revised<FigureContent>> slice = paging.slice(read, FigureRepository::key, snapshot.walk());
-        Function<Revised<?>, Provenance> provenance = citations.of(snapshot, slice.rows());
-        return slice.map(row -> write(row, provenance.apply(row), snapshot));
+        Function<Revised<?>, Assertion> assertions = citations.of(snapshot, slice.rows());
+        return slice.map(row -> write(row, assertions.apply(row), snapshot));
     }
 
     Optional<Figure> byId(Snapshot snapshot, String organisation, String id) {
@@ -52,13 +52,13 @@ public class FigureReader {
     }
 
     private List<Figure> write(Snapshot snapshot, List<Revised<FigureContent>> figures) {
-        Function<Revised<?>, Provenance> provenance = citations.of(snapshot, figures);
+        Function<Revised<?>, Assertion> assertions = citations.of(snapshot, figures);
         return figures.stream()
-                .map(figure -> write(figure, provenance.apply(figure), snapshot))
+                .map(figure -> write(figure, assertions.apply(figure), snapshot))
                 .toList();
     }
 
-    private static Figure write(Revised<FigureContent> revised, Provenance provenance, Snapshot snapshot) {
+    private static Figure write(Revised<FigureContent> revised, Assertion assertion, Snapshot snapshot) {
         Language language = snapshot.language();
         FigureContent figure = revised.content();
         return new Figure(
@@ -74,13 +74,15 @@ public class FigureReader {
                 figure.valueText() == null ? null : figure.valueText().in(language),
                 figure.unit(),
                 figure.per(),
+                figure.composition(),
+                figure.degree(),
                 figure.qualifier(),
                 figure.qualifier().hedge(language),
+                !figure.derivedFrom().isEmpty(),
                 figure.derivedFrom(),
                 PartialDate.of(figure.asOf()),
                 PartialDate.ofNullable(figure.stated()),
-                figure.statement().in(language),
-                provenance,
+                assertion,
                 RevisedLinks.of(Subject.FIGURE, figure.ref(), snapshot));
     }
 }

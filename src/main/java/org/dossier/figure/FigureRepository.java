@@ -2,12 +2,11 @@ package org.dossier.figure;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dossier.http.paging.Paging;
-import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
 import org.dossier.revision.Snapshot;
@@ -45,7 +44,9 @@ class FigureRepository extends FactRepository<FigureContent> {
                 Filter.of("role", filter.role(), "f.role = :role"),
                 byClaimant(filter.claimant()),
                 bySource(filter.source()),
-                Filter.of("ids", filter.ids() == null ? null : filter.ids().names(), "f.id.id in :ids"),
+                byPerson(filter.person()),
+                byCheck(filter.checked()),
+                byIds(filter.ids()),
                 changedSince(filter.changedSince()));
     }
 
@@ -74,13 +75,11 @@ class FigureRepository extends FactRepository<FigureContent> {
      * @param found how many figures the list has
      */
     void checkKnown(Snapshot snapshot, String organisation, FigureFilter filter, int found) {
-        if (filter.ids() != null && found < filter.ids().names().size()) {
-            List<String> missing = new ArrayList<>(filter.ids().names());
-            missing.removeAll(revisions.everPublished(snapshot, organisation, Subject.FIGURE, missing));
-            if (!missing.isEmpty()) {
-                throw ProblemException.notAllowed("ids", missing.get(0), values(snapshot, organisation, "", BY_ID));
-            }
-        }
+        checkIds(
+                filter.ids(),
+                found,
+                ids -> revisions.everPublished(snapshot, organisation, Set.of(Subject.FIGURE), ids),
+                () -> values(snapshot, organisation, "", BY_ID));
         if (found == 0) {
             checkKnown(snapshot, organisation, filters(filter));
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dossier.revision.Revision;
+import org.dossier.source.AssertionColumns;
 import org.dossier.source.CitationColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,10 @@ record FigureRow(
         @Nullable LocalDate statedLatest,
         String statement,
         @JsonUnwrapped CitationColumns citations,
-        String link) {}
+        String link,
+        @JsonUnwrapped AssertionColumns last,
+        @Nullable String people,
+        @Nullable String peopleNames,
+        boolean derived,
+        @Nullable String composition,
+        @Nullable String degree) {}

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.dossier.figure.FigureContent.AboutContent;
 import org.dossier.http.body.Faults;
 import org.dossier.reference.Country;
-import org.dossier.revision.ContentRules;
 import org.dossier.revision.Subject;
+import org.dossier.source.FactRules;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
-class FigureRules implements ContentRules<FigureContent> {
+class FigureRules implements FactRules<FigureContent> {
 
     private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 6;
@@ -26,7 +26,7 @@ class FigureRules implements ContentRules<FigureContent> {
     }
 
     @Override
-    public void check(FigureContent figure, Faults faults) {
+    public void checkFact(FigureContent figure, Faults faults) {
         checkDigits(figure.value(), "/value", faults);
         checkDigits(figure.low(), "/low", faults);
         checkDigits(figure.high(), "/high", faults);

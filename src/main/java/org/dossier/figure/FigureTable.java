@@ -6,6 +6,8 @@ import org.dossier.date.PartialDate;
 import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
+import org.dossier.reference.Party;
+import org.dossier.source.AssertionColumns;
 import org.dossier.source.CitationColumns;
 import org.dossier.text.Vocabulary;
 
@@ -60,8 +62,14 @@ final class FigureTable implements Table<Figure, FigureRow> {
                 stated == null ? null : stated.edtf(),
                 stated == null ? null : stated.earliest(),
                 stated == null ? null : stated.latest(),
-                figure.statement(),
-                CitationColumns.of(figure.provenance()),
-                service.of(figure.links().self())));
+                figure.assertion().statement(),
+                CitationColumns.of(figure.assertion()),
+                service.of(figure.links().self()),
+                AssertionColumns.of(figure.assertion()),
+                CsvCells.codes(figure.assertion().people().stream().map(Party::id)),
+                CsvCells.texts(figure.assertion().people().stream().map(Party::name)),
+                figure.derived(),
+                figure.composition(),
+                figure.degree()));
     }
 }

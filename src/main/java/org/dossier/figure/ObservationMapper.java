@@ -56,7 +56,7 @@ final class ObservationMapper implements LinkedData<Figure> {
 
     private LinkedClaim claim(Figure figure, String organisation, String language) {
         return claims.of(
-                new Said(null, figure.revised(), figure.statement(), figure.asOf(), figure.provenance()),
+                new Said(null, figure.revised(), figure.asOf(), figure.assertion()),
                 organisation,
                 language,
                 figure.derivedFrom().stream()

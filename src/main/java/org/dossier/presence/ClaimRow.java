@@ -3,6 +3,7 @@ package org.dossier.presence;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.dossier.revision.Revision;
+import org.dossier.source.AssertionColumns;
 import org.dossier.source.Certainty;
 import org.dossier.source.CitationColumns;
 import org.jspecify.annotations.Nullable;
@@ -35,4 +36,7 @@ record ClaimRow(
         @Nullable LocalDate asOfLatest,
         String statement,
         @JsonUnwrapped CitationColumns citations,
-        String link) {}
+        String link,
+        @JsonUnwrapped AssertionColumns last,
+        @Nullable String people,
+        @Nullable String peopleNames) {}

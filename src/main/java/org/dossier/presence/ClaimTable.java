@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
+import org.dossier.reference.Party;
 import org.dossier.reference.Subdivision;
+import org.dossier.source.AssertionColumns;
 import org.dossier.source.CitationColumns;
 import org.dossier.text.Vocabulary;
 
@@ -52,8 +54,11 @@ final class ClaimTable implements Table<Presence, ClaimRow> {
                 claim.asOf().edtf(),
                 claim.asOf().earliest(),
                 claim.asOf().latest(),
-                claim.statement(),
-                CitationColumns.of(claim.provenance()),
-                service.of(presence.links().self()));
+                claim.assertion().statement(),
+                CitationColumns.of(claim.assertion()),
+                service.of(presence.links().self()),
+                AssertionColumns.of(claim.assertion()),
+                CsvCells.codes(claim.assertion().people().stream().map(Party::id)),
+                CsvCells.texts(claim.assertion().people().stream().map(Party::name)));
     }
 }

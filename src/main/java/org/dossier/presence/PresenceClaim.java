@@ -6,8 +6,8 @@ import org.dossier.date.PartialDate;
 import org.dossier.reference.Subdivision;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
+import org.dossier.source.Assertion;
 import org.dossier.source.Certainty;
-import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That an organisation is, or was, or is not in a country, as somebody says. */
@@ -33,12 +33,7 @@ public record PresenceClaim(
         @Schema(description = "The time that the claim is about.")
         PartialDate asOf,
 
-        @Schema(
-                description = "The claim as a sentence that carries its hedge.",
-                examples = "Tren de Aragua has expanded into Peru, BBC News reports.")
-        String statement,
-
-        @JsonUnwrapped Provenance provenance,
+        @JsonUnwrapped Assertion assertion,
         @Schema(description = "Where to read it.") RevisedLinks links) {
 
     public PresenceClaim {

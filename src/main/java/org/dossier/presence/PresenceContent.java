@@ -2,10 +2,11 @@ package org.dossier.presence;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.dossier.revision.Ref;
+import org.dossier.source.AssertionContent;
 import org.dossier.source.Certainty;
-import org.dossier.source.CitationContent;
 import org.dossier.source.FactContent;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,9 +48,6 @@ public record PresenceContent(
         @Schema(description = "The time that the claim is about, in EDTF.", format = "edtf", maxLength = 40)
         String asOf,
 
-        @Schema(description = "The claim as a sentence that carries its hedge.")
-        LocalisedText statement,
-
         @Schema(
                 description =
                         "The parts of the country that the claim names; empty or absent if it names none, which does not mean the"
@@ -69,15 +67,13 @@ public record PresenceContent(
                 maxItems = 50)
         List<PartnerContent> partners,
 
-        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
-        List<CitationContent> citations)
+        @JsonUnwrapped AssertionContent assertion)
         implements FactContent {
 
     public PresenceContent {
         subdivisions = List.copyOf(requireNonNullElse(subdivisions, List.of()));
         activities = List.copyOf(requireNonNullElse(activities, List.of()));
         partners = List.copyOf(requireNonNullElse(partners, List.of()));
-        citations = List.copyOf(requireNonNullElse(citations, List.of()));
     }
 
     /** A part of the country that a claim names. */

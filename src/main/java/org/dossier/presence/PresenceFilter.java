@@ -3,6 +3,7 @@ package org.dossier.presence;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.dossier.http.contract.ParameterTrait;
+import org.dossier.source.CheckMethod;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +29,20 @@ public record PresenceFilter(
                 schema = @Schema(implementation = String.class))
         @Nullable
         String source,
+
+        @QueryParam("person")
+        @Parameter(
+                description = "Only claims about, or naming, this person, by its id.",
+                schema = @Schema(implementation = String.class))
+        @Nullable
+        String person,
+
+        @QueryParam("checked")
+        @Parameter(
+                description = "Only claims with a passage that was checked in this way.",
+                schema = @Schema(implementation = CheckMethod.class))
+        @Nullable
+        CheckMethod checked,
 
         @QueryParam("changedSince")
         @Parameter(

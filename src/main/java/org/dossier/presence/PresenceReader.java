@@ -20,8 +20,8 @@ import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.SelfLink;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
+import org.dossier.source.Assertion;
 import org.dossier.source.CitationReader;
-import org.dossier.source.Provenance;
 import org.dossier.text.Language;
 
 /** The countries of an organisation as a snapshot shows them, each with its claims and their provenance. */
@@ -46,12 +46,12 @@ class PresenceReader {
                 read.stream().collect(groupingBy(claim -> claim.content().country(), TreeMap::new, toList()));
         Slice<Map.Entry<String, List<Revised<PresenceContent>>>> slice = paging.slice(
                 byCountry.entrySet().stream().limit(paging.rows()).toList(), Map.Entry::getKey, snapshot.walk());
-        Function<Revised<?>, Provenance> provenance = citations.of(
+        Function<Revised<?>, Assertion> assertions = citations.of(
                 snapshot,
                 slice.rows().stream()
                         .flatMap(country -> country.getValue().stream())
                         .toList());
-        return slice.map(country -> write(country.getValue(), provenance, snapshot));
+        return slice.map(country -> write(country.getValue(), assertions, snapshot));
     }
 
     Optional<Presence> about(Snapshot snapshot, String organisation, String country) {
@@ -62,17 +62,17 @@ class PresenceReader {
     }
 
     private static Presence write(
-            List<Revised<PresenceContent>> claims, Function<Revised<?>, Provenance> provenance, Snapshot snapshot) {
+            List<Revised<PresenceContent>> claims, Function<Revised<?>, Assertion> assertions, Snapshot snapshot) {
         PresenceContent first = claims.get(0).content();
         return new Presence(
                 Country.of(first.country(), snapshot.language()),
                 claims.stream()
-                        .map(claim -> write(claim, provenance.apply(claim), snapshot))
+                        .map(claim -> write(claim, assertions.apply(claim), snapshot))
                         .toList(),
                 new SelfLink(snapshot.link(country(first))));
     }
 
-    private static PresenceClaim write(Revised<PresenceContent> revised, Provenance provenance, Snapshot snapshot) {
+    private static PresenceClaim write(Revised<PresenceContent> revised, Assertion assertion, Snapshot snapshot) {
         Language language = snapshot.language();
         PresenceContent claim = revised.content();
         return new PresenceClaim(
@@ -90,12 +90,11 @@ class PresenceReader {
                         .map(partner -> new Partner(partner.id(), partner.name().in(language), partner.tie()))
                         .toList(),
                 PartialDate.of(claim.asOf()),
-                claim.statement().in(language),
-                provenance,
-                RevisedLinks.of(snapshot.link(country(claim)), claim.ref(), snapshot));
+                assertion,
+                RevisedLinks.of(Subject.PRESENCE, claim.ref(), snapshot));
     }
 
     private static String country(PresenceContent claim) {
-        return Subject.PRESENCE.path(claim.ref()) + "/" + claim.country();
+        return "/v1/organisations/" + claim.organisation() + "/presence/" + claim.country();
     }
 }

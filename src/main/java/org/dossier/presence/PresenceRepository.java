@@ -22,6 +22,8 @@ class PresenceRepository extends FactRepository<PresenceContent> {
                 Filter.of("status", filter.status(), "f.status = :status"),
                 byClaimant(filter.claimant()),
                 bySource(filter.source()),
+                byPerson(filter.person()),
+                byCheck(filter.checked()),
                 changedSince(filter.changedSince()));
     }
 

@@ -10,8 +10,11 @@ import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
+import org.dossier.reference.Country;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Snapshot;
+import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,7 +70,21 @@ public class PresenceResource {
         return countries
                 .about(snapshot, organisation, iso2)
                 .map(snapshot::reply)
-                .orElseThrow(() -> ProblemException.unknownResource(
-                        "presence", iso2, snapshot.link("/v1/organisations/" + organisation + "/presence")));
+                .orElseThrow(() -> absence(organisation, iso2, snapshot));
+    }
+
+    /** That no claim is held is no finding about the country. */
+    private static ProblemException absence(String organisation, String iso2, Snapshot snapshot) {
+        String path = "/v1/organisations/" + organisation;
+        String list = snapshot.link(path + "/presence");
+        if (!Country.isCode(iso2)) {
+            return ProblemException.unknownResource("presence", iso2, list);
+        }
+        String country = Country.of(iso2, Language.FALLBACK).name();
+        return new ProblemException(ProblemType.UNKNOWN_RESOURCE, "This edition holds no claim about " + country + ".")
+                .with("resource", "presence")
+                .with("id", iso2)
+                .with("list", list)
+                .with("gaps", snapshot.link(path + "/gaps"));
     }
 }

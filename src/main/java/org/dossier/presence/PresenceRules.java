@@ -2,11 +2,11 @@ package org.dossier.presence;
 
 import jakarta.inject.Singleton;
 import org.dossier.http.body.Faults;
-import org.dossier.revision.ContentRules;
 import org.dossier.revision.Subject;
+import org.dossier.source.FactRules;
 
 @Singleton
-class PresenceRules implements ContentRules<PresenceContent> {
+class PresenceRules implements FactRules<PresenceContent> {
 
     @Override
     public Subject subject() {
@@ -19,7 +19,7 @@ class PresenceRules implements ContentRules<PresenceContent> {
     }
 
     @Override
-    public void check(PresenceContent claim, Faults faults) {
+    public void checkFact(PresenceContent claim, Faults faults) {
         for (int i = 0; i < claim.subdivisions().size(); i++) {
             String code = claim.subdivisions().get(i).code();
             faults.addIf(

@@ -5,8 +5,8 @@ import org.dossier.date.PartialDate;
 import org.dossier.reference.Country;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
+import org.dossier.source.Assertion;
 import org.dossier.source.ClaimantRef;
-import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,5 @@ public record Designation(
         @Schema(description = "When it ended; null if no end is known.", nullable = true) @Nullable
         PartialDate ended,
 
-        @Schema(description = "The designation in sentences that carry attribution.")
-        String statement,
-
-        @JsonUnwrapped Provenance provenance,
+        @JsonUnwrapped Assertion assertion,
         @Schema(description = "Where to read it.") RevisedLinks links) {}

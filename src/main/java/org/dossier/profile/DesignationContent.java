@@ -1,11 +1,9 @@
 package org.dossier.profile;
 
-import static java.util.Objects.requireNonNullElse;
-
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.stream.Stream;
 import org.dossier.revision.Ref;
-import org.dossier.source.CitationContent;
+import org.dossier.source.AssertionContent;
 import org.dossier.source.FactContent;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,16 +68,8 @@ public record DesignationContent(
         @Nullable
         String ended,
 
-        @Schema(description = "The designation in sentences that carry attribution.")
-        LocalisedText statement,
-
-        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
-        List<CitationContent> citations)
+        @JsonUnwrapped AssertionContent assertion)
         implements FactContent {
-
-    public DesignationContent {
-        citations = List.copyOf(requireNonNullElse(citations, List.of()));
-    }
 
     @Override
     public Stream<Mention> others() {

@@ -2,11 +2,11 @@ package org.dossier.profile;
 
 import jakarta.inject.Singleton;
 import org.dossier.http.body.Faults;
-import org.dossier.revision.ContentRules;
 import org.dossier.revision.Subject;
+import org.dossier.source.FactRules;
 
 @Singleton
-class DesignationRules implements ContentRules<DesignationContent> {
+class DesignationRules implements FactRules<DesignationContent> {
 
     @Override
     public Subject subject() {
@@ -19,7 +19,7 @@ class DesignationRules implements ContentRules<DesignationContent> {
     }
 
     @Override
-    public void check(DesignationContent designation, Faults faults) {
+    public void checkFact(DesignationContent designation, Faults faults) {
         String authority = designation.authority();
         faults.addIf(
                 authority != null

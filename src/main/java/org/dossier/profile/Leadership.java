@@ -5,9 +5,10 @@ import org.dossier.date.PartialDate;
 import org.dossier.reference.Party;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
+import org.dossier.source.Assertion;
 import org.dossier.source.Certainty;
-import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody says of a person's part in leading an organisation. */
 @Schema(
@@ -19,15 +20,19 @@ public record Leadership(
 
         @Schema(description = "What is said of the person.") Status status,
 
+        @Schema(
+                description =
+                        "Another name of the person, as it is printed; null unless the status is `also_known_as`.",
+                nullable = true)
+        @Nullable
+        String alias,
+
         @Schema(description = "How firmly it is asserted.") Certainty certainty,
 
         @Schema(description = "The time at which it held; it may no longer.")
         PartialDate asOf,
 
-        @Schema(description = "The statement in sentences that carry attribution and hedge.")
-        String statement,
-
-        @JsonUnwrapped Provenance provenance,
+        @JsonUnwrapped Assertion assertion,
         @Schema(description = "Where to read it.") RevisedLinks links) {
 
     /** What can be said of a leader. */
@@ -35,7 +40,8 @@ public record Leadership(
             name = "LeadershipStatus",
             description =
                     "What is said of the person: `leader`, `co_founder`, `senior_leader`; `arrested`, `jailed`; `sentenced`, by a court"
-                            + " whose judgment is reported; `escaped`; `charged`, which is not convicted; `at_large`.")
+                            + " whose judgment is reported; `escaped`; `charged`, which is not convicted; `at_large`;"
+                            + " `also_known_as`: another name of the person, see `alias`.")
     public enum Status {
         LEADER,
         CO_FOUNDER,
@@ -45,6 +51,7 @@ public record Leadership(
         SENTENCED,
         ESCAPED,
         CHARGED,
-        AT_LARGE
+        AT_LARGE,
+        ALSO_KNOWN_AS
     }
 }

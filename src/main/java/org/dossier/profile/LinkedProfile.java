@@ -63,18 +63,12 @@ final class LinkedProfile implements LinkedData<Profile> {
 
     private static Stream<Said> said(Profile profile) {
         return Stream.of(
-                        profile.names().stream()
-                                .map(name ->
-                                        new Said("names", name.revised(), name.statement(), null, name.provenance())),
+                        profile.names().stream().map(name -> new Said("names", name.revised(), null, name.assertion())),
                         statements("nameOrigins", profile.nameOrigins()),
                         statements("origins", profile.origins()),
                         profile.leadership().stream()
-                                .map(leader -> new Said(
-                                        "leadership",
-                                        leader.revised(),
-                                        leader.statement(),
-                                        leader.asOf(),
-                                        leader.provenance())),
+                                .map(leader ->
+                                        new Said("leadership", leader.revised(), leader.asOf(), leader.assertion())),
                         statements("activities", profile.activities()),
                         statements("structure", profile.structure()),
                         statements("bases", profile.bases()),
@@ -82,19 +76,13 @@ final class LinkedProfile implements LinkedData<Profile> {
                         statements("status", profile.status()),
                         profile.relations().stream()
                                 .map(relation -> new Said(
-                                        "relations",
-                                        relation.revised(),
-                                        relation.statement(),
-                                        relation.asOf(),
-                                        relation.provenance())),
+                                        "relations", relation.revised(), relation.asOf(), relation.assertion())),
                         profile.designations().stream()
-                                .map(label -> new Said(
-                                        "designations", label.revised(), label.statement(), null, label.provenance())))
+                                .map(label -> new Said("designations", label.revised(), null, label.assertion())))
                 .flatMap(section -> section);
     }
 
     private static Stream<Said> statements(String section, List<Statement> statements) {
-        return statements.stream()
-                .map(each -> new Said(section, each.revised(), each.statement(), each.asOf(), each.provenance()));
+        return statements.stream().map(each -> new Said(section, each.revised(), each.asOf(), each.assertion()));
     }
 }

@@ -3,7 +3,7 @@ package org.dossier.profile;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Provenance;
+import org.dossier.source.Assertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One name of an organisation. */
@@ -21,10 +21,7 @@ public record Name(
 
         @Schema(description = "What kind of name it is.") Type type,
 
-        @Schema(description = "The statement as a sentence.")
-        String statement,
-
-        @JsonUnwrapped Provenance provenance,
+        @JsonUnwrapped Assertion assertion,
         @Schema(description = "Where to read it.") RevisedLinks links) {
 
     /** What kind of name it is. */

@@ -21,6 +21,15 @@ public record OrganisationLinks(
         @Schema(description = "The events.", format = "uri-reference")
         String timeline,
 
+        @Schema(description = "The facts of all kinds.", format = "uri-reference")
+        String facts,
+
+        @Schema(description = "The disputes between facts.", format = "uri-reference")
+        String disputes,
+
+        @Schema(description = "What no source says, and what we left out.", format = "uri-reference")
+        String gaps,
+
         @Schema(description = "All revisions of the organisation's own entry.", format = "uri-reference")
         String history) {
 
@@ -32,6 +41,9 @@ public record OrganisationLinks(
                 snapshot.link(path + "/statistics"),
                 snapshot.link(path + "/presence"),
                 snapshot.link(path + "/timeline"),
+                snapshot.link(path + "/facts"),
+                snapshot.link(path + "/disputes"),
+                snapshot.link(path + "/gaps"),
                 snapshot.link(path + "/history"));
     }
 }

@@ -2,6 +2,7 @@ package org.dossier.profile;
 
 import jakarta.inject.Singleton;
 import org.dossier.http.body.Faults;
+import org.dossier.profile.OrganisationContent.CaveatContent;
 import org.dossier.revision.ContentRules;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Subject;
@@ -25,5 +26,12 @@ class OrganisationRules implements ContentRules<OrganisationContent> {
                 organisation.id() != null && Ref.COLLECTIONS.contains(organisation.id()),
                 "/id",
                 "This id is reserved: it is the name of a collection.");
+        for (int i = 0; i < organisation.caveats().size(); i++) {
+            CaveatContent caveat = organisation.caveats().get(i);
+            faults.addIf(
+                    (caveat.scope() == null) == caveat.metrics().isEmpty(),
+                    "/caveats/" + i,
+                    "A caveat has either a scope or metrics.");
+        }
     }
 }

@@ -48,6 +48,9 @@ public record Profile(
         @Schema(description = "Legal labels that state bodies have put on it, by the time they took effect.")
         List<Designation> designations,
 
+        @Schema(description = "What we say once of all figures of a scope, or of some metrics.")
+        List<Caveat> caveats,
+
         @Schema(description = "How many facts of each kind the edition holds.")
         FactCounts contents,
 
@@ -66,5 +69,6 @@ public record Profile(
         status = List.copyOf(status);
         relations = List.copyOf(relations);
         designations = List.copyOf(designations);
+        caveats = List.copyOf(caveats);
     }
 }

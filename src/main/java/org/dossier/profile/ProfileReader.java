@@ -28,10 +28,9 @@ class ProfileReader {
     Profile of(CountedSnapshot holdings, String organisation) {
         Snapshot snapshot = holdings.snapshot();
         List<Revised<?>> dossier = revisions.dossier(snapshot, organisation, SUBJECTS);
-        Organisation entry = ProfileWriter.of(OrganisationContent.class, dossier)
-                .map(row -> Organisation.of(row, snapshot))
-                .findFirst()
-                .orElseThrow();
+        Revised<OrganisationContent> organisationEntry =
+                ProfileWriter.of(OrganisationContent.class, dossier).findFirst().orElseThrow();
+        Organisation entry = Organisation.of(organisationEntry, snapshot);
         ProfileWriter writer = new ProfileWriter(
                 dossier,
                 citations.of(
@@ -51,6 +50,10 @@ class ProfileReader {
                 writer.statements(Aspect.STATUS),
                 writer.relations(),
                 writer.designations(),
+                organisationEntry.content().caveats().stream()
+                        .map(caveat -> new Caveat(
+                                caveat.scope(), caveat.metrics(), caveat.text().in(snapshot.language())))
+                        .toList(),
                 holdings.contents(),
                 entry.links());
     }

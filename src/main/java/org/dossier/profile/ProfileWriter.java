@@ -18,16 +18,16 @@ import org.dossier.revision.Revised;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
+import org.dossier.source.Assertion;
 import org.dossier.source.Citation;
 import org.dossier.source.ClaimantRef;
-import org.dossier.source.Provenance;
 import org.dossier.text.Language;
 import org.dossier.text.LocalisedText;
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the sections of a profile from contents, in the language of the snapshot. */
-record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance> provenance, Snapshot snapshot) {
+record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Assertion> assertions, Snapshot snapshot) {
 
     private Language language() {
         return snapshot.language();
@@ -42,8 +42,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance
                             requireNonNull(said.name()),
                             requireNonNull(said.nameLanguage()),
                             Vocabulary.constant(Name.Type.class, requireNonNull(said.type())),
-                            said.statement().in(language()),
-                            provenance.apply(revised),
+                            assertions.apply(revised),
                             RevisedLinks.of(Subject.PROFILE, said.ref(), snapshot));
                 })
                 .sorted(comparing(Name::type))
@@ -59,10 +58,10 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance
                             revised.revision(),
                             new Party(requireNonNull(said.personId()), requireNonNull(said.personName())),
                             Vocabulary.constant(Leadership.Status.class, requireNonNull(said.type())),
+                            said.name(),
                             said.certainty(),
                             PartialDate.of(requireNonNull(said.asOf())),
-                            said.statement().in(language()),
-                            provenance.apply(revised),
+                            assertions.apply(revised),
                             RevisedLinks.of(Subject.PROFILE, said.ref(), snapshot));
                 })
                 .toList();
@@ -79,8 +78,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance
                             said.certainty(),
                             place(said),
                             PartialDate.ofNullable(said.asOf()),
-                            said.statement().in(language()),
-                            provenance.apply(revised),
+                            assertions.apply(revised),
                             RevisedLinks.of(Subject.PROFILE, said.ref(), snapshot));
                 })
                 .toList();
@@ -99,8 +97,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance
                             relation.otherCountry() == null ? null : Country.of(relation.otherCountry(), language()),
                             relation.certainty(),
                             PartialDate.ofNullable(relation.asOf()),
-                            relation.statement().in(language()),
-                            provenance.apply(revised),
+                            assertions.apply(revised),
                             RevisedLinks.of(Subject.RELATION, relation.ref(), snapshot));
                 })
                 .sorted(comparing(Relation::type))
@@ -112,7 +109,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance
                 .sorted(byTime(DesignationContent::effective))
                 .map(revised -> {
                     DesignationContent designation = revised.content();
-                    Provenance cited = provenance.apply(revised);
+                    Assertion cited = assertions.apply(revised);
                     return new Designation(
                             revised.revision(),
                             Country.of(designation.jurisdiction(), language()),
@@ -122,7 +119,6 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance
                             in(designation.legalEffect()),
                             PartialDate.of(designation.effective()),
                             PartialDate.ofNullable(designation.ended()),
-                            designation.statement().in(language()),
                             cited,
                             RevisedLinks.of(Subject.DESIGNATION, designation.ref(), snapshot));
                 })
@@ -134,8 +130,8 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance
                 .filter(revised -> revised.content().aspect() == aspect);
     }
 
-    private static ClaimantRef authority(DesignationContent designation, Provenance provenance) {
-        return provenance.citations().stream()
+    private static ClaimantRef authority(DesignationContent designation, Assertion assertion) {
+        return assertion.citations().stream()
                 .map(Citation::claimant)
                 .filter(claimant -> claimant.id().equals(designation.authority()))
                 .findFirst()
@@ -156,7 +152,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Provenance
     }
 
     private @Nullable String in(@Nullable LocalisedText text) {
-        return text == null ? null : text.in(language());
+        return LocalisedText.ofNullable(text, language());
     }
 
     /** The earliest first, what has no date before all others; those of one time stay in the order of their ids. */

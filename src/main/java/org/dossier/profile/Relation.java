@@ -6,8 +6,8 @@ import org.dossier.reference.Country;
 import org.dossier.reference.Party;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
+import org.dossier.source.Assertion;
 import org.dossier.source.Certainty;
-import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +31,7 @@ public record Relation(
         @Schema(description = "The time that it is about; null if that is not known.", nullable = true) @Nullable
         PartialDate asOf,
 
-        @Schema(description = "The relation in sentences that carry attribution and hedge.")
-        String statement,
-
-        @JsonUnwrapped Provenance provenance,
+        @JsonUnwrapped Assertion assertion,
         @Schema(description = "Where to read it.") RevisedLinks links) {
 
     /** The kinds of relation. */

@@ -1,11 +1,9 @@
 package org.dossier.profile;
 
-import static java.util.Objects.requireNonNullElse;
-
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.revision.Ref;
+import org.dossier.source.AssertionContent;
 import org.dossier.source.Certainty;
-import org.dossier.source.CitationContent;
 import org.dossier.source.FactContent;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -61,16 +59,8 @@ public record RelationContent(
         @Nullable
         String asOf,
 
-        @Schema(description = "The relation in sentences that carry attribution and hedge.")
-        LocalisedText statement,
-
-        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
-        List<CitationContent> citations)
+        @JsonUnwrapped AssertionContent assertion)
         implements FactContent {
-
-    public RelationContent {
-        citations = List.copyOf(requireNonNullElse(citations, List.of()));
-    }
 
     /** The other organisation of a relation. */
     @Schema(description = "The other organisation of a relation. It need not have a dossier.")

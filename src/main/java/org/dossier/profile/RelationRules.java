@@ -1,11 +1,11 @@
 package org.dossier.profile;
 
 import jakarta.inject.Singleton;
-import org.dossier.revision.ContentRules;
 import org.dossier.revision.Subject;
+import org.dossier.source.FactRules;
 
 @Singleton
-class RelationRules implements ContentRules<RelationContent> {
+class RelationRules implements FactRules<RelationContent> {
 
     @Override
     public Subject subject() {

@@ -1,11 +1,9 @@
 package org.dossier.profile;
 
-import static java.util.Objects.requireNonNullElse;
-
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.revision.Ref;
+import org.dossier.source.AssertionContent;
 import org.dossier.source.Certainty;
-import org.dossier.source.CitationContent;
 import org.dossier.source.FactContent;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -55,7 +53,8 @@ public record StatementContent(
         String type,
 
         @Schema(
-                description = "The name as it is written; null for all aspects but `name`.",
+                description =
+                        "The name as it is written; null for all but names: the aspect `name`, and the type `also_known_as`.",
                 nullable = true,
                 minLength = 1,
                 maxLength = 200,
@@ -129,14 +128,5 @@ public record StatementContent(
         @Nullable
         String asOf,
 
-        @Schema(description = "The statement in sentences that carry attribution and hedge.")
-        LocalisedText statement,
-
-        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
-        List<CitationContent> citations)
-        implements FactContent {
-
-    public StatementContent {
-        citations = List.copyOf(requireNonNullElse(citations, List.of()));
-    }
-}
+        @JsonUnwrapped AssertionContent assertion)
+        implements FactContent {}

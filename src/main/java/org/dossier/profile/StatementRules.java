@@ -3,12 +3,12 @@ package org.dossier.profile;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.dossier.http.body.Faults;
-import org.dossier.revision.ContentRules;
 import org.dossier.revision.Subject;
+import org.dossier.source.FactRules;
 import org.dossier.text.Vocabulary;
 
 @Singleton
-class StatementRules implements ContentRules<StatementContent> {
+class StatementRules implements FactRules<StatementContent> {
 
     private static final String MISSING = "Required property is missing.";
 
@@ -23,7 +23,7 @@ class StatementRules implements ContentRules<StatementContent> {
     }
 
     @Override
-    public void check(StatementContent said, Faults faults) {
+    public void checkFact(StatementContent said, Faults faults) {
         if (said.aspect() != null) {
             checkType(said, faults);
             checkName(said, faults);
@@ -48,11 +48,13 @@ class StatementRules implements ContentRules<StatementContent> {
     }
 
     private static void checkName(StatementContent said, Faults faults) {
-        boolean named = said.aspect() == Aspect.NAME;
+        boolean named = said.aspect() == Aspect.NAME
+                || Vocabulary.word(Leadership.Status.ALSO_KNOWN_AS).equals(said.type());
+        String others = "Only names take this: the aspect 'name', and the type 'also_known_as'.";
         faults.addIf(named && said.name() == null, "/name", MISSING);
         faults.addIf(named && said.nameLanguage() == null, "/nameLanguage", MISSING);
-        faults.addIf(!named && said.name() != null, "/name", "Only the aspect 'name' takes this.");
-        faults.addIf(!named && said.nameLanguage() != null, "/nameLanguage", "Only the aspect 'name' takes this.");
+        faults.addIf(!named && said.name() != null, "/name", others);
+        faults.addIf(!named && said.nameLanguage() != null, "/nameLanguage", others);
     }
 
     private static void checkPerson(StatementContent said, Faults faults) {

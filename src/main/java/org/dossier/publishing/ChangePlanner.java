@@ -154,6 +154,7 @@ final class ChangePlanner {
         return new PlannedChange(
                 change.kind(),
                 change.severity(),
+                change.error(),
                 change.reason(),
                 thing,
                 subject,

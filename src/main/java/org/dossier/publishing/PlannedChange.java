@@ -2,6 +2,7 @@ package org.dossier.publishing;
 
 import java.util.stream.Stream;
 import org.dossier.edition.ChangeLogEntry;
+import org.dossier.edition.ErrorOrigin;
 import org.dossier.edition.LastChange;
 import org.dossier.edition.Severity;
 import org.dossier.revision.Change;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change without faults.
  *
+ * @param error whose error it corrects; null for other kinds of change
  * @param content of the new revision; null for a retraction or removal
  * @param written the content as JSON
  * @param last the last change of the thing; null where there never was one
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record PlannedChange(
         Change kind,
         Severity severity,
+        @Nullable ErrorOrigin error,
         LocalisedText reason,
         Ref thing,
         Subject subject,
@@ -70,6 +73,7 @@ record PlannedChange(
                 previous(),
                 kind,
                 severity,
+                error,
                 reason,
                 replacedBy == null ? null : replacedBy.toString(),
                 kind == Change.REMOVAL ? edition : null);

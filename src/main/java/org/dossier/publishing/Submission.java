@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.edition.ErrorOrigin;
 import org.dossier.edition.Severity;
 import org.dossier.revision.Change;
 import org.dossier.revision.Content;
@@ -56,6 +57,12 @@ record Submission(
                     description =
                             "How much it matters to those who printed the previous revision; `minor` for an `editorial` change.")
             Severity severity,
+
+            @Schema(
+                    description = "Whose error a correction mends; other kinds of change do not take this.",
+                    nullable = true)
+            @Nullable
+            ErrorOrigin error,
 
             @Schema(description = "The reason for the change, for readers of the change log.")
             LocalisedText reason,

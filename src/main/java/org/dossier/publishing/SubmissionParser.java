@@ -106,6 +106,7 @@ class SubmissionParser {
         }
         checkPart(kind == Change.RETRACTION, item.retract(), "/retract", kind, faults);
         checkPart(kind == Change.REMOVAL, item.remove(), "/remove", kind, faults);
+        checkPart(kind == Change.CORRECTION, item.error(), "/error", kind, faults);
         boolean ends = kind == Change.RETRACTION || kind == Change.REMOVAL;
         checkPart(!ends, item.put(), "/put", kind, faults);
         faults.addIf(

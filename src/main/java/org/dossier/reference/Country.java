@@ -24,9 +24,16 @@ public record Country(
         return CODES.contains(alpha2);
     }
 
-    /** @param code ISO 3166-1 alpha-2 */
+    /**
+     * The name is that of the Unicode CLDR, with "and" in words as in running text.
+     *
+     * @param code ISO 3166-1 alpha-2
+     */
     public static Country of(String code, Language language) {
         Locale country = new Locale("", code);
-        return new Country(code, country.getISO3Country(), country.getDisplayCountry(language.locale()));
+        return new Country(
+                code,
+                country.getISO3Country(),
+                country.getDisplayCountry(language.locale()).replace(" & ", " and "));
     }
 }

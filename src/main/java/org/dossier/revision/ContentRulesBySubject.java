@@ -24,6 +24,15 @@ public class ContentRulesBySubject {
         return requireNonNull(rules.get(subject));
     }
 
+    /** The kind of what a content says. */
+    public Subject subjectOf(Content content) {
+        return rules.values().stream()
+                .filter(rule -> rule.content().isInstance(content))
+                .findFirst()
+                .orElseThrow()
+                .subject();
+    }
+
     /** @param subject as a content names it */
     public Optional<ContentRules<?>> named(String subject) {
         return rules.values().stream()

@@ -1,7 +1,6 @@
 package org.dossier.revision;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,13 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
 import org.dossier.text.LocalisedText;
 import org.dossier.text.Vocabulary;
-import org.hibernate.Session;
 
 /** Reads the revisions of a snapshot. */
 @ApplicationScoped
@@ -35,14 +32,9 @@ public class RevisionReader {
                     "select r.subject, r.id.revision, r.change, r.revisedAt, r.content from RevisionEntity r",
                     RevisionRow.IS_VISIBLE);
 
-    /** Native, so that its plan is cached for any number of things. */
-    private static final String CONTENTS = "select r.space, r.id, r.content from unnest(:spaces, :ids) as x (space, id)"
-            + " join revision r on r.space = x.space and r.id = x.id"
-            + " where r.made_in <= :edition and (r.ended_in is null or r.ended_in > :edition) and r.content is not null";
-
     private static final String EVER =
             "select r.id.id from RevisionEntity r where r.id.space = :space and r.id.id in :ids"
-                    + " and r.id.revision = 1 and r.subject = :subject and r.madeIn <= :edition";
+                    + " and r.id.revision = 1 and r.subject in :subjects and r.madeIn <= :edition";
 
     private final EntityManager store;
     private final ContentRulesBySubject rules;
@@ -50,6 +42,17 @@ public class RevisionReader {
     RevisionReader(EntityManager store, ContentRulesBySubject rules) {
         this.store = store;
         this.rules = rules;
+    }
+
+    /** A thing of one kind. */
+    public <C extends Content> Optional<Revised<C>> byRef(
+            Snapshot snapshot, Ref thing, Subject subject, Class<C> type) {
+        return rows(READ + "and r.id.id = :id and r.subject = :subject", thing.space(), snapshot)
+                .setParameter("id", thing.id())
+                .setParameter("subject", Vocabulary.word(subject))
+                .getResultStream()
+                .findFirst()
+                .map(row -> row.read(type));
     }
 
     public <C extends Content> Optional<Revised<C>> byRef(Snapshot snapshot, Ref thing, Class<C> type) {
@@ -74,6 +77,20 @@ public class RevisionReader {
                 read,
                 revised -> revised.ref().id(),
                 snapshot.pinned() ? snapshot.edition() : lastChange(snapshot, collection));
+    }
+
+    /** What an organisation has of one kind, in the order of ids. */
+    public <C extends Content> Slice<Revised<C>> page(
+            Snapshot snapshot, String organisation, Subject subject, Class<C> type, Paging paging) {
+        List<Revised<C>> read = rows(
+                        READ + "and r.subject = :subject and r.id.id >= :from order by r.id.id", organisation, snapshot)
+                .setParameter("subject", Vocabulary.word(subject))
+                .setParameter("from", paging.from(""))
+                .setMaxResults(paging.rows())
+                .getResultStream()
+                .map(row -> row.read(type))
+                .toList();
+        return paging.slice(read, revised -> revised.ref().id(), snapshot.walk());
     }
 
     private int lastChange(Snapshot snapshot, String collection) {
@@ -107,25 +124,6 @@ public class RevisionReader {
                 .read(rules.of(subject).content());
     }
 
-    /**
-     * The contents of some things.
-     *
-     * @return as JSON
-     */
-    public Map<Ref, String> contents(Snapshot snapshot, Collection<Ref> things) {
-        return store.unwrap(Session.class)
-                .createNativeQuery(CONTENTS, Object[].class)
-                // Told what the columns are, Hibernate does not ask the database at each read.
-                .addScalar("space", String.class)
-                .addScalar("id", String.class)
-                .addScalar("content", String.class)
-                .setParameter("spaces", things.stream().map(Ref::space).toArray(String[]::new))
-                .setParameter("ids", things.stream().map(Ref::id).toArray(String[]::new))
-                .setParameter("edition", snapshot.edition())
-                .getResultStream()
-                .collect(toMap(row -> new Ref((String) row[0], (String) row[1]), row -> (String) row[2]));
-    }
-
     /** The name of an organisation that an edition shows. */
     public LocalisedText organisationName(String organisation, int edition) {
         RevisionRow row = store.createQuery(READ + "and r.id.id = :id", RevisionRow.class)
@@ -138,12 +136,14 @@ public class RevisionReader {
 
     private record Named(LocalisedText name) {}
 
-    /** The ids, of those given, that things of a kind ever had until the snapshot's edition, even if retracted or removed since. */
-    public List<String> everPublished(Snapshot snapshot, String space, Subject subject, List<String> ids) {
+    /** The ids, of those given, that things of some kinds ever had until the snapshot's edition, even if retracted or removed since. */
+    public List<String> everPublished(
+            Snapshot snapshot, String space, Collection<Subject> subjects, Collection<String> ids) {
         return store.createQuery(EVER, String.class)
                 .setParameter("space", space)
                 .setParameter("ids", ids)
-                .setParameter("subject", Vocabulary.word(subject))
+                .setParameter(
+                        "subjects", subjects.stream().map(Vocabulary::word).toList())
                 .setParameter("edition", snapshot.edition())
                 .getResultList();
     }

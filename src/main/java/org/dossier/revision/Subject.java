@@ -9,12 +9,14 @@ public enum Subject {
     ORGANISATION("organisations", "/v1/organisations/%2$s"),
     CLAIMANT("claimants", "/v1/claimants/%2$s"),
     SOURCE("sources", "/v1/sources/%2$s"),
-    PROFILE(null, "/v1/organisations/%1$s"),
+    PROFILE(null, "/v1/organisations/%1$s/facts/%2$s"),
     FIGURE(null, "/v1/organisations/%1$s/figures/%2$s"),
-    PRESENCE(null, "/v1/organisations/%1$s/presence"),
+    PRESENCE(null, "/v1/organisations/%1$s/facts/%2$s"),
     EVENT(null, "/v1/organisations/%1$s/timeline/%2$s"),
-    RELATION(null, "/v1/organisations/%1$s"),
-    DESIGNATION(null, "/v1/organisations/%1$s");
+    RELATION(null, "/v1/organisations/%1$s/facts/%2$s"),
+    DESIGNATION(null, "/v1/organisations/%1$s/facts/%2$s"),
+    DISPUTE(null, "/v1/organisations/%1$s/disputes/%2$s"),
+    GAP(null, "/v1/organisations/%1$s/gaps");
 
     private final @Nullable String collection;
     private final String path;

@@ -29,10 +29,14 @@ public record Citation(
         @Nullable
         String locator,
 
+        @Schema(description = "How it is known that the passage stands in the source.")
+        Checked checked,
+
         @Schema(
                 description =
                         "The source's address with a text fragment that jumps to the locator; null if the source has no address to"
-                                + " link to, or there is no locator.",
+                                + " link to, or the passage was not seen. It may not jump if a person copied the locator: see"
+                                + " `checked`.",
                 format = "uri",
                 nullable = true)
         @Nullable

@@ -22,16 +22,16 @@ public record CitationColumns(
         @Nullable String locators,
         @Nullable String deepLinks) {
 
-    public static CitationColumns of(Provenance provenance) {
-        return of(List.of(provenance));
+    public static CitationColumns of(Assertion assertion) {
+        return of(List.of(assertion));
     }
 
-    /** @param provenance of all the facts that the row is about */
-    public static CitationColumns of(List<Provenance> provenance) {
+    /** @param assertions of all the facts that the row is about */
+    public static CitationColumns of(List<Assertion> assertions) {
         List<Citation> citations =
-                provenance.stream().flatMap(fact -> fact.citations().stream()).toList();
+                assertions.stream().flatMap(fact -> fact.citations().stream()).toList();
         return new CitationColumns(
-                CsvCells.texts(provenance.stream().map(Provenance::attribution).distinct()),
+                CsvCells.texts(assertions.stream().map(Assertion::attribution).distinct()),
                 CsvCells.codes(
                         citations.stream().map(citation -> citation.claimant().id())),
                 CsvCells.codes(

@@ -45,7 +45,10 @@ public record CitationContent(
                 format = "locator",
                 maxLength = 200)
         @Nullable
-        String locator) {
+        String locator,
+
+        @Schema(description = "How it is known that the passage stands in the source.")
+        Checked checked) {
 
     public CitationContent {
         via = via == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(via));

@@ -18,6 +18,9 @@ class CitationEntity {
 
     String claimant;
 
+    /** A {@link CheckMethod} in lower case. */
+    String checked;
+
     /** @param position among the citations of the revision, counted from 1 */
     @Embeddable
     record Id(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dossier.revision.Content;
 import org.dossier.revision.Projector;
 import org.dossier.revision.RevisionId;
+import org.dossier.text.Vocabulary;
 
 @Singleton
 class CitationProjector implements Projector {
@@ -29,6 +30,7 @@ class CitationProjector implements Projector {
         row.id = new CitationEntity.Id(revision.space(), revision.id(), revision.revision(), position);
         row.source = citation.source();
         row.claimant = citation.claimant();
+        row.checked = Vocabulary.word(citation.checked().how());
         return row;
     }
 }

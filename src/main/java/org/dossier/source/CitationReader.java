@@ -2,6 +2,7 @@ package org.dossier.source;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.paging.Page;
@@ -20,8 +20,8 @@ import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
 import org.dossier.revision.ContentMapper;
 import org.dossier.revision.Ref;
+import org.dossier.revision.ReferenceReader;
 import org.dossier.revision.Revised;
-import org.dossier.revision.RevisionReader;
 import org.dossier.revision.RevisionRow;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
@@ -44,28 +44,47 @@ public class CitationReader {
     private static final Pattern KEY = Pattern.compile("([^/]*)/([^/]*)/(\\d{1,9})");
 
     private final EntityManager store;
-    private final RevisionReader revisions;
+    private final ReferenceReader references;
 
-    CitationReader(EntityManager store, RevisionReader revisions) {
+    CitationReader(EntityManager store, ReferenceReader references) {
         this.store = store;
-        this.revisions = revisions;
+        this.references = references;
     }
 
-    /** The provenance of some facts. */
-    public Function<Revised<?>, Provenance> of(
+    /** What some facts assert, in one statement. */
+    public Function<Revised<?>, Assertion> of(
             Snapshot snapshot, Collection<? extends Revised<? extends FactContent>> facts) {
-        ProvenanceAssembler cited =
-                cited(snapshot, facts.stream().flatMap(fact -> fact.content().citations().stream()));
-        Map<Ref, Provenance> provenance = facts.stream()
+        Set<Ref> disputable = facts.stream().map(Revised::ref).collect(toSet());
+        ReferenceReader.Surroundings read = references.surroundings(
+                snapshot.edition(),
+                named(facts.stream().flatMap(fact -> fact.content().citations().stream())),
+                disputable,
+                Subject.DISPUTE);
+        AssertionAssembler assembler = new AssertionAssembler(read.contents(), snapshot.language());
+        Map<Ref, Assertion> assertions = facts.stream()
                 .collect(toMap(
-                        Revised::ref, fact -> cited.provenance(fact.content().citations())));
-        return fact -> requireNonNull(provenance.get(fact.ref()));
+                        Revised::ref,
+                        fact -> assembler.assertion(
+                                fact.content().assertion(), read.referring().getOrDefault(fact.ref(), List.of()))));
+        return fact -> requireNonNull(assertions.get(fact.ref()));
     }
 
-    private ProvenanceAssembler cited(Snapshot snapshot, Stream<CitationContent> citations) {
-        Set<Ref> things = citations.flatMap(CitationContent::named).collect(Collectors.toSet());
-        return ProvenanceAssembler.of(
-                things.isEmpty() ? Map.of() : revisions.contents(snapshot, things), snapshot.language());
+    /** Some sources by their ids. */
+    public Map<String, SourceRef> sources(Snapshot snapshot, Collection<String> ids) {
+        Set<Ref> sources = ids.stream().map(Ref::source).collect(toSet());
+        return references
+                .surroundings(snapshot.edition(), sources, Set.of(), Subject.DISPUTE)
+                .contents()
+                .entrySet()
+                .stream()
+                .collect(toMap(
+                        source -> source.getKey().id(),
+                        source -> SourceRef.of(
+                                ContentMapper.read(source.getValue(), SourceContent.class), snapshot.language())));
+    }
+
+    private static Set<Ref> named(Stream<CitationContent> citations) {
+        return citations.flatMap(CitationContent::named).collect(toSet());
     }
 
     /** The citations of a source, in the order of {@link CitationRow#key}; the links change only with what is listed. */
@@ -83,7 +102,15 @@ public class CitationReader {
                 .toList();
         int walk = snapshot.pinned() || rows.isEmpty() ? snapshot.edition() : rows.get(0).lastTouch;
         Slice<CitationRow> slice = paging.slice(rows, CitationRow::key, walk);
-        ProvenanceAssembler cited = cited(snapshot, slice.rows().stream().map(CitationRow::citation));
+        AssertionAssembler cited = new AssertionAssembler(
+                references
+                        .surroundings(
+                                snapshot.edition(),
+                                named(slice.rows().stream().map(CitationRow::citation)),
+                                Set.of(),
+                                Subject.DISPUTE)
+                        .contents(),
+                snapshot.language());
         return slice.map(
                 row -> CitingFact.of(row.fact, row.revision, row.kind, cited.citation(row.citation), snapshot));
     }

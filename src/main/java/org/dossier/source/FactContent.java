@@ -14,8 +14,13 @@ public interface FactContent extends Content {
 
     String id();
 
+    AssertionContent assertion();
+
     /** At least one. */
-    List<CitationContent> citations();
+    @JsonIgnore
+    default List<CitationContent> citations() {
+        return assertion().citations();
+    }
 
     /** References other than the organisation, the claimants and the sources. */
     default Stream<Mention> others() {

@@ -3,11 +3,15 @@ package org.dossier.source;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dossier.http.paging.Paging;
+import org.dossier.http.parameter.CommaSeparated;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionRow;
@@ -29,6 +33,12 @@ public abstract class FactRepository<C extends FactContent> {
 
     private static final String CITATIONS =
             "join CitationEntity c on c.id.space = f.id.space and c.id.id = f.id.id and c.id.revision = f.id.revision";
+
+    private static final String PEOPLE =
+            "join PersonEntity p on p.id.space = f.id.space and p.id.id = f.id.id and p.id.revision = f.id.revision";
+
+    private static final String HAS_PERSON = " exists (select 1 from PersonEntity p where p.id.space = f.id.space"
+            + " and p.id.id = f.id.id and p.id.revision = f.id.revision and p.id.person = :person)";
 
     private static final String IN_VIEW = "f.id.space = :organisation and" + RevisionRow.IS_VISIBLE;
 
@@ -56,6 +66,21 @@ public abstract class FactRepository<C extends FactContent> {
     /** Facts that a claimant asserts. */
     protected static Filter byClaimant(@Nullable String claimant) {
         return Filter.openEnded("claimant", claimant, HAS_CITATION + "c.claimant = :claimant)", "c.claimant");
+    }
+
+    /** Facts that are about a person, or name one. */
+    protected static Filter byPerson(@Nullable String person) {
+        return Filter.openEnded("person", person, HAS_PERSON, "p.id.person", PEOPLE);
+    }
+
+    /** Facts with a passage that was checked in a way. */
+    protected static Filter byCheck(@Nullable CheckMethod method) {
+        return Filter.of("checked", method, HAS_CITATION + "c.checked = :checked)");
+    }
+
+    /** Facts with some ids. */
+    protected static Filter byIds(@Nullable CommaSeparated ids) {
+        return Filter.of("ids", ids == null ? null : ids.names(), BY_ID + " in :ids");
     }
 
     /** Facts that were revised after a time. */
@@ -87,6 +112,24 @@ public abstract class FactRepository<C extends FactContent> {
                     throw ProblemException.notAllowed(
                             filter.parameter(), filter.value().toString(), known);
                 }
+            }
+        }
+    }
+
+    /**
+     * Rejects an id that no fact ever had. An id that was retracted or removed is known.
+     *
+     * @param found how many facts the list has
+     * @param known those of some ids that facts ever had
+     * @param all the ids that facts have
+     */
+    protected static void checkIds(
+            @Nullable CommaSeparated ids, int found, UnaryOperator<List<String>> known, Supplier<List<String>> all) {
+        if (ids != null && found < ids.names().size()) {
+            List<String> missing = new ArrayList<>(ids.names());
+            missing.removeAll(known.apply(ids.names()));
+            if (!missing.isEmpty()) {
+                throw ProblemException.notAllowed("ids", missing.get(0), all.get());
             }
         }
     }

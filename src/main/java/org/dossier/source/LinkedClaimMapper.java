@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.dossier.date.PartialDate;
 import org.dossier.http.media.PublicUrl;
+import org.dossier.revision.Ref;
 import org.dossier.revision.Revision;
+import org.dossier.revision.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Maps facts to claims of schema.org. */
@@ -23,18 +25,22 @@ public final class LinkedClaimMapper {
                 "Claim",
                 organisation + "/" + said.revised().id() + "@" + said.revised().revision(),
                 said.section(),
-                said.statement(),
+                said.assertion().statement(),
                 language,
+                said.assertion().caveat(),
                 said.asOf() == null ? null : said.asOf().edtf(),
-                said.provenance().attribution(),
-                said.provenance().citations().stream()
+                said.assertion().attribution(),
+                said.assertion().citations().stream()
                         .map(citation -> LinkedClaimant.of(citation.claimant(), service))
                         .distinct()
                         .toList(),
-                said.provenance().citations().stream()
+                said.assertion().citations().stream()
                         .map(citation -> LinkedSource.of(citation, service))
                         .toList(),
                 derivedFrom.stream().map(service::of).toList(),
+                said.assertion().disputes().stream()
+                        .map(dispute -> service.of(Subject.DISPUTE.path(Ref.fact(organisation, dispute))))
+                        .toList(),
                 said.revised().revisedAt());
     }
 
@@ -46,7 +52,6 @@ public final class LinkedClaimMapper {
     public record Said(
             @Nullable String section,
             Revision revised,
-            String statement,
             @Nullable PartialDate asOf,
-            Provenance provenance) {}
+            Assertion assertion) {}
 }

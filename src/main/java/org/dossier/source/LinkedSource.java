@@ -2,13 +2,15 @@ package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.dossier.http.media.PublicUrl;
+import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A citation's source in the words of schema.org.
  *
  * @param datePublished in EDTF
- * @param hasPart the passage; null where it has not been seen
+ * @param hasPart the passage; null if it was not seen
+ * @param description how the passage was checked
  */
 public record LinkedSource(
         @JsonProperty("@type") String type,
@@ -18,7 +20,8 @@ public record LinkedSource(
         @Nullable String url,
         Publisher publisher,
         @Nullable String datePublished,
-        @Nullable Passage hasPart) {
+        @Nullable Passage hasPart,
+        String description) {
 
     static LinkedSource of(Citation citation, PublicUrl service) {
         SourceRef source = citation.source();
@@ -30,7 +33,8 @@ public record LinkedSource(
                 source.url(),
                 new Publisher("Organization", source.publisher()),
                 source.published() == null ? null : source.published().edtf(),
-                citation.locator() == null ? null : new Passage("Quotation", citation.locator(), citation.deepLink()));
+                citation.locator() == null ? null : new Passage("Quotation", citation.locator(), citation.deepLink()),
+                "checked: " + Vocabulary.word(citation.checked().how()));
     }
 
     /** Who published the document. */

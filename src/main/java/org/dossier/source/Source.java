@@ -5,11 +5,12 @@ import org.dossier.date.PartialDate;
 import org.dossier.revision.Revised;
 import org.dossier.revision.Revision;
 import org.dossier.revision.Snapshot;
+import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A document that was read for the facts. */
-@Schema(description = "A document that was actually read for the facts; all organisations share the sources.")
+/** A document that facts cite. */
+@Schema(description = "A document that facts cite, and how it was read; all organisations share the sources.")
 public record Source(
         @JsonUnwrapped Revision revised,
 
@@ -43,6 +44,35 @@ public record Source(
         @Schema(description = "When the document was published; null if it does not say.", nullable = true) @Nullable
         PartialDate published,
 
+        @Schema(
+                description = "The time of publication (RFC 3339, UTC); null if only the date is known.",
+                format = "date-time",
+                nullable = true)
+        @Nullable
+        String publishedAt,
+
+        @Schema(
+                description = "The place that the document names as its origin; null if it names none.",
+                nullable = true)
+        @Nullable
+        String dateline,
+
+        @Schema(description = "How the source was read.") ReadMode read,
+
+        @Schema(
+                description =
+                        "Where it was read, in words, if not at its own address; null otherwise. A repost is not linked.",
+                nullable = true)
+        @Nullable
+        String readAt,
+
+        @Schema(
+                description = "What a reader should know of this record, for example where its date comes from; null if"
+                        + " there is nothing.",
+                nullable = true)
+        @Nullable
+        String note,
+
         @Schema(description = "The source and the facts that cite it.")
         Links links) {
 
@@ -66,12 +96,17 @@ public record Source(
         return new Source(
                 revised.revision(),
                 source.kind(),
-                source.publisher(),
+                source.publisher().in(snapshot.language()),
                 source.author(),
                 source.title(),
                 source.language(),
                 source.url(),
                 PartialDate.ofNullable(source.published()),
+                source.publishedAt(),
+                LocalisedText.ofNullable(source.dateline(), snapshot.language()),
+                source.read(),
+                LocalisedText.ofNullable(source.readAt(), snapshot.language()),
+                LocalisedText.ofNullable(source.note(), snapshot.language()),
                 new Links(snapshot.link(path), snapshot.link(path + "/citations"), snapshot.link(path + "/history")));
     }
 }

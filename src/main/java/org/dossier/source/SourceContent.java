@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.dossier.revision.Content;
 import org.dossier.revision.Ref;
+import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -29,8 +30,8 @@ public record SourceContent(
         @Schema(description = "What kind of document it is.")
         SourceKind kind,
 
-        @Schema(description = "Who published the document.", minLength = 1, maxLength = 200, examples = "BBC News")
-        String publisher,
+        @Schema(description = "Who published the document, as an attribution line names it.")
+        LocalisedText publisher,
 
         @Schema(
                 description =
@@ -77,7 +78,37 @@ public record SourceContent(
                 format = "edtf",
                 maxLength = 40)
         @Nullable
-        String published)
+        String published,
+
+        @Schema(
+                description = "The time of publication (RFC 3339, UTC); null if only the date is known.",
+                nullable = true,
+                format = "date-time",
+                maxLength = 40)
+        @Nullable
+        String publishedAt,
+
+        @Schema(
+                description = "The place that the document names as its origin; null if it names none.",
+                nullable = true)
+        @Nullable
+        LocalisedText dateline,
+
+        @Schema(description = "How the source was read.") ReadMode read,
+
+        @Schema(
+                description =
+                        "Where it was read, in words, if not at its own address; null otherwise. A repost is not linked.",
+                nullable = true)
+        @Nullable
+        LocalisedText readAt,
+
+        @Schema(
+                description = "What a reader should know of this record, for example where its date comes from; null if"
+                        + " there is nothing.",
+                nullable = true)
+        @Nullable
+        LocalisedText note)
         implements Content {
 
     @Override

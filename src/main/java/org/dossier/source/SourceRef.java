@@ -1,11 +1,13 @@
 package org.dossier.source;
 
 import org.dossier.date.PartialDate;
+import org.dossier.text.Language;
+import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A source, as a citation names it. */
-@Schema(description = "The document that was actually read.")
+@Schema(description = "The document that is cited, and how it was read.")
 public record SourceRef(
         @Schema(description = "The source's id: see `/v1/sources/{id}`.", examples = "bbc-2025-03-explainer")
         String id,
@@ -29,14 +31,25 @@ public record SourceRef(
         String url,
 
         @Schema(description = "When the document was published; null if it does not say.", nullable = true) @Nullable
-        PartialDate published) {
+        PartialDate published,
 
-    static SourceRef of(SourceContent source) {
+        @Schema(description = "How the source was read.") ReadMode read,
+
+        @Schema(
+                description =
+                        "Where it was read, in words, if not at its own address; null otherwise. A repost is not linked.",
+                nullable = true)
+        @Nullable
+        String readAt) {
+
+    static SourceRef of(SourceContent source, Language language) {
         return new SourceRef(
                 source.id(),
-                source.publisher(),
+                source.publisher().in(language),
                 source.title(),
                 source.url(),
-                PartialDate.ofNullable(source.published()));
+                PartialDate.ofNullable(source.published()),
+                source.read(),
+                LocalisedText.ofNullable(source.readAt(), language));
     }
 }

@@ -63,6 +63,9 @@ final class Grouping {
     }
 
     private static Statistic statistic(Figure any, List<Estimate> estimates, String self) {
+        List<Estimate> printed = estimates.stream()
+                .filter(estimate -> !estimate.figure().derived())
+                .toList();
         return new Statistic(
                 any.metric(),
                 any.about(),
@@ -71,17 +74,18 @@ final class Grouping {
                 any.unit(),
                 any.per(),
                 Agreement.of(estimates),
-                extreme(estimates, BinaryOperator.minBy(naturalOrder())),
-                extreme(estimates, BinaryOperator.maxBy(naturalOrder())),
-                estimates.stream()
+                extreme(printed, BinaryOperator.minBy(naturalOrder())),
+                extreme(printed, BinaryOperator.maxBy(naturalOrder())),
+                printed.stream()
                         .anyMatch(
                                 estimate -> Bounds.opensBelow(estimate.figure().qualifier())),
-                estimates.stream()
+                printed.stream()
                         .anyMatch(
                                 estimate -> Bounds.opensAbove(estimate.figure().qualifier())),
                 estimates.size(),
                 (int) estimates.stream()
-                        .flatMap(estimate -> estimate.figure().provenance().citations().stream())
+                        .map(estimate ->
+                                estimate.figure().assertion().citations().get(0))
                         .map(citation -> citation.claimant().id())
                         .distinct()
                         .count(),
@@ -91,7 +95,12 @@ final class Grouping {
                         .map(figure -> new Derivation(figure.id(), figure.revision(), Derivation.Rule.ESTIMATE))
                         .toList(),
                 estimates.stream()
-                        .map(estimate -> estimate.figure().provenance())
+                        .map(Estimate::figure)
+                        .filter(Figure::derived)
+                        .map(figure -> figure.revised().id())
+                        .toList(),
+                estimates.stream()
+                        .map(estimate -> estimate.figure().assertion())
                         .toList(),
                 new SelfLink(self));
     }

@@ -8,7 +8,7 @@ import org.dossier.figure.About;
 import org.dossier.figure.Derivation;
 import org.dossier.figure.Scope;
 import org.dossier.revision.SelfLink;
-import org.dossier.source.Provenance;
+import org.dossier.source.Assertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +46,14 @@ public record Statistic(
         Agreement agreement,
 
         @Schema(
-                description = "The lowest number that any estimate prints; null if all are in words.",
+                description = "The lowest number that any claimant gives; null if all are in words, or derived.",
                 nullable = true,
                 examples = "2500")
         @Nullable
         BigDecimal low,
 
         @Schema(
-                description = "The highest number that any estimate prints; null if all are in words.",
+                description = "The highest number that any claimant gives; null if all are in words, or derived.",
                 nullable = true,
                 examples = "5000")
         @Nullable
@@ -72,7 +72,9 @@ public record Statistic(
         @Schema(description = "How many estimates there are.", examples = "2")
         int estimates,
 
-        @Schema(description = "How many different claimants make them.", examples = "2")
+        @Schema(
+                description = "How many different claimants make them: those whom the attribution lines name.",
+                examples = "2")
         int claimants,
 
         @Schema(description = "The as-of date of the estimate that is about the latest time.")
@@ -81,14 +83,21 @@ public record Statistic(
         @Schema(description = "The figures that the statistic is derived from.")
         List<Derivation> derivedFrom,
 
+        @Schema(
+                description =
+                        "The ids of the figures whose value we derived. They are in `agreement`, and not in `low` and `high`.",
+                examples = "members-others")
+        List<String> derived,
+
         // JSON links to the estimates, which have their own citations; a table has only the row.
-        @JsonIgnore @Schema(hidden = true) List<Provenance> provenance,
+        @JsonIgnore @Schema(hidden = true) List<Assertion> assertions,
 
         @Schema(description = "The estimates of the metric, side by side.")
         SelfLink links) {
 
     public Statistic {
         derivedFrom = List.copyOf(derivedFrom);
-        provenance = List.copyOf(provenance);
+        assertions = List.copyOf(assertions);
+        derived = List.copyOf(derived);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimantCount how many different claimants make them
  * @param derivedFrom the figures, as {@code id@revision}
  * @param citations those of all the estimates
+ * @param derived the ids of the figures whose value we derived
  */
 record StatisticRow(
         String metric,
@@ -37,4 +38,5 @@ record StatisticRow(
         @Nullable LocalDate latestAsOfLatest,
         @Nullable String derivedFrom,
         @JsonUnwrapped CitationColumns citations,
-        String link) {}
+        String link,
+        @Nullable String derived) {}

@@ -52,7 +52,8 @@ final class StatisticTable implements Table<Statistic, StatisticRow> {
                 statistic.latestAsOf().latest(),
                 CsvCells.codes(statistic.derivedFrom().stream()
                         .map(derivation -> derivation.fact() + "@" + derivation.revision())),
-                CitationColumns.of(statistic.provenance()),
-                service.of(statistic.links().self())));
+                CitationColumns.of(statistic.assertions()),
+                service.of(statistic.links().self()),
+                CsvCells.codes(statistic.derived().stream())));
     }
 }

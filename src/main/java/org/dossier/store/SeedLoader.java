@@ -1,5 +1,7 @@
 package org.dossier.store;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -107,7 +109,7 @@ class SeedLoader {
         ArrayNode changes = body.putArray("changes");
         store.unwrap(Session.class)
                 .createNativeQuery(
-                        "select kind, reason, put from first_change where edition = :number order by position",
+                        "select kind, severity, error, reason, put from first_change where edition = :number order by position",
                         Tuple.class)
                 .setParameter("number", edition.number)
                 .getResultStream()
@@ -125,7 +127,10 @@ class SeedLoader {
     private ObjectNode submitted(Tuple change) {
         ObjectNode submitted = mapper.createObjectNode();
         submitted.put("kind", change.get("kind", String.class));
-        submitted.put("severity", Vocabulary.word(Severity.SUBSTANTIVE));
+        submitted.put(
+                "severity",
+                requireNonNullElse(change.get("severity", String.class), Vocabulary.word(Severity.SUBSTANTIVE)));
+        submitted.put("error", change.get("error", String.class));
         submitted.set("reason", parse(change.get("reason", String.class)));
         submitted.set("put", parse(change.get("put", String.class)));
         return submitted;

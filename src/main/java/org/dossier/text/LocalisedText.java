@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in all its languages; as JSON, {@code {"en": "...", "es": "..."}}.
@@ -44,6 +45,11 @@ public record LocalisedText(
         if (!byTag.containsKey(Language.FALLBACK.tag())) {
             throw new IllegalArgumentException("no text in the fallback language: " + byTag);
         }
+    }
+
+    /** @return null if there is no text */
+    public static @Nullable String ofNullable(@Nullable LocalisedText text, Language language) {
+        return text == null ? null : text.in(language);
     }
 
     public String in(Language language) {

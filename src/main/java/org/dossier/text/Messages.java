@@ -15,7 +15,7 @@ public final class Messages {
 
     /**
      * The text for {@code key} in the file named after {@code owner}, e.g. {@code
-     * org/dossier/source/Provenance_es.properties}.
+     * org/dossier/source/Assertion_es.properties}.
      */
     public static String get(Class<?> owner, String key, Language language) {
         return ResourceBundle.getBundle(owner.getName(), language.locale(), owner.getClassLoader(), NO_PLATFORM_LOCALE)

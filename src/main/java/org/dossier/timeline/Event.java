@@ -7,8 +7,8 @@ import org.dossier.reference.Country;
 import org.dossier.reference.Party;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
+import org.dossier.source.Assertion;
 import org.dossier.source.Certainty;
-import org.dossier.source.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One entry of the timeline. */
@@ -27,16 +27,8 @@ public record Event(
         @Schema(description = "The event in a few words.", examples = "Troops retake Tocorón Prison")
         String title,
 
-        @Schema(description = "The event in sentences that carry attribution and hedge, for use on their own.")
-        String summary,
-
         @Schema(description = "The countries that it involves; empty if none is named.")
         List<Country> countries,
-
-        @Schema(
-                description =
-                        "The people whom the summary names; empty if it names none. To be named is not to be accused.")
-        List<Party> people,
 
         @Schema(
                 description =
@@ -44,12 +36,11 @@ public record Event(
                                 + " timeline is not repeated.")
         List<Party> organisations,
 
-        @JsonUnwrapped Provenance provenance,
+        @JsonUnwrapped Assertion assertion,
         @Schema(description = "Where the event is.") RevisedLinks links) {
 
     public Event {
         countries = List.copyOf(countries);
-        people = List.copyOf(people);
         organisations = List.copyOf(organisations);
     }
 }

@@ -2,12 +2,13 @@ package org.dossier.timeline;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dossier.revision.Ref;
+import org.dossier.source.AssertionContent;
 import org.dossier.source.Certainty;
-import org.dossier.source.CitationContent;
 import org.dossier.source.FactContent;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,9 +51,6 @@ public record EventContent(
 
         @Schema(description = "The event in a few words.") LocalisedText title,
 
-        @Schema(description = "The event in sentences that carry attribution and hedge, for use on their own.")
-        LocalisedText summary,
-
         @Schema(
                 description =
                         "The ISO 3166-1 alpha-2 codes of the countries that it involves; empty or absent if none is named.",
@@ -61,26 +59,17 @@ public record EventContent(
 
         @Schema(
                 description =
-                        "The people whom the summary names; empty or absent if it names none. To be named is not to be accused.",
-                maxItems = 50)
-        List<PartyContent> people,
-
-        @Schema(
-                description =
                         "The other organisations that took part or are affected; empty or absent if there are none. The"
                                 + " organisation of the timeline is not repeated.",
                 maxItems = 50)
         List<PartyContent> organisations,
 
-        @Schema(description = "Who asserts it, who passed it on, and where it stands.", minItems = 1, maxItems = 20)
-        List<CitationContent> citations)
+        @JsonUnwrapped AssertionContent assertion)
         implements FactContent {
 
     public EventContent {
         countries = countries == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(countries));
-        people = List.copyOf(requireNonNullElse(people, List.of()));
         organisations = List.copyOf(requireNonNullElse(organisations, List.of()));
-        citations = List.copyOf(requireNonNullElse(citations, List.of()));
     }
 
     /** A person or an organisation that an event touches. */

@@ -8,6 +8,7 @@ import org.dossier.date.PartialDate;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
+import org.dossier.source.CheckMethod;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,6 +52,34 @@ public record EventFilter(
                 schema = @Schema(implementation = Order.class))
         @Nullable
         Order order,
+
+        @QueryParam("claimant")
+        @Parameter(
+                description = "Only events that this claimant asserts, by its id.",
+                schema = @Schema(implementation = String.class))
+        @Nullable
+        String claimant,
+
+        @QueryParam("source")
+        @Parameter(
+                description = "Only events that cite this source, by its id.",
+                schema = @Schema(implementation = String.class))
+        @Nullable
+        String source,
+
+        @QueryParam("person")
+        @Parameter(
+                description = "Only events about, or naming, this person, by its id.",
+                schema = @Schema(implementation = String.class))
+        @Nullable
+        String person,
+
+        @QueryParam("checked")
+        @Parameter(
+                description = "Only events with a passage that was checked in this way.",
+                schema = @Schema(implementation = CheckMethod.class))
+        @Nullable
+        CheckMethod checked,
 
         @QueryParam("changedSince")
         @Parameter(

@@ -14,8 +14,8 @@ import org.dossier.revision.Revised;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
+import org.dossier.source.Assertion;
 import org.dossier.source.CitationReader;
-import org.dossier.source.Provenance;
 import org.dossier.text.Language;
 import org.dossier.timeline.EventContent.PartyContent;
 
@@ -38,8 +38,8 @@ class EventReader {
             rows.checkKnown(snapshot, organisation, filter);
         }
         Slice<Revised<EventContent>> slice = paging.slice(read, EventRepository::key, snapshot.walk());
-        Function<Revised<?>, Provenance> provenance = citations.of(snapshot, slice.rows());
-        return slice.map(row -> write(row, provenance.apply(row), snapshot));
+        Function<Revised<?>, Assertion> assertions = citations.of(snapshot, slice.rows());
+        return slice.map(row -> write(row, assertions.apply(row), snapshot));
     }
 
     Optional<Event> byId(Snapshot snapshot, String organisation, String id) {
@@ -47,7 +47,7 @@ class EventReader {
                 .map(row -> write(row, citations.of(snapshot, List.of(row)).apply(row), snapshot));
     }
 
-    private static Event write(Revised<EventContent> revised, Provenance provenance, Snapshot snapshot) {
+    private static Event write(Revised<EventContent> revised, Assertion assertion, Snapshot snapshot) {
         Language language = snapshot.language();
         EventContent event = revised.content();
         return new Event(
@@ -56,13 +56,11 @@ class EventReader {
                 event.category(),
                 event.certainty(),
                 event.title().in(language),
-                event.summary().in(language),
                 event.countries().stream()
                         .map(country -> Country.of(country, language))
                         .toList(),
-                parties(event.people(), language),
                 parties(event.organisations(), language),
-                provenance,
+                assertion,
                 RevisedLinks.of(Subject.EVENT, event.ref(), snapshot));
     }
 

@@ -69,6 +69,10 @@ class EventRepository extends FactRepository<EventContent> {
                 Filter.of("to", filter.lastDay(), "(f.earliest is null or f.earliest <= :to)"),
                 Filter.of("category", filter.category(), "f.category = :category"),
                 Filter.openEnded("country", filter.country(), IN_COUNTRY, "t.id.country", COUNTRIES),
+                byClaimant(filter.claimant()),
+                bySource(filter.source()),
+                byPerson(filter.person()),
+                byCheck(filter.checked()),
                 changedSince(filter.changedSince()));
     }
 

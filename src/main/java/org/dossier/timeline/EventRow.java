@@ -3,6 +3,7 @@ package org.dossier.timeline;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.dossier.revision.Revision;
+import org.dossier.source.AssertionColumns;
 import org.dossier.source.Certainty;
 import org.dossier.source.CitationColumns;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ record EventRow(
         Category category,
         Certainty certainty,
         String title,
-        String summary,
+        String statement,
         @Nullable String countries,
         @Nullable String people,
         @Nullable String peopleNames,
         @Nullable String organisations,
         @Nullable String organisationNames,
         @JsonUnwrapped CitationColumns citations,
-        String link) {}
+        String link,
+        @JsonUnwrapped AssertionColumns last) {}

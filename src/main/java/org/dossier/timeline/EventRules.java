@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.http.body.Faults;
 import org.dossier.reference.Country;
-import org.dossier.revision.ContentRules;
 import org.dossier.revision.Subject;
 import org.dossier.source.Certainty;
+import org.dossier.source.FactRules;
 import org.dossier.text.Vocabulary;
 
 @Singleton
-class EventRules implements ContentRules<EventContent> {
+class EventRules implements FactRules<EventContent> {
 
     private static final List<String> CERTAINTIES = Stream.of(Certainty.REPORTED, Certainty.ALLEGED, Certainty.OFFICIAL)
             .map(Vocabulary::word)
@@ -28,7 +28,7 @@ class EventRules implements ContentRules<EventContent> {
     }
 
     @Override
-    public void check(EventContent event, Faults faults) {
+    public void checkFact(EventContent event, Faults faults) {
         if (event.certainty() != null && !CERTAINTIES.contains(Vocabulary.word(event.certainty()))) {
             faults.add("/certainty", "Expected one of the values allowed for an event.", CERTAINTIES);
         }

@@ -7,6 +7,7 @@ import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
+import org.dossier.source.AssertionColumns;
 import org.dossier.source.CitationColumns;
 
 /** The timeline as a table. */
@@ -39,13 +40,14 @@ final class EventTable implements Table<Event, EventRow> {
                 event.category(),
                 event.certainty(),
                 event.title(),
-                event.summary(),
+                event.assertion().statement(),
                 CsvCells.codes(event.countries().stream().map(Country::code)),
-                CsvCells.codes(event.people().stream().map(Party::id)),
-                CsvCells.texts(event.people().stream().map(Party::name)),
+                CsvCells.codes(event.assertion().people().stream().map(Party::id)),
+                CsvCells.texts(event.assertion().people().stream().map(Party::name)),
                 CsvCells.codes(event.organisations().stream().map(Party::id)),
                 CsvCells.texts(event.organisations().stream().map(Party::name)),
-                CitationColumns.of(event.provenance()),
-                service.of(event.links().self())));
+                CitationColumns.of(event.assertion()),
+                service.of(event.links().self()),
+                AssertionColumns.of(event.assertion())));
     }
 }

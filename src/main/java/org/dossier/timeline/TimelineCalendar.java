@@ -52,6 +52,11 @@ class TimelineCalendar implements CalendarView<Event> {
         Map<String, String> extensions = new LinkedHashMap<>();
         extensions.put("X-DOSSIER-DATE", date.edtf());
         extensions.put("X-DOSSIER-CERTAINTY", Vocabulary.word(event.certainty()));
+        extensions.put(
+                "X-DOSSIER-CHECKED",
+                event.assertion().citations().stream()
+                        .map(citation -> Vocabulary.word(citation.checked().how()))
+                        .collect(Collectors.joining(",")));
         return new CalendarEntry(
                 event.revised().id() + "." + organisation(),
                 event.revised().revision(),
@@ -62,7 +67,7 @@ class TimelineCalendar implements CalendarView<Event> {
                 describe(event, language),
                 event.links().self(),
                 Vocabulary.word(event.category()),
-                event.provenance().citations().stream()
+                event.assertion().citations().stream()
                         .map(citation ->
                                 citation.deepLink() == null ? citation.source().url() : citation.deepLink())
                         .filter(Objects::nonNull)
@@ -75,15 +80,30 @@ class TimelineCalendar implements CalendarView<Event> {
         String date = Messages.get(TimelineCalendar.class, "date", language)
                 .formatted(new DateInWords(language).of(event.date()));
         String attribution = Messages.get(TimelineCalendar.class, "attribution", language)
-                .formatted(event.provenance().attribution());
+                .formatted(event.assertion().attribution());
         return Stream.of(
-                        List.of(event.summary(), "", date, attribution),
-                        event.provenance().citations().stream()
+                        Stream.of(
+                                        event.assertion().statement(),
+                                        event.assertion().caveat(),
+                                        "",
+                                        date,
+                                        attribution)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        disputes(event, language),
+                        event.assertion().citations().stream()
                                 .map(citation -> source(citation, language))
                                 .distinct()
                                 .toList())
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> disputes(Event event, Language language) {
+        return event.assertion().disputes().isEmpty()
+                ? List.of()
+                : List.of(Messages.get(TimelineCalendar.class, "disputes", language)
+                        .formatted(String.join(", ", event.assertion().disputes())));
     }
 
     private static String source(Citation citation, Language language) {

@@ -47,6 +47,10 @@ final class Words {
         }
     }
 
+    static int count(String text) {
+        return (int) WORD.matcher(text).results().count();
+    }
+
     /** Every run of so many words, in lower case and without what stands between them. */
     static List<String> runs(String text, int length) {
         List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT))

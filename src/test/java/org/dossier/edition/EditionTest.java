@@ -66,27 +66,43 @@ class EditionTest {
                 .containsExactly("number", "publishedAt", "publishedBy", "note", "changes", "links");
         assertThat(log.get("changes")).map(change -> change.get("id").asText()).containsExactly("""
                         tren-de-aragua
-                        bbc-news bbc-unattributed-belief donald-trump local-florida-media luis-izquiel
-                        migration-policy-institute nbc-news ovv ronna-risquez unnamed-accusers unnamed-analysts
-                        unnamed-chile-prosecutor unnamed-eln-sources unnamed-other-estimates us-cbp us-dhs us-ice
+                        bbc-news bbc-unattributed-belief donald-trump local-florida-media
+                        luis-izquiel migration-policy-institute nbc-news ovv ronna-risquez
+                        unnamed-accusers unnamed-analysts unnamed-chile-prosecutor
+                        unnamed-eln-sources unnamed-other-estimates us-cbp us-dhs us-ice
                         us-state-department us-treasury-ofac
                         bbc-2025-03-explainer
-                        activity-border-crossings activity-contract-killing activity-drug-corridors
-                        activity-extortion-migrants activity-gold-mines activity-kidnapping activity-murder-torture
-                        activity-sex-trafficking activity-us-border-sex-trafficking alien-enemies-act
-                        alien-enemies-act-century annual-profit-risquez base-tocoron bribed-guards cbp-encounters
-                        crime-record-low-claim designation-fto designation-treasury direction-maduro-claim escape-2012
-                        expansion-countries florida-killing-case florida-victim-age fto-declaration leader-age
-                        leader-escape-2023 leader-guerrero leader-prison-span members-others members-risquez
-                        murder-rate-fall murder-rate-trend name-origin-rail-union name-primary name-train-of-aragua
-                        nbc-report ojeda-found origin-prison-gang other-countries presence-cl-expanded presence-cl-ojeda
-                        presence-co-eln presence-co-expanded presence-ec-expanded presence-ec-groups
-                        presence-pe-expanded presence-us-arrests presence-us-nodes presence-ve-origin presence-ve-reach
-                        rail-union-izquiel rearrest-2013 relation-boko-haram relation-ecuador-groups relation-eln
-                        relation-islamic-state relation-ms-13 reward-guerrero size-comparison soldiers-tocoron
-                        spread-2014 structure-alliances times-square-arrests times-square-suspects tocoron-raid
-                        treasury-sanctions us-arrests us-connected-dhs us-deportation-target us-members-dhs
-                        us-states-named venezuelan-share-of-immigrants venezuelan-states-total venezuelans-in-us
+                        activity-border-crossings activity-contract-killing
+                        activity-drug-corridors activity-extortion-migrants activity-gold-mines
+                        activity-kidnapping activity-murder-torture activity-sex-trafficking
+                        activity-us-border-sex-trafficking alien-enemies-accusation
+                        alien-enemies-act alien-enemies-act-century annual-profit-risquez
+                        base-tocoron base-tocoron-amenities base-tocoron-leisure-complex
+                        base-tocoron-retaken base-tocoron-security-officers bribed-guards
+                        cbp-encounters crime-claim-partly-true crime-record-low-claim
+                        designation-fto designation-treasury direction-maduro-claim
+                        dispute-membership dispute-troops-composition escape-2012
+                        expansion-countries florida-killing-case florida-victim-age
+                        fto-declaration gap-belief-eight-countries gap-bribe-source
+                        gap-chile-prosecutor gap-court-outcomes gap-eight-countries
+                        gap-eln-accusers gap-encounters-year gap-founding-year gap-leader-escape
+                        gap-murder-measure gap-ojeda-accusers gap-other-estimates
+                        gap-suspects-unnamed leader-age leader-escape-2023 leader-guerrero
+                        leader-prison-span members-others members-risquez murder-rate-analysts
+                        murder-rate-fall murder-rate-trend name-origin-rail-union name-primary
+                        name-train-of-aragua nbc-report ojeda-accusation ojeda-found
+                        origin-prison-gang other-countries presence-cl-expanded
+                        presence-cl-ojeda presence-co-eln presence-co-expanded
+                        presence-ec-expanded presence-ec-groups presence-pe-expanded
+                        presence-us-arrests presence-us-nodes presence-ve-origin
+                        presence-ve-reach rail-union-extortion-izquiel rail-union-izquiel
+                        rearrest-2013 relation-boko-haram relation-ecuador-groups relation-eln
+                        relation-islamic-state relation-ms-13 reward-guerrero size-comparison
+                        soldiers-tocoron spread-2014 structure-alliances structure-transnational
+                        times-square-arrests times-square-suspects tocoron-raid
+                        treasury-sanctions us-arrests us-connected-dhs us-deportation-pledge
+                        us-deportation-target us-members-dhs us-states-named
+                        venezuelan-share-of-immigrants venezuelan-states-total venezuelans-in-us
                         venezuelans-protected-status
                         """.split("\\s+"));
     }
@@ -99,7 +115,7 @@ class EditionTest {
         Wire.hasSameJson(changes.get(0), """
                 {
                   "subject": "organisation", "organisation": null, "id": "tren-de-aragua", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
@@ -111,7 +127,7 @@ class EditionTest {
         Wire.hasSameJson(changes.get(1), """
                 {
                   "subject": "claimant", "organisation": null, "id": "bbc-news", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
@@ -123,7 +139,7 @@ class EditionTest {
         Wire.hasSameJson(changes.get(20), """
                 {
                   "subject": "source", "organisation": null, "id": "bbc-2025-03-explainer", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
@@ -132,10 +148,10 @@ class EditionTest {
                   }
                 }
                 """);
-        Wire.hasSameJson(changes.get(31), """
+        Wire.hasSameJson(changes.get(32), """
                 {
                   "subject": "figure", "organisation": "tren-de-aragua", "id": "alien-enemies-act-century", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
@@ -144,46 +160,46 @@ class EditionTest {
                   }
                 }
                 """);
-        Wire.hasSameJson(changes.get(54), """
+        Wire.hasSameJson(changes.get(76), """
                 {
                   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-primary", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua?edition=1",
+                    "self": "/v1/organisations/tren-de-aragua/facts/name-primary?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/name-primary/history"
-                  }
-                }
-                """);
-        Wire.hasSameJson(changes.get(62), """
-                {
-                  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-co-eln", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
-                  "reason": "First publication, from the base article.",
-                  "replacedBy": null, "removedIn": null,
-                  "links": {
-                    "self": "/v1/organisations/tren-de-aragua/presence?edition=1",
-                    "history": "/v1/organisations/tren-de-aragua/facts/presence-co-eln/history"
-                  }
-                }
-                """);
-        Wire.hasSameJson(changes.get(75), """
-                {
-                  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-eln", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
-                  "reason": "First publication, from the base article.",
-                  "replacedBy": null, "removedIn": null,
-                  "links": {
-                    "self": "/v1/organisations/tren-de-aragua?edition=1",
-                    "history": "/v1/organisations/tren-de-aragua/facts/relation-eln/history"
                   }
                 }
                 """);
         Wire.hasSameJson(changes.get(85), """
                 {
+                  "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-co-eln", "revision": 1,
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
+                  "reason": "First publication, from the base article.",
+                  "replacedBy": null, "removedIn": null,
+                  "links": {
+                    "self": "/v1/organisations/tren-de-aragua/facts/presence-co-eln?edition=1",
+                    "history": "/v1/organisations/tren-de-aragua/facts/presence-co-eln/history"
+                  }
+                }
+                """);
+        Wire.hasSameJson(changes.get(99), """
+                {
+                  "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-eln", "revision": 1,
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
+                  "reason": "First publication, from the base article.",
+                  "replacedBy": null, "removedIn": null,
+                  "links": {
+                    "self": "/v1/organisations/tren-de-aragua/facts/relation-eln?edition=1",
+                    "history": "/v1/organisations/tren-de-aragua/facts/relation-eln/history"
+                  }
+                }
+                """);
+        Wire.hasSameJson(changes.get(110), """
+                {
                   "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
@@ -192,14 +208,14 @@ class EditionTest {
                   }
                 }
                 """);
-        Wire.hasSameJson(changes.get(37), """
+        Wire.hasSameJson(changes.get(43), """
                 {
                   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-fto", "revision": 1,
-                  "previous": null, "change": "addition", "severity": "substantive",
+                  "previous": null, "change": "addition", "severity": "substantive", "error": null,
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua?edition=1",
+                    "self": "/v1/organisations/tren-de-aragua/facts/designation-fto?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/designation-fto/history"
                   }
                 }

@@ -47,13 +47,13 @@ class FollowingEditionTest {
                 .hasBody("""
                         {
                           "revision": 99, "change": "correction", "revisedAt": "2999-01-01T00:00:00Z", "value": 4000,
-                          "attribution": "A later count., via BBC News"
+                          "attribution": "A later count., as reported by BBC News"
                         }
                         """);
         Wire.get(VALUE + "&edition=1").hasHeader("Dossier-Edition", "1").hasBody("""
                 {
                   "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z", "value": 5000,
-                  "attribution": "Ronna Rísquez, via BBC News"
+                  "attribution": "journalist Ronna Rísquez, as reported by BBC News"
                 }
                 """);
     }

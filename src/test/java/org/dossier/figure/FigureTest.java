@@ -18,29 +18,38 @@ class FigureTest {
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""
                         {
-                          "id": "members-others", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                          "metric": "membership_total", "about": null, "label": "Members of the organisation",
-                          "scope": "organisation", "role": "key", "value": 2500, "low": null, "high": null,
-                          "valueText": null, "unit": "people", "per": null, "qualifier": "roughly_half", "hedge": "roughly",
+                          "id": "members-others", "revision": 1, "change": "addition",
+                          "revisedAt": "2026-11-22T12:00:00Z", "metric": "membership_total", "about": null,
+                          "label": "Members of the gang", "scope": "organisation", "role": "key", "value": 2500,
+                          "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
+                          "composition": null, "degree": null, "qualifier": "roughly_half", "hedge": "roughly",
+                          "derived": true,
                           "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
-                          "asOf": { "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31" },
-                          "stated": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                          "statement": "Other estimates, whose authors BBC News does not name, put the membership of Tren de Aragua at roughly half of the 5,000 estimated by Ronna Rísquez; the number 2,500 is derived from that and does not appear in the report.",
-                          "attribution": "Unnamed others, via BBC News",
+                          "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
+                          "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                          "statement": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
+                          "caveat": "BBC News prints no number; the value is our half of 5,000.",
+                          "print": "Other estimates put the membership of Tren de Aragua at roughly half of 5,000, BBC News reported in March 2025.",
+                          "people": [], "attribution": "other estimates, cited by BBC News",
                           "citations": [
                             {
-                              "claimant": { "id": "unnamed-other-estimates", "name": "Others, unnamed", "kind": "unnamed" },
+                              "claimant": {
+                                "id": "unnamed-other-estimates", "name": "Other estimates, unnamed", "kind": "unnamed"
+                              },
                               "act": "estimates", "via": [],
                               "source": {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
                               },
                               "locator": "estimated its membership at roughly half that figure",
+                              "checked": {"how": "script", "on": "2026-11-22"},
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
                             }
                           ],
+                          "reviewedOn": "2026-11-22", "disputes": ["dispute-membership"],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/facts/members-others/history?edition=1"
@@ -56,33 +65,39 @@ class FigureTest {
                 .hasHeader("Content-Language", "es")
                 .hasBody("""
                         {
-                          "id": "members-others", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                          "metric": "membership_total", "about": null, "label": "Integrantes de la organización",
-                          "scope": "organisation", "role": "key", "value": 2500, "low": null, "high": null,
-                          "valueText": null, "unit": "people", "per": null, "qualifier": "roughly_half",
-                          "hedge": "aproximadamente",
+                          "id": "members-others", "revision": 1, "change": "addition",
+                          "revisedAt": "2026-11-22T12:00:00Z", "metric": "membership_total", "about": null,
+                          "label": "Integrantes de la banda", "scope": "organisation", "role": "key", "value": 2500,
+                          "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
+                          "composition": null, "degree": null, "qualifier": "roughly_half",
+                          "hedge": "aproximadamente", "derived": true,
                           "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
-                          "asOf": { "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31" },
-                          "stated": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                          "statement": "Otras estimaciones, cuyos autores BBC News no identifica, sitúan el número de integrantes del Tren de Aragua en cerca de la mitad de los 5.000 que estimó Ronna Rísquez; la cifra de 2.500 se deriva de ese dato y no figura en el artículo.",
-                          "attribution": "Otras fuentes no identificadas, vía BBC News",
+                          "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
+                          "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                          "statement": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de una estimación de 5.000, informó BBC News en marzo de 2025.",
+                          "caveat": "BBC News no da una cifra; el valor es nuestra mitad de 5.000.",
+                          "print": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de 5.000, informó BBC News en marzo de 2025.",
+                          "people": [], "attribution": "otras estimaciones, según BBC News",
                           "citations": [
                             {
                               "claimant": {
-                                "id": "unnamed-other-estimates", "name": "Otras fuentes, no identificadas",
-                                "kind": "unnamed"
+                                "id": "unnamed-other-estimates",
+                                "name": "Otras estimaciones, de fuentes no identificadas", "kind": "unnamed"
                               },
                               "act": "estimates", "via": [],
                               "source": {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
                               },
                               "locator": "estimated its membership at roughly half that figure",
+                              "checked": {"how": "script", "on": "2026-11-22"},
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
                             }
                           ],
+                          "reviewedOn": "2026-11-22", "disputes": ["dispute-membership"],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/facts/members-others/history?edition=1"
@@ -95,16 +110,20 @@ class FigureTest {
     void those_between_the_claimant_and_the_source_are_named_one_by_one() {
         Wire.get(FIGURES + "/us-members-dhs?lang=es&edition=1").hasStatus(200).hasBody("""
                         {
-                          "id": "us-members-dhs", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                          "metric": "us_members", "about": { "kind": "country", "id": "US", "name": "Estados Unidos" },
-                          "label": "Presuntos integrantes entre los migrantes venezolanos en EE. UU.",
-                          "scope": "organisation", "role": "key", "value": 100, "low": null, "high": null,
-                          "valueText": null, "unit": "people", "per": null, "qualifier": "believed",
-                          "hedge": "se cree que son", "derivedFrom": [],
-                          "asOf": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" },
-                          "stated": { "edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31" },
-                          "statement": "Según informó NBC News, citada por BBC News, el Departamento de Seguridad Nacional de EE. UU. estimó que 600 migrantes venezolanos en el país tenían vínculos con el Tren de Aragua; de ellos, se creía que 100 eran integrantes.",
-                          "attribution": "Departamento de Seguridad Nacional de EE. UU., vía NBC News, vía BBC News",
+                          "id": "us-members-dhs", "revision": 1, "change": "addition",
+                          "revisedAt": "2026-11-22T12:00:00Z", "metric": "alleged_members",
+                          "about": {"kind": "country", "id": "US", "name": "Estados Unidos"},
+                          "label": "Presuntos integrantes entre los migrantes en EE. UU.", "scope": "organisation",
+                          "role": "key", "value": 100, "low": null, "high": null, "valueText": null, "unit": "people",
+                          "per": null, "composition": null, "degree": "believed", "qualifier": "believed",
+                          "hedge": "se cree que son", "derived": false, "derivedFrom": [],
+                          "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                          "stated": {"edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31"},
+                          "statement": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía integrantes a 100, informó NBC News en el verano boreal de 2024, según BBC News.",
+                          "caveat": null,
+                          "print": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, según estimó Seguridad Nacional en 2024, informó BBC News.",
+                          "people": [],
+                          "attribution": "Departamento de Seguridad Nacional de EE. UU., según NBC News",
                           "citations": [
                             {
                               "claimant": {
@@ -116,12 +135,15 @@ class FigureTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
                               },
                               "locator": "with 100 believed to be members",
+                              "checked": {"how": "script", "on": "2026-11-22"},
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=with%20100%20believed%20to%20be%20members"
                             }
                           ],
+                          "reviewedOn": "2026-11-22", "disputes": [],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/figures/us-members-dhs?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/facts/us-members-dhs/history?edition=1"
@@ -136,27 +158,33 @@ class FigureTest {
                         {
                           "id": "annual-profit-risquez", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z", "metric": "annual_profit", "about": null,
-                          "label": "Yearly profits of the organisation", "scope": "organisation", "role": "key",
-                          "value": null, "low": 10000000, "high": 15000000, "valueText": null, "unit": "USD", "per": "year",
-                          "qualifier": "estimated", "hedge": "an estimated", "derivedFrom": [],
-                          "asOf": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" },
-                          "stated": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" },
-                          "statement": "Journalist Ronna Rísquez estimated that Tren de Aragua makes between $10 million and $15 million in profit a year.",
-                          "attribution": "Ronna Rísquez, via BBC News",
+                          "label": "Yearly profits of the gang", "scope": "organisation", "role": "key",
+                          "value": null, "low": 10000000, "high": 15000000, "valueText": null, "unit": "USD",
+                          "per": "year", "composition": null, "degree": null, "qualifier": "estimated",
+                          "hedge": "an estimated", "derived": false, "derivedFrom": [],
+                          "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                          "stated": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                          "statement": "Journalist Ronna Rísquez estimated in 2024 that Tren de Aragua had profits of between $10 million and $15 million a year, BBC News reported.",
+                          "caveat": null,
+                          "print": "Tren de Aragua made an estimated $10 million to $15 million a year in profit, journalist Ronna Rísquez said in 2024, according to BBC News.",
+                          "people": [], "attribution": "journalist Ronna Rísquez, as reported by BBC News",
                           "citations": [
                             {
-                              "claimant": { "id": "ronna-risquez", "name": "Ronna Rísquez", "kind": "journalist" },
+                              "claimant": {"id": "ronna-risquez", "name": "Ronna Rísquez", "kind": "journalist"},
                               "act": "estimates", "via": [],
                               "source": {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
                               },
                               "locator": "annual profits of between $10m and $15m",
+                              "checked": {"how": "script", "on": "2026-11-22"},
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=annual%20profits%20of%20between%20%2410m%20and%20%2415m"
                             }
                           ],
+                          "reviewedOn": "2026-11-22", "disputes": [],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/figures/annual-profit-risquez?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/facts/annual-profit-risquez/history?edition=1"
@@ -171,29 +199,37 @@ class FigureTest {
                         {
                           "id": "murder-rate-trend", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z", "metric": "murder_rate_trend",
-                          "about": { "kind": "country", "id": "VE", "name": "Venezuela" },
+                          "about": {"kind": "country", "id": "VE", "name": "Venezuela"},
                           "label": "Trend of the murder rate in Venezuela", "scope": "context_security",
                           "role": "incidental", "value": null, "low": null, "high": null,
-                          "valueText": "falling significantly", "unit": "trend", "per": null, "qualifier": "suggested",
-                          "hedge": "suggested to be", "derivedFrom": [],
-                          "asOf": { "edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31" },
-                          "stated": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                          "statement": "Data from the Venezuelan Violence Observatory, as cited by BBC News, suggest a significant fall in Venezuela's murder rate between 2015 and 2023; this says nothing about the size of Tren de Aragua.",
-                          "attribution": "Venezuelan Violence Observatory, via BBC News",
+                          "valueText": "falling significantly", "unit": "trend", "per": null, "composition": null,
+                          "degree": null, "qualifier": "suggested", "hedge": "suggested to be", "derived": false,
+                          "derivedFrom": [],
+                          "asOf": {"edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31"},
+                          "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                          "statement": "Data of the Venezuelan Violence Observatory suggest that Venezuela's murder rate fell significantly between 2015 and 2023, BBC News reported.",
+                          "caveat": "BBC News gives no rate.",
+                          "print": "Venezuela's murder rate fell significantly between 2015 and 2023, data of the Venezuelan Violence Observatory suggest, according to BBC News.",
+                          "people": [], "attribution": "Venezuelan Violence Observatory, as reported by BBC News",
                           "citations": [
                             {
-                              "claimant": { "id": "ovv", "name": "Venezuelan Violence Observatory (OVV)", "kind": "ngo" },
+                              "claimant": {
+                                "id": "ovv", "name": "Venezuelan Violence Observatory (OVV)", "kind": "ngo"
+                              },
                               "act": "suggests", "via": [],
                               "source": {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
                               },
                               "locator": "murder rate falling significantly between 2015 and 2023",
+                              "checked": {"how": "script", "on": "2026-11-22"},
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=murder%20rate%20falling%20significantly%20between%202015%20and%202023"
                             }
                           ],
+                          "reviewedOn": "2026-11-22", "disputes": [],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/facts/murder-rate-trend/history?edition=1"

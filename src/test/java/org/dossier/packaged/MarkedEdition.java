@@ -39,8 +39,8 @@ record MarkedEdition(int mark, int basedOn, boolean first) {
                         "name": {"en": "Mark %d", "es": "Marca %2$d"}, "byline": {"en": "Mark %2$d", "es": "Marca %2$d"}
                         """.formatted(id(), mark)),
                         change("addition", """
-                        "subject": "source", "id": "%s", "kind": "news_article", "publisher": "Mark %d",
-                        "publisherClaimant": "%1$s", "language": "en"
+                        "subject": "source", "id": "%s", "kind": "news_article", "publisher": {"en": "Mark %d", "es": "Marca %2$d"},
+                        "publisherClaimant": "%1$s", "language": "en", "read": "whole"
                         """.formatted(id(), mark)),
                         figure("addition", id()),
                         figure(all, "marked-a"),
@@ -53,7 +53,13 @@ record MarkedEdition(int mark, int basedOn, boolean first) {
                 "metric": "mark", "label": {"en": "Marks", "es": "Marcas"},
                 "scope": "organisation", "role": "incidental", "value": %d, "unit": "marks", "qualifier": "exactly",
                 "asOf": "2026-11", "statement": {"en": "It is %2$d.", "es": "Es %2$d."},
-                "citations": [ {"claimant": "%3$s", "act": "states", "source": "%3$s"} ]
+                "print": {"en": "It is %2$d.", "es": "Es %2$d."}, "reviewedOn": "2026-11-22",
+                "citations": [
+                  {
+                    "claimant": "%3$s", "act": "states", "source": "%3$s",
+                    "checked": {"how": "not_seen", "on": "2026-11-22"}
+                  }
+                ]
                 """.formatted(id, mark, id()));
     }
 

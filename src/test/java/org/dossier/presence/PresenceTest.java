@@ -37,33 +37,39 @@ class PresenceTest {
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""
                         {
-                          "country": { "code": "EC", "alpha3": "ECU", "name": "Ecuador" },
+                          "country": {"code": "EC", "alpha3": "ECU", "name": "Ecuador"},
                           "claims": [
                             {
                               "id": "presence-ec-expanded", "revision": 1, "change": "addition",
                               "revisedAt": "2026-11-22T12:00:00Z", "status": "expanded", "certainty": "reported",
                               "subdivisions": [], "activities": [], "partners": [],
-                              "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                              "statement": "Ecuador is one of the countries into which Tren de Aragua expanded under Héctor Guerrero Flores, according to BBC News.",
+                              "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                              "statement": "Tren de Aragua expanded into Ecuador under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                              "caveat": null,
+                              "print": "Tren de Aragua expanded into Ecuador under Héctor Guerrero Flores, BBC News reported in March 2025.",
+                              "people": [{"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"}],
                               "attribution": "BBC News",
                               "citations": [
                                 {
-                                  "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
-                                  "via": [],
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
                                   "source": {
                                     "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
                                   "locator": "expanded into Colombia, Ecuador, Peru and Chile",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=expanded%20into%20Colombia%2C%20Ecuador%2C%20Peru%20and%20Chile"
                                 }
                               ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua/presence/EC?edition=1",
+                                "self": "/v1/organisations/tren-de-aragua/facts/presence-ec-expanded?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/facts/presence-ec-expanded/history?edition=1"
                               }
                             },
@@ -78,9 +84,11 @@ class PresenceTest {
                                   "tie": "believed_ally"
                                 }
                               ],
-                              "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                              "statement": "In Ecuador, Tren de Aragua is believed to work with groups that have loose ties to Mexico's Sinaloa cartel, according to BBC News, which names neither the groups nor those who believe it.",
-                              "attribution": "Unattributed belief, via BBC News",
+                              "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                              "statement": "In Ecuador, Tren de Aragua was believed to work with groups loosely tied to Mexico's Sinaloa cartel, BBC News reported in March 2025.",
+                              "caveat": "BBC News names neither the groups nor those who believe it.",
+                              "print": "In Ecuador, Tren de Aragua was believed to work with groups loosely tied to the Sinaloa cartel, BBC News reported in 2025.",
+                              "people": [], "attribution": "a belief whose source is not named, cited by BBC News",
                               "citations": [
                                 {
                                   "claimant": {
@@ -94,19 +102,22 @@ class PresenceTest {
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
                                   "locator": "In Ecuador, for example, the gang is believed to work with",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=In%20Ecuador%2C%20for%20example%2C%20the%20gang%20is%20believed%20to%20work%20with"
                                 }
                               ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua/presence/EC?edition=1",
+                                "self": "/v1/organisations/tren-de-aragua/facts/presence-ec-groups?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/facts/presence-ec-groups/history?edition=1"
                               }
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/presence/EC?edition=1" }
+                          "links": {"self": "/v1/organisations/tren-de-aragua/presence/EC?edition=1"}
                         }
                         """);
     }
@@ -119,77 +130,89 @@ class PresenceTest {
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""
                         {
-                          "country": { "code": "VE", "alpha3": "VEN", "name": "Venezuela" },
+                          "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"},
                           "claims": [
                             {
                               "id": "presence-ve-origin", "revision": 1, "change": "addition",
                               "revisedAt": "2026-11-22T12:00:00Z", "status": "origin", "certainty": "reported",
-                              "subdivisions": [{ "code": "VE-D", "name": "Aragua" }], "activities": [], "partners": [],
-                              "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                              "statement": "BBC News llama al Tren de Aragua banda venezolana y ubica la cárcel de Tocorón, que la banda llegó a controlar, en Aragua, un estado del norte del país, en la costa del Caribe.",
-                              "attribution": "BBC News",
+                              "subdivisions": [{"code": "VE-D", "name": "Aragua"}], "activities": [], "partners": [],
+                              "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                              "statement": "En marzo de 2025, BBC News llamó banda venezolana al Tren de Aragua y situó la cárcel de Tocorón en Aragua, un estado del norte, en la costa del Caribe.",
+                              "caveat": null,
+                              "print": "El Tren de Aragua es una banda venezolana que dominó la cárcel de Tocorón, en el estado Aragua, informó BBC News en marzo de 2025.",
+                              "people": [], "attribution": "BBC News",
                               "citations": [
                                 {
-                                  "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
-                                  "via": [],
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
                                   "source": {
                                     "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
                                   "locator": "the Venezuelan gang targeted by Trump?",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=the%20Venezuelan%20gang%20targeted%20by%20Trump%3F"
                                 },
                                 {
-                                  "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
-                                  "via": [],
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
                                   "source": {
                                     "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
                                   "locator": "Tocorón Prison in the northern state of Aragua",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Tocor%C3%B3n%20Prison%20in%20the%20northern%20state%20of%20Aragua"
                                 },
                                 {
-                                  "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
-                                  "via": [],
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
                                   "source": {
                                     "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
                                   "locator": "Aragua, on Venezuela's Caribbean coast",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Aragua%2C%20on%20Venezuela%27s%20Caribbean%20coast"
                                 }
                               ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua/presence/VE?edition=1",
+                                "self": "/v1/organisations/tren-de-aragua/facts/presence-ve-origin?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/facts/presence-ve-origin/history?edition=1"
                               }
                             },
                             {
                               "id": "presence-ve-reach", "revision": 1, "change": "addition",
                               "revisedAt": "2026-11-22T12:00:00Z", "status": "expanded", "certainty": "reported",
-                              "subdivisions": [{ "code": "VE-F", "name": "Bolívar" }],
+                              "subdivisions": [{"code": "VE-F", "name": "Bolívar"}],
                               "activities": [
-                                { "code": "gold_mine_control", "name": "Control de minas de oro" },
-                                { "code": "drug_corridor_control", "name": "Control de corredores del narcotráfico" },
-                                { "code": "border_crossing_control", "name": "Control de pasos fronterizos" }
+                                {"code": "gold_mine_control", "name": "Control de minas de oro"},
+                                {"code": "drug_corridor_control", "name": "Control de corredores del narcotráfico"},
+                                {"code": "border_crossing_control", "name": "Control de pasos fronterizos"}
                               ],
                               "partners": [],
-                              "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                              "statement": "Según el Departamento de Estado de EE. UU., Héctor Guerrero Flores extendió la influencia del Tren de Aragua mucho más allá de la cárcel de Tocorón al tomar el control de minas de oro en el estado de Bolívar, pasos clandestinos en la frontera con Colombia y corredores del narcotráfico en la costa del Caribe.",
-                              "attribution": "Departamento de Estado de EE. UU., vía BBC News",
+                              "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                              "statement": "Héctor Guerrero Flores extendió la influencia del Tren de Aragua muy lejos de la cárcel de Tocorón, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025.",
+                              "caveat": null,
+                              "print": "La influencia del Tren de Aragua llegó muy lejos de la cárcel de Tocorón, dijo el Departamento de Estado estadounidense, según BBC News en 2025.",
+                              "people": [{"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"}],
+                              "attribution": "Departamento de Estado de EE. UU., según BBC News",
                               "citations": [
                                 {
                                   "claimant": {
@@ -203,19 +226,79 @@ class PresenceTest {
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
                                   "locator": "expanded the gang's influence far beyond the jail's gates",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=expanded%20the%20gang%27s%20influence%20far%20beyond%20the%20jail%27s%20gates"
+                                },
+                                {
+                                  "claimant": {
+                                    "id": "us-state-department", "name": "Departamento de Estado de EE. UU.",
+                                    "kind": "government_body"
+                                  },
+                                  "act": "says", "via": [],
+                                  "source": {
+                                    "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                    "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                    "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                    "published": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    },
+                                    "read": "whole", "readAt": null
+                                  },
+                                  "locator": "seizing control of gold mines in Bolivar state",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=seizing%20control%20of%20gold%20mines%20in%20Bolivar%20state"
+                                },
+                                {
+                                  "claimant": {
+                                    "id": "us-state-department", "name": "Departamento de Estado de EE. UU.",
+                                    "kind": "government_body"
+                                  },
+                                  "act": "says", "via": [],
+                                  "source": {
+                                    "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                    "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                    "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                    "published": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    },
+                                    "read": "whole", "readAt": null
+                                  },
+                                  "locator": "drug corridors on the Caribbean coast",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=drug%20corridors%20on%20the%20Caribbean%20coast"
+                                },
+                                {
+                                  "claimant": {
+                                    "id": "us-state-department", "name": "Departamento de Estado de EE. UU.",
+                                    "kind": "government_body"
+                                  },
+                                  "act": "says", "via": [],
+                                  "source": {
+                                    "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                    "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                    "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                    "published": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    },
+                                    "read": "whole", "readAt": null
+                                  },
+                                  "locator": "clandestine border crossings between Venezuela and Colombia",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=clandestine%20border%20crossings%20between%20Venezuela%20and%20Colombia"
                                 }
                               ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua/presence/VE?edition=1",
+                                "self": "/v1/organisations/tren-de-aragua/facts/presence-ve-reach?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/facts/presence-ve-reach/history?edition=1"
                               }
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/presence/VE?edition=1" }
+                          "links": {"self": "/v1/organisations/tren-de-aragua/presence/VE?edition=1"}
                         }
                         """);
     }
@@ -474,8 +557,23 @@ class PresenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MX", "SV", "NG", "ve", "VEN", "ZZ", "presence-ve-origin"})
-    void a_country_that_no_claim_is_about_is_a_404_that_says_where_to_look(String country) {
+    @CsvSource({"MX, Mexico", "SV, El Salvador", "NG, Nigeria"})
+    void a_country_that_no_claim_is_about_is_a_404_that_says_where_to_look(String country, String name) {
+        Wire.get(PRESENCE + "/" + country + "?edition=1").isProblem(404, """
+                {
+                  "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                  "detail": "This edition holds no claim about %2$s.",
+                  "instance": "/v1/organisations/tren-de-aragua/presence/%1$s", "code": "unknown-resource",
+                  "resource": "presence", "id": "%1$s",
+                  "list": "/v1/organisations/tren-de-aragua/presence?edition=1",
+                  "gaps": "/v1/organisations/tren-de-aragua/gaps?edition=1"
+                }
+                """.formatted(country, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ve", "VEN", "ZZ", "presence-ve-origin"})
+    void what_is_no_code_of_a_country_is_a_404_that_says_where_to_look(String country) {
         Wire.get(PRESENCE + "/" + country + "?edition=1").isProblem(404, """
                 {
                   "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,

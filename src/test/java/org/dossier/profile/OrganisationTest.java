@@ -36,6 +36,9 @@ class OrganisationTest {
                                 "statistics": "/v1/organisations/tren-de-aragua/statistics?edition=1",
                                 "presence": "/v1/organisations/tren-de-aragua/presence?edition=1",
                                 "timeline": "/v1/organisations/tren-de-aragua/timeline?edition=1",
+                                "facts": "/v1/organisations/tren-de-aragua/facts?edition=1",
+                                "disputes": "/v1/organisations/tren-de-aragua/disputes?edition=1",
+                                "gaps": "/v1/organisations/tren-de-aragua/gaps?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/history?edition=1"
                               }
                             }
@@ -55,6 +58,9 @@ class OrganisationTest {
                     "statistics": "/v1/organisations/tren-de-aragua/statistics",
                     "presence": "/v1/organisations/tren-de-aragua/presence",
                     "timeline": "/v1/organisations/tren-de-aragua/timeline",
+                    "facts": "/v1/organisations/tren-de-aragua/facts",
+                    "disputes": "/v1/organisations/tren-de-aragua/disputes",
+                    "gaps": "/v1/organisations/tren-de-aragua/gaps",
                     "history": "/v1/organisations/tren-de-aragua/history"
                   }
                 }
@@ -88,6 +94,7 @@ class OrganisationTest {
                         "status",
                         "relations",
                         "designations",
+                        "caveats",
                         "contents",
                         "links");
         Wire.get(PROFILE + "?edition=1&fields=id,revision,change,revisedAt,name,contents,links")
@@ -97,7 +104,8 @@ class OrganisationTest {
                           "id": "tren-de-aragua", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z", "name": "Tren de Aragua",
                           "contents": {
-                            "profile": 20, "figures": 23, "presence": 11, "events": 13, "relations": 6, "designations": 2
+                            "profile": 27, "figures": 23, "presence": 11, "events": 17, "relations": 6,
+                            "designations": 2, "disputes": 2, "gaps": 13
                           },
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua?edition=1",
@@ -105,6 +113,9 @@ class OrganisationTest {
                             "statistics": "/v1/organisations/tren-de-aragua/statistics?edition=1",
                             "presence": "/v1/organisations/tren-de-aragua/presence?edition=1",
                             "timeline": "/v1/organisations/tren-de-aragua/timeline?edition=1",
+                            "facts": "/v1/organisations/tren-de-aragua/facts?edition=1",
+                            "disputes": "/v1/organisations/tren-de-aragua/disputes?edition=1",
+                            "gaps": "/v1/organisations/tren-de-aragua/gaps?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/history?edition=1"
                           }
                         }
@@ -117,14 +128,14 @@ class OrganisationTest {
             delimiter = '|',
             value = {
                 "names       | name-primary name-train-of-aragua",
-                "nameOrigins | name-origin-rail-union rail-union-izquiel",
+                "nameOrigins | name-origin-rail-union rail-union-extortion-izquiel rail-union-izquiel",
                 "origins     | origin-prison-gang",
                 "leadership  | leader-escape-2023 leader-guerrero",
                 "activities  | activity-us-border-sex-trafficking activity-border-crossings activity-contract-killing activity-drug-corridors activity-extortion-migrants activity-gold-mines activity-kidnapping activity-murder-torture activity-sex-trafficking",
-                "structure   | structure-alliances",
-                "bases       | base-tocoron",
+                "structure   | structure-alliances structure-transnational",
+                "bases       | base-tocoron-leisure-complex base-tocoron-security-officers base-tocoron base-tocoron-amenities base-tocoron-retaken",
                 "size        | size-comparison",
-                "status      | us-deportation-target",
+                "status      | us-deportation-pledge us-deportation-target",
                 "relations   | relation-ecuador-groups relation-eln direction-maduro-claim relation-ms-13 relation-boko-haram relation-islamic-state",
                 "designations | designation-treasury designation-fto"
             })
@@ -140,48 +151,59 @@ class OrganisationTest {
                     {
                       "id": "name-primary", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
                       "name": "Tren de Aragua", "language": "es", "type": "primary",
-                      "statement": "BBC News calls the organisation by its Spanish name, Tren de Aragua.",
-                      "attribution": "BBC News",
+                      "statement": "In March 2025 BBC News called the organisation by its Spanish name, Tren de Aragua.",
+                      "caveat": null,
+                      "print": "The gang is called Tren de Aragua, its name in Spanish, BBC News reported in March 2025.",
+                      "people": [], "attribution": "BBC News",
                       "citations": [
                         {
-                          "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                          "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"}, "act": "states",
                           "via": [],
                           "source": {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
                           },
                           "locator": "Now the Tren de Aragua organisation",
+                          "checked": {"how": "script", "on": "2026-11-22"},
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Now%20the%20Tren%20de%20Aragua%20organisation"
                         }
                       ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
                       "links": {
-                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "self": "/v1/organisations/tren-de-aragua/facts/name-primary?edition=1",
                         "history": "/v1/organisations/tren-de-aragua/facts/name-primary/history?edition=1"
                       }
                     },
                     {
                       "id": "name-train-of-aragua", "revision": 1, "change": "addition",
                       "revisedAt": "2026-11-22T12:00:00Z", "name": "Train of Aragua", "language": "en",
-                      "type": "translation", "statement": "BBC News translates the name into English as Train of Aragua.",
-                      "attribution": "BBC News",
+                      "type": "translation",
+                      "statement": "BBC News translated the gang's name into English as Train of Aragua in March 2025.",
+                      "caveat": null,
+                      "print": "The name Tren de Aragua translates into English as Train of Aragua, BBC News reported in March 2025.",
+                      "people": [], "attribution": "BBC News",
                       "citations": [
                         {
-                          "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                          "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"}, "act": "states",
                           "via": [],
                           "source": {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
                           },
                           "locator": "The gang's name translates as \\"Train of Aragua\\"",
+                          "checked": {"how": "script", "on": "2026-11-22"},
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=The%20gang%27s%20name%20translates%20as%20%22Train%20of%20Aragua%22"
                         }
                       ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
                       "links": {
-                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "self": "/v1/organisations/tren-de-aragua/facts/name-train-of-aragua?edition=1",
                         "history": "/v1/organisations/tren-de-aragua/facts/name-train-of-aragua/history?edition=1"
                       }
                     }
@@ -203,26 +225,31 @@ class OrganisationTest {
                               "id": "name-primary", "revision": 1, "change": "addition",
                               "revisedAt": "2026-11-22T12:00:00Z", "name": "Tren de Aragua", "language": "es",
                               "type": "primary",
-                              "statement": "BBC News llama a la organización por su nombre en español, Tren de Aragua.",
-                              "attribution": "BBC News",
+                              "statement": "En marzo de 2025, BBC News llamó a la organización por su nombre en español, Tren de Aragua.",
+                              "caveat": null,
+                              "print": "La banda se llama Tren de Aragua, su nombre en español, informó BBC News en marzo de 2025.",
+                              "people": [], "attribution": "BBC News",
                               "citations": [
                                 {
-                                  "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
-                                  "via": [],
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
                                   "source": {
                                     "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
                                   "locator": "Now the Tren de Aragua organisation",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Now%20the%20Tren%20de%20Aragua%20organisation"
                                 }
                               ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua?edition=1",
+                                "self": "/v1/organisations/tren-de-aragua/facts/name-primary?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/facts/name-primary/history?edition=1"
                               }
                             },
@@ -230,26 +257,31 @@ class OrganisationTest {
                               "id": "name-train-of-aragua", "revision": 1, "change": "addition",
                               "revisedAt": "2026-11-22T12:00:00Z", "name": "Train of Aragua", "language": "en",
                               "type": "translation",
-                              "statement": "BBC News traduce el nombre al inglés como Train of Aragua.",
-                              "attribution": "BBC News",
+                              "statement": "BBC News tradujo al inglés el nombre de la banda como Train of Aragua en marzo de 2025.",
+                              "caveat": null,
+                              "print": "El nombre Tren de Aragua se traduce al inglés como Train of Aragua, informó BBC News en marzo de 2025.",
+                              "people": [], "attribution": "BBC News",
                               "citations": [
                                 {
-                                  "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
-                                  "via": [],
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
                                   "source": {
                                     "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
                                   "locator": "The gang's name translates as \\"Train of Aragua\\"",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
                                   "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=The%20gang%27s%20name%20translates%20as%20%22Train%20of%20Aragua%22"
                                 }
                               ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua?edition=1",
+                                "self": "/v1/organisations/tren-de-aragua/facts/name-train-of-aragua?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/facts/name-train-of-aragua/history?edition=1"
                               }
                             }
@@ -266,54 +298,94 @@ class OrganisationTest {
                     {
                       "id": "name-origin-rail-union", "revision": 1, "change": "addition",
                       "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "possible", "place": null,
-                      "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                      "statement": "The name Tren de Aragua may go back to a union of railway workers, according to BBC News, which presents this only as a possibility.",
-                      "attribution": "BBC News",
+                      "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "statement": "The name Tren de Aragua may have come from a union of railway workers, BBC News wrote in March 2025.",
+                      "caveat": null,
+                      "print": "The gang's name, Tren de Aragua, may go back to a railway workers' union, BBC News reported in March 2025.",
+                      "people": [], "attribution": "BBC News",
                       "citations": [
                         {
-                          "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "suggests",
+                          "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"}, "act": "suggests",
                           "via": [],
                           "source": {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
                           },
                           "locator": "it may have come from a railroad workers' union",
+                          "checked": {"how": "script", "on": "2026-11-22"},
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=it%20may%20have%20come%20from%20a%20railroad%20workers%27%20union"
                         }
                       ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
                       "links": {
-                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "self": "/v1/organisations/tren-de-aragua/facts/name-origin-rail-union?edition=1",
                         "history": "/v1/organisations/tren-de-aragua/facts/name-origin-rail-union/history?edition=1"
+                      }
+                    },
+                    {
+                      "id": "rail-union-extortion-izquiel", "revision": 1, "change": "addition",
+                      "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported", "place": null,
+                      "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "statement": "The railway union extorted contractors and sold jobs on the works, according to Luis Izquiel, who teaches criminology at the Central University of Venezuela, BBC News reported in March 2025.",
+                      "caveat": null,
+                      "print": "The railway union that may have named Tren de Aragua extorted contractors and sold jobs, according to Luis Izquiel, BBC News reported in 2025.",
+                      "people": [], "attribution": "criminologist Luis Izquiel, as reported by BBC News",
+                      "citations": [
+                        {
+                          "claimant": {"id": "luis-izquiel", "name": "Luis Izquiel", "kind": "academic"},
+                          "act": "says", "via": [],
+                          "source": {
+                            "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                            "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                            "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
+                          },
+                          "locator": "would extort contractors and sell jobs on work sites",
+                          "checked": {"how": "script", "on": "2026-11-22"},
+                          "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=would%20extort%20contractors%20and%20sell%20jobs%20on%20work%20sites"
+                        }
+                      ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
+                      "links": {
+                        "self": "/v1/organisations/tren-de-aragua/facts/rail-union-extortion-izquiel?edition=1",
+                        "history": "/v1/organisations/tren-de-aragua/facts/rail-union-extortion-izquiel/history?edition=1"
                       }
                     },
                     {
                       "id": "rail-union-izquiel", "revision": 1, "change": "addition",
                       "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported",
                       "place": {
-                        "name": null, "subdivision": { "code": "VE-D", "name": "Aragua" },
-                        "country": { "code": "VE", "alpha3": "VEN", "name": "Venezuela" }
+                        "name": null, "subdivision": {"code": "VE-D", "name": "Aragua"},
+                        "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                       },
-                      "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                      "statement": "The railway union to which Tren de Aragua may owe its name controlled a stretch of the line through Aragua, extorted contractors and sold jobs on the works, criminology professor Luis Izquiel told the BBC.",
-                      "attribution": "Luis Izquiel, via BBC News",
+                      "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "statement": "A union that may have given Tren de Aragua its name controlled a stretch of railway in Aragua, according to professor Luis Izquiel, BBC News reported in March 2025.",
+                      "caveat": null,
+                      "print": "A union that may have named Tren de Aragua controlled a stretch of railway, according to professor Luis Izquiel, BBC News reported in 2025.",
+                      "people": [], "attribution": "criminologist Luis Izquiel, as reported by BBC News",
                       "citations": [
                         {
-                          "claimant": { "id": "luis-izquiel", "name": "Luis Izquiel", "kind": "academic" }, "act": "says",
-                          "via": [],
+                          "claimant": {"id": "luis-izquiel", "name": "Luis Izquiel", "kind": "academic"},
+                          "act": "says", "via": [],
                           "source": {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
                           },
                           "locator": "told the BBC that the union controlled a section",
+                          "checked": {"how": "script", "on": "2026-11-22"},
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=told%20the%20BBC%20that%20the%20union%20controlled%20a%20section"
                         }
                       ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
                       "links": {
-                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "self": "/v1/organisations/tren-de-aragua/facts/rail-union-izquiel?edition=1",
                         "history": "/v1/organisations/tren-de-aragua/facts/rail-union-izquiel/history?edition=1"
                       }
                     }
@@ -330,53 +402,66 @@ class OrganisationTest {
                     {
                       "id": "leader-escape-2023", "revision": 1, "change": "addition",
                       "revisedAt": "2026-11-22T12:00:00Z",
-                      "person": { "id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores" }, "status": "escaped",
-                      "certainty": "reported",
-                      "asOf": { "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30" },
-                      "statement": "Héctor Guerrero Flores escaped when troops stormed Tocorón Prison in September 2023, according to BBC News, which does not say how.",
+                      "person": {"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"},
+                      "status": "escaped", "alias": null, "certainty": "reported",
+                      "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                      "statement": "Héctor Guerrero Flores, boss of Tren de Aragua, escaped, BBC News reported in its account of the September 2023 Tocorón Prison operation.",
+                      "caveat": "BBC News says neither when nor how he got away.",
+                      "print": "Héctor Guerrero Flores, boss of Tren de Aragua, escaped, BBC News said in its account of the September 2023 raid on Tocorón Prison.",
+                      "people": [{"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"}],
                       "attribution": "BBC News",
                       "citations": [
                         {
-                          "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                          "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"}, "act": "states",
                           "via": [],
                           "source": {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
                           },
                           "locator": "the gang's boss, Hector Guerrero Flores, escaped",
+                          "checked": {"how": "script", "on": "2026-11-22"},
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=the%20gang%27s%20boss%2C%20Hector%20Guerrero%20Flores%2C%20escaped"
                         }
                       ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
                       "links": {
-                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "self": "/v1/organisations/tren-de-aragua/facts/leader-escape-2023?edition=1",
                         "history": "/v1/organisations/tren-de-aragua/facts/leader-escape-2023/history?edition=1"
                       }
                     },
                     {
-                      "id": "leader-guerrero", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                      "person": { "id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores" }, "status": "leader",
-                      "certainty": "reported",
-                      "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                      "statement": "BBC News describes Héctor Guerrero Flores as the boss of Tren de Aragua.",
+                      "id": "leader-guerrero", "revision": 1, "change": "addition",
+                      "revisedAt": "2026-11-22T12:00:00Z",
+                      "person": {"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"},
+                      "status": "leader", "alias": null, "certainty": "reported",
+                      "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "statement": "BBC News described Héctor Guerrero Flores as the boss of Tren de Aragua in March 2025.",
+                      "caveat": null,
+                      "print": "Héctor Guerrero Flores was the boss of Tren de Aragua, BBC News reported in March 2025.",
+                      "people": [{"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"}],
                       "attribution": "BBC News",
                       "citations": [
                         {
-                          "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                          "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"}, "act": "states",
                           "via": [],
                           "source": {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
                           },
                           "locator": "the gang's boss, Hector Guerrero Flores",
+                          "checked": {"how": "script", "on": "2026-11-22"},
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=the%20gang%27s%20boss%2C%20Hector%20Guerrero%20Flores"
                         }
                       ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
                       "links": {
-                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "self": "/v1/organisations/tren-de-aragua/facts/leader-guerrero?edition=1",
                         "history": "/v1/organisations/tren-de-aragua/facts/leader-guerrero/history?edition=1"
                       }
                     }
@@ -394,34 +479,200 @@ class OrganisationTest {
                         {
                           "bases": [
                             {
-                              "id": "base-tocoron", "revision": 1, "change": "addition",
+                              "id": "base-tocoron-leisure-complex", "revision": 1, "change": "addition",
                               "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported",
                               "place": {
-                                "name": "Cárcel de Tocorón", "subdivision": { "code": "VE-D", "name": "Aragua" },
-                                "country": { "code": "VE", "alpha3": "VEN", "name": "Venezuela" }
+                                "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
+                                "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                               },
-                              "asOf": { "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30" },
-                              "statement": "Hasta que los soldados retomaron la cárcel de Tocorón en septiembre de 2023, el Tren de Aragua la tenía convertida en una especie de centro vacacional, con zoológico, restaurantes, discoteca, casa de apuestas y piscina, según BBC News.",
+                              "asOf": {"edtf": "2013~", "earliest": "2013-01-01", "latest": "2013-12-31"},
+                              "statement": "Tras ser recapturado en 2013, Héctor Guerrero Flores convirtió la cárcel de Tocorón en un complejo de ocio, informó BBC News.",
+                              "caveat": null,
+                              "print": "Héctor Guerrero Flores, jefe del Tren de Aragua, convirtió la cárcel de Tocorón en complejo de ocio tras ser recapturado en 2013, según BBC News.",
+                              "people": [{"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"}],
                               "attribution": "BBC News",
                               "citations": [
                                 {
-                                  "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
-                                  "via": [],
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
                                   "source": {
                                     "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
                                       "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
-                                    }
+                                    },
+                                    "read": "whole", "readAt": null
                                   },
-                                  "locator": "turned it into something of a resort, complete with zoo",
-                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=turned%20it%20into%20something%20of%20a%20resort%2C%20complete%20with%20zoo"
+                                  "locator": "he transformed the prison into a leisure complex",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=he%20transformed%20the%20prison%20into%20a%20leisure%20complex"
                                 }
                               ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua?edition=1",
+                                "self": "/v1/organisations/tren-de-aragua/facts/base-tocoron-leisure-complex?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/base-tocoron-leisure-complex/history?edition=1"
+                              }
+                            },
+                            {
+                              "id": "base-tocoron-security-officers", "revision": 1, "change": "addition",
+                              "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported",
+                              "place": {
+                                "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
+                                "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
+                              },
+                              "asOf": {"edtf": "2023", "earliest": "2023-01-01", "latest": "2023-12-31"},
+                              "statement": "Un pie de foto de BBC News llamó «agentes de seguridad» a quienes tomaron la cárcel de Tocorón en 2023.",
+                              "caveat": null,
+                              "print": "Unos «agentes de seguridad» tomaron en 2023 la cárcel de Tocorón, en manos del Tren de Aragua, según un pie de foto de BBC News.",
+                              "people": [], "attribution": "BBC News",
+                              "citations": [
+                                {
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
+                                  "source": {
+                                    "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                    "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                    "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                    "published": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    },
+                                    "read": "whole", "readAt": null
+                                  },
+                                  "locator": "Security officers taking control of Tocoron prison in 2023",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Security%20officers%20taking%20control%20of%20Tocoron%20prison%20in%202023"
+                                }
+                              ],
+                              "reviewedOn": "2026-11-22", "disputes": ["dispute-troops-composition"],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/facts/base-tocoron-security-officers?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/base-tocoron-security-officers/history?edition=1"
+                              }
+                            },
+                            {
+                              "id": "base-tocoron", "revision": 1, "change": "addition",
+                              "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported",
+                              "place": {
+                                "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
+                                "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
+                              },
+                              "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                              "statement": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de resort, según BBC News.",
+                              "caveat": null,
+                              "print": "El Tren de Aragua había convertido la cárcel de Tocorón en una especie de resort antes del operativo de septiembre de 2023, según BBC News.",
+                              "people": [], "attribution": "BBC News",
+                              "citations": [
+                                {
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
+                                  "source": {
+                                    "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                    "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                    "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                    "published": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    },
+                                    "read": "whole", "readAt": null
+                                  },
+                                  "locator": "turned it into something of a resort",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=turned%20it%20into%20something%20of%20a%20resort"
+                                }
+                              ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/facts/base-tocoron?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/facts/base-tocoron/history?edition=1"
+                              }
+                            },
+                            {
+                              "id": "base-tocoron-amenities", "revision": 1, "change": "addition",
+                              "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported",
+                              "place": {
+                                "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
+                                "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
+                              },
+                              "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                              "statement": "Bajo el Tren de Aragua, la cárcel de Tocorón tenía zoológico, restaurantes, discoteca, casa de apuestas y piscina, informó BBC News en marzo de 2025.",
+                              "caveat": null,
+                              "print": "Bajo el Tren de Aragua, la cárcel de Tocorón tenía zoológico, restaurantes, discoteca, casa de apuestas y piscina, informó BBC News en marzo de 2025.",
+                              "people": [], "attribution": "BBC News",
+                              "citations": [
+                                {
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
+                                  "source": {
+                                    "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                    "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                    "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                    "published": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    },
+                                    "read": "whole", "readAt": null
+                                  },
+                                  "locator": "complete with zoo, restaurants, nightclub, betting shop and swimming pool",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=complete%20with%20zoo%2C%20restaurants%2C%20nightclub%2C%20betting%20shop%20and%20swimming%20pool"
+                                }
+                              ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/facts/base-tocoron-amenities?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/base-tocoron-amenities/history?edition=1"
+                              }
+                            },
+                            {
+                              "id": "base-tocoron-retaken", "revision": 1, "change": "addition",
+                              "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported",
+                              "place": {
+                                "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
+                                "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
+                              },
+                              "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                              "statement": "Las tropas enviadas a la cárcel de Tocorón en septiembre de 2023 debían quitársela al Tren de Aragua, «una banda poderosa», no sofocar un motín, según BBC News.",
+                              "caveat": null,
+                              "print": "Las tropas enviadas en septiembre de 2023 a la cárcel de Tocorón debían quitársela al Tren de Aragua, no sofocar un motín, según BBC News.",
+                              "people": [], "attribution": "BBC News",
+                              "citations": [
+                                {
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
+                                  "source": {
+                                    "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                    "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                    "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                    "published": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    },
+                                    "read": "whole", "readAt": null
+                                  },
+                                  "locator": "taking back control of the jail from a powerful gang",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=taking%20back%20control%20of%20the%20jail%20from%20a%20powerful%20gang"
+                                },
+                                {
+                                  "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"},
+                                  "act": "states", "via": [],
+                                  "source": {
+                                    "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                    "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                    "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                    "published": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    },
+                                    "read": "whole", "readAt": null
+                                  },
+                                  "locator": "they were not dispatched to quell a riot",
+                                  "checked": {"how": "script", "on": "2026-11-22"},
+                                  "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=they%20were%20not%20dispatched%20to%20quell%20a%20riot"
+                                }
+                              ],
+                              "reviewedOn": "2026-11-22", "disputes": [],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/facts/base-tocoron-retaken?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/base-tocoron-retaken/history?edition=1"
                               }
                             }
                           ]
@@ -441,8 +692,11 @@ class OrganisationTest {
                     "country": { "code": "VE", "alpha3": "VEN", "name": "Venezuela" }
                   },
                   "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                  "statement": "Héctor Guerrero Flores tomó el control de minas de oro en el estado de Bolívar al ampliar la influencia del Tren de Aragua, según el Departamento de Estado de EE. UU.",
-                  "attribution": "Departamento de Estado de EE. UU., vía BBC News",
+                  "statement": "Héctor Guerrero Flores tomó el control de minas de oro en el estado Bolívar, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025.",
+                  "caveat": null,
+                  "print": "El jefe del Tren de Aragua tomó minas de oro en el estado Bolívar, dijo el Departamento de Estado estadounidense, según BBC News en 2025.",
+                  "people": [{ "id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores" }],
+                  "attribution": "Departamento de Estado de EE. UU., según BBC News",
                   "citations": [
                     {
                       "claimant": {
@@ -454,14 +708,17 @@ class OrganisationTest {
                         "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                         "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                         "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                        "read": "whole", "readAt": null
                       },
                       "locator": "seizing control of gold mines in Bolivar state",
+                      "checked": { "how": "script", "on": "2026-11-22" },
                       "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=seizing%20control%20of%20gold%20mines%20in%20Bolivar%20state"
                     }
                   ],
+                  "reviewedOn": "2026-11-22", "disputes": [],
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua?edition=1",
+                    "self": "/v1/organisations/tren-de-aragua/facts/activity-gold-mines?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/activity-gold-mines/history?edition=1"
                   }
                 }
@@ -490,21 +747,22 @@ class OrganisationTest {
                     {
                       "id": "designation-treasury", "revision": 1, "change": "addition",
                       "revisedAt": "2026-11-22T12:00:00Z",
-                      "jurisdiction": { "code": "US", "alpha3": "USA", "name": "United States" },
+                      "jurisdiction": {"code": "US", "alpha3": "USA", "name": "United States"},
                       "authority": {
-                        "id": "us-treasury-ofac",
-                        "name": "US Department of the Treasury, Office of Foreign Assets Control (OFAC)",
+                        "id": "us-treasury-ofac", "name": "US Treasury, Office of Foreign Assets Control (OFAC)",
                         "kind": "government_body"
                       },
                       "label": "Sanctioned organisation", "legalBasis": null, "legalEffect": null,
-                      "effective": { "edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31" }, "ended": null,
-                      "statement": "The US Treasury put Tren de Aragua under sanctions in the summer of 2024, according to BBC News, which states neither their legal basis nor their effect.",
-                      "attribution": "US Treasury, via BBC News",
+                      "effective": {"edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31"},
+                      "ended": null,
+                      "statement": "The US Treasury put Tren de Aragua under sanctions in the summer of 2024, BBC News reported.",
+                      "caveat": "BBC News gives neither the day nor the legal basis.",
+                      "print": "The US Treasury put Tren de Aragua under sanctions in the summer of 2024, BBC News reported.",
+                      "people": [], "attribution": "US Treasury, as reported by BBC News",
                       "citations": [
                         {
                           "claimant": {
-                            "id": "us-treasury-ofac",
-                            "name": "US Department of the Treasury, Office of Foreign Assets Control (OFAC)",
+                            "id": "us-treasury-ofac", "name": "US Treasury, Office of Foreign Assets Control (OFAC)",
                             "kind": "government_body"
                           },
                           "act": "announces", "via": [],
@@ -512,41 +770,52 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
                           },
                           "locator": "The US Treasury, under then-President Joe Biden, sanctioned",
+                          "checked": {"how": "script", "on": "2026-11-22"},
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=The%20US%20Treasury%2C%20under%20then%2DPresident%20Joe%20Biden%2C%20sanctioned"
                         }
                       ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
                       "links": {
-                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "self": "/v1/organisations/tren-de-aragua/facts/designation-treasury?edition=1",
                         "history": "/v1/organisations/tren-de-aragua/facts/designation-treasury/history?edition=1"
                       }
                     },
                     {
-                      "id": "designation-fto", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                      "jurisdiction": { "code": "US", "alpha3": "USA", "name": "United States" },
-                      "authority": { "id": "donald-trump", "name": "Donald Trump", "kind": "public_official" },
+                      "id": "designation-fto", "revision": 1, "change": "addition",
+                      "revisedAt": "2026-11-22T12:00:00Z",
+                      "jurisdiction": {"code": "US", "alpha3": "USA", "name": "United States"},
+                      "authority": {"id": "donald-trump", "name": "Donald Trump", "kind": "public_official"},
                       "label": "Foreign terrorist organisation", "legalBasis": null, "legalEffect": null,
-                      "effective": { "edtf": "2025-01~", "earliest": "2025-01-01", "latest": "2025-01-31" }, "ended": null,
-                      "statement": "“Foreign terrorist organisation” is the label that Donald Trump has applied to Tren de Aragua since shortly after he took office in January 2025, according to BBC News, which gives neither the exact day nor the legal basis.",
-                      "attribution": "Donald Trump, via BBC News",
+                      "effective": {"edtf": "2025-01~", "earliest": "2025-01-01", "latest": "2025-01-31"},
+                      "ended": null,
+                      "statement": "“Foreign terrorist organisation” was the label Donald Trump gave Tren de Aragua shortly after taking office in January 2025, BBC News reported.",
+                      "caveat": "BBC News gives neither the day nor the legal basis.",
+                      "print": "Donald Trump labelled Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
+                      "people": [{"id": "donald-trump", "name": "Donald Trump"}],
+                      "attribution": "Donald Trump, as reported by BBC News",
                       "citations": [
                         {
-                          "claimant": { "id": "donald-trump", "name": "Donald Trump", "kind": "public_official" },
+                          "claimant": {"id": "donald-trump", "name": "Donald Trump", "kind": "public_official"},
                           "act": "announces", "via": [],
                           "source": {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "read": "whole", "readAt": null
                           },
                           "locator": "Trump also declared Tren de Aragua",
+                          "checked": {"how": "script", "on": "2026-11-22"},
                           "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=Trump%20also%20declared%20Tren%20de%20Aragua"
                         }
                       ],
+                      "reviewedOn": "2026-11-22", "disputes": [],
                       "links": {
-                        "self": "/v1/organisations/tren-de-aragua?edition=1",
+                        "self": "/v1/organisations/tren-de-aragua/facts/designation-fto?edition=1",
                         "history": "/v1/organisations/tren-de-aragua/facts/designation-fto/history?edition=1"
                       }
                     }
@@ -587,8 +856,10 @@ class OrganisationTest {
                   "type": "comparison", "other": { "id": "ms-13", "name": "MS-13" },
                   "otherCountry": { "code": "SV", "alpha3": "SLV", "name": "El Salvador" }, "certainty": "reported",
                   "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                  "statement": "Tren de Aragua is often likened to MS-13, an “ultra-violent” gang from El Salvador, according to BBC News, which does not say by whom; a comparison is not a tie.",
-                  "attribution": "BBC News",
+                  "statement": "Tren de Aragua, though smaller or less wealthy than other Latin American criminal groups, was often compared to El Salvador's “ultra-violent” MS-13, BBC News wrote in March 2025.",
+                  "caveat": "BBC News does not say who makes the comparison.",
+                  "print": "Tren de Aragua was often compared to MS-13, an “ultra-violent” gang from El Salvador, BBC News reported in March 2025.",
+                  "people": [], "attribution": "BBC News",
                   "citations": [
                     {
                       "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "reports", "via": [],
@@ -596,14 +867,30 @@ class OrganisationTest {
                         "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                         "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                         "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                        "read": "whole", "readAt": null
                       },
                       "locator": "often compared to the ultra-violent MS-13 gang from El Salvador",
+                      "checked": { "how": "script", "on": "2026-11-22" },
                       "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=often%20compared%20to%20the%20ultra%2Dviolent%20MS%2D13%20gang%20from%20El%20Salvador"
+                    },
+                    {
+                      "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states", "via": [],
+                      "source": {
+                        "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                        "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                        "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                        "read": "whole", "readAt": null
+                      },
+                      "locator": "While it is smaller or less wealthy than other criminal groups",
+                      "checked": { "how": "script", "on": "2026-11-22" },
+                      "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=While%20it%20is%20smaller%20or%20less%20wealthy%20than%20other%20criminal%20groups"
                     }
                   ],
+                  "reviewedOn": "2026-11-22", "disputes": [],
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua?edition=1",
+                    "self": "/v1/organisations/tren-de-aragua/facts/relation-ms-13?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/relation-ms-13/history?edition=1"
                   }
                 }
@@ -649,7 +936,8 @@ class OrganisationTest {
         items("presence").forEach(country -> country.get("claims").forEach(claims::add));
         Wire.hasSameJson(profile.get("contents"), """
                 {
-                  "profile": %d, "figures": %d, "presence": %d, "events": %d, "relations": %d, "designations": %d
+                  "profile": %d, "figures": %d, "presence": %d, "events": %d, "relations": %d, "designations": %d,
+                  "disputes": %d, "gaps": %d
                 }
                 """.formatted(
                         statements.size(),
@@ -657,7 +945,9 @@ class OrganisationTest {
                         claims.size(),
                         items("timeline").size(),
                         profile.get("relations").size(),
-                        profile.get("designations").size()));
+                        profile.get("designations").size(),
+                        items("disputes").size(),
+                        items("gaps").size()));
     }
 
     @Test

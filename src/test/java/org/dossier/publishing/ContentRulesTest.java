@@ -17,7 +17,8 @@ class ContentRulesTest {
     private static final String TEXT = "{\"en\": \"A text.\", \"es\": \"Un texto.\"}";
 
     private static final String CITATIONS =
-            "[{\"claimant\": \"bbc-news\", \"act\": \"reports\", \"source\": \"bbc-2025-03-explainer\"}]";
+            "[{\"claimant\": \"bbc-news\", \"act\": \"reports\", \"source\": \"bbc-2025-03-explainer\","
+                    + " \"checked\": {\"how\": \"not_seen\", \"on\": \"2026-11-22\"}}]";
 
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +31,9 @@ class ContentRulesTest {
                 "figure",
                 "organisation",
                 "source",
-                "claimant"
+                "claimant",
+                "dispute",
+                "gap"
             })
     void what_keeps_all_rules_is_taken(String subject) {
         Editor.dryRun(Editor.edition(Editor.put("addition", content(subject)))).hasStatus(200);
@@ -86,7 +89,7 @@ class ContentRulesTest {
                 "event | {'date': null} | /date",
                 "event | {'date': '2026-02/2026-01'} | /date",
                 "event | {'title': null} | /title",
-                "event | {'summary': null} | /summary",
+                "event | {'statement': null} | /statement",
                 "event | {'countries': ['peru']} | /countries/0",
                 "event | {'countries': ['UK']} | /countries/0",
                 "event | {'people': [{'id': 'x'}]} | /people/0/name",
@@ -122,14 +125,48 @@ class ContentRulesTest {
                 "figure | {'about': {'kind': 'country', 'id': 'PE', 'name': TEXT}} | /about/name",
                 "figure | {'derivedFrom': [{'fact': 'members-risquez', 'revision': null, 'rule': 'half'}]} | /derivedFrom/0/revision",
                 "figure | {'derivedFrom': [{'fact': null, 'revision': null, 'rule': 'guess'}]} | /derivedFrom/0/rule",
-                "figure | {'citations': [{'claimant': 'bbc-news', 'act': 'reports'}]} | /citations/0/source",
+                "figure | {'composition': 'Soldiers'} | /composition",
+                "figure | {'degree': 'Believed'} | /degree",
+                "figure | {'print': null} | /print",
+                "figure | {'caveat': 'Ours.'} | /caveat",
+                "figure | {'reviewedOn': null} | /reviewedOn",
+                "figure | {'reviewedOn': '2026-13-01'} | /reviewedOn",
+                "figure | {'people': [{'id': 'x'}]} | /people/0/name",
+                "figure | {'citations': [{'claimant': 'bbc-news', 'act': 'reports', 'checked': SEEN,"
+                        + " 'locator': 'here'}]} | /citations/0/source",
                 "figure | {'citations': [{'claimant': 'bbc-news', 'act': 'reports', 'source': 'bbc-2025-03-explainer',"
-                        + " 'locator': 'two  blanks'}]} | /citations/0/locator",
+                        + " 'checked': SEEN, 'locator': 'two  blanks'}]} | /citations/0/locator",
+                "figure | {'citations': [{'claimant': 'bbc-news', 'act': 'reports', 'source': 'bbc-2025-03-explainer',"
+                        + " 'locator': 'here'}]} | /citations/0/checked",
+                "figure | {'citations': [{'claimant': 'bbc-news', 'act': 'reports', 'source': 'bbc-2025-03-explainer',"
+                        + " 'checked': SEEN}]} | /citations/0/locator",
+                "figure | {'citations': [{'claimant': 'bbc-news', 'act': 'reports', 'source': 'bbc-2025-03-explainer',"
+                        + " 'checked': {'how': 'not_seen', 'on': '2026-11-22'}, 'locator': 'here'}]} | /citations/0/locator",
+                "figure | {'citations': [{'claimant': 'bbc-news', 'act': 'reports', 'source': 'bbc-2025-03-explainer',"
+                        + " 'checked': {'how': 'by_guess', 'on': '2026-11-22'}, 'locator': 'here'}]} | /citations/0/checked/how",
+                "dispute | {'question': null} | /question",
+                "dispute | {'differs': []} | /differs",
+                "dispute | {'differs': ['taste']} | /differs/0",
+                "dispute | {'sides': []} | /sides",
+                "dispute | {'sides': [{'says': TEXT, 'facts': ['members-risquez']}, {'says': TEXT, 'facts': ['nothing']}]}"
+                        + " | /sides/1/facts/0",
+                "dispute | {'sides': [{'says': TEXT, 'facts': ['members-risquez']},"
+                        + " {'says': TEXT, 'facts': ['members-others', 'members-risquez']}]} | /sides/1/facts/1",
+                "gap | {'cause': 'forgotten'} | /cause",
+                "gap | {'source': null} | /source",
+                "gap | {'source': 'nothing'} | /source",
+                "gap | {'reason': TEXT} | /reason",
+                "gap | {'country': 'UK'} | /country",
+                "organisation | {'caveats': [{'text': TEXT}]} | /caveats/0",
+                "organisation | {'caveats': [{'scope': 'case', 'metrics': ['x'], 'text': TEXT}]} | /caveats/0",
                 "organisation | {'name': null} | /name",
                 "organisation | {'id': 'sources'} | /id",
                 "organisation | {'id': 'Not Kebab'} | /id",
                 "source | {'kind': 'rumour'} | /kind",
                 "source | {'publisher': null} | /publisher",
+                "source | {'publisher': 'X'} | /publisher",
+                "source | {'read': null} | /read",
+                "source | {'read': 'twice'} | /read",
                 "source | {'publisherClaimant': 'nobody'} | /publisherClaimant",
                 "source | {'language': 'English'} | /language",
                 "source | {'url': 'ftp://example.org'} | /url",
@@ -142,7 +179,9 @@ class ContentRulesTest {
             })
     void what_breaks_one_rule_is_refused_with_its_place(String subject, String changed, String pointer) {
         ObjectNode content = content(subject);
-        content.setAll(Editor.parse(changed.replace('\'', '"').replace("TEXT", TEXT)));
+        content.setAll(Editor.parse(changed.replace("SEEN", "{'how': 'by_hand', 'on': '2026-11-22'}")
+                .replace('\'', '"')
+                .replace("TEXT", TEXT)));
         List<String> pointers = Editor.dryRun(Editor.edition(Editor.put("addition", content)))
                 .hasStatus(422)
                 .json()
@@ -160,7 +199,7 @@ class ContentRulesTest {
                                 + " 'statement': TEXT");
                     case "event" ->
                         fact("'date': '2026', 'category': 'case', 'certainty': 'reported', 'title': TEXT,"
-                                + " 'summary': TEXT");
+                                + " 'statement': TEXT");
                     case "relation" ->
                         fact("'type': 'rival', 'other': {'id': 'eln', 'name': TEXT}, 'certainty': 'reported',"
                                 + " 'statement': TEXT");
@@ -173,7 +212,16 @@ class ContentRulesTest {
                                         + " 'value': 1, 'unit': 'tests', 'qualifier': 'exactly', 'asOf': '2026', 'statement': TEXT");
                     case "organisation" -> json("'id': 'test-rules', 'name': TEXT");
                     case "source" ->
-                        json("'id': 'test-rules', 'kind': 'news_article', 'publisher': 'X', 'language': 'en'");
+                        json(
+                                "'id': 'test-rules', 'kind': 'news_article', 'publisher': TEXT, 'language': 'en', 'read': 'excerpt'");
+                    case "dispute" ->
+                        json(
+                                "'organisation': 'tren-de-aragua', 'id': 'test-rules', 'question': TEXT, 'differs': ['value'],"
+                                        + " 'sides': [{'says': TEXT, 'facts': ['members-risquez']},"
+                                        + " {'says': TEXT, 'facts': ['members-others']}], 'explanation': TEXT");
+                    case "gap" ->
+                        json("'organisation': 'tren-de-aragua', 'id': 'test-rules', 'cause': 'not_stated',"
+                                + " 'statement': TEXT, 'source': 'bbc-2025-03-explainer'");
                     case "claimant" -> json("'id': 'test-rules', 'kind': 'media', 'name': TEXT, 'byline': TEXT");
                     default -> throw new AssertionError(subject);
                 });
@@ -181,7 +229,8 @@ class ContentRulesTest {
     }
 
     private static String fact(String properties) {
-        return json("'organisation': 'tren-de-aragua', 'id': 'test-rules', 'citations': CITATIONS, " + properties);
+        return json("'organisation': 'tren-de-aragua', 'id': 'test-rules', 'print': TEXT,"
+                + " 'reviewedOn': '2026-11-22', 'citations': CITATIONS, " + properties);
     }
 
     private static String json(String properties) {

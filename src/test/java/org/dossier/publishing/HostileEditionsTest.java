@@ -252,8 +252,9 @@ class HostileEditionsTest {
     void an_address_that_no_program_can_read_is_no_source() {
         for (String url : List.of("https://example.org/a|b", "https://example.org/100%-sure", "https:///nowhere")) {
             ObjectNode source = Editor.parse("""
-                    {"subject": "source", "id": "test-hostile", "kind": "news_article", "publisher": "A publisher",
-                     "language": "en", "published": "2026-11"}""").put("url", url);
+                    {"subject": "source", "id": "test-hostile", "kind": "news_article",
+                     "publisher": {"en": "A publisher", "es": "Una editorial"},
+                     "language": "en", "published": "2026-11", "read": "whole"}""").put("url", url);
             assertThat(pointers(Editor.edition(Editor.put("addition", source))))
                     .as(url)
                     .containsExactly("/changes/0/put/url");

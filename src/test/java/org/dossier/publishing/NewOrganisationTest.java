@@ -116,8 +116,8 @@ class NewOrganisationTest {
                 {"subject": "claimant", "id": "test-publisher", "kind": "media", "name": {"en": "A publisher", "es": "Una editorial"},
                  "byline": {"en": "A publisher", "es": "Una editorial"}}""");
         ObjectNode source = Editor.parse("""
-                {"subject": "source", "id": "test-publication", "kind": "news_article", "publisher": "A publisher",
-                 "publisherClaimant": "test-publisher", "language": "en", "published": "2026-11"}""");
+                {"subject": "source", "id": "test-publication", "kind": "news_article", "publisher": {"en": "A publisher", "es": "Una editorial"},
+                 "publisherClaimant": "test-publisher", "language": "en", "published": "2026-11", "read": "whole"}""");
         Editor.publish(Editor.edition(Editor.put("addition", source), Editor.put("addition", claimant)))
                 .hasStatus(201);
 

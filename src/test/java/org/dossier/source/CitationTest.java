@@ -28,23 +28,30 @@ class CitationTest {
                         {
                           "items": [
                             {
-                              "organisation": "tren-de-aragua", "fact": "activity-border-crossings", "kind": "profile",
-                              "revision": 1,
+                              "organisation": "tren-de-aragua", "fact": "activity-border-crossings",
+                              "kind": "profile", "revision": 1,
                               "citation": {
                                 "claimant": {
-                                  "id": "us-state-department", "name": "US Department of State", "kind": "government_body"
+                                  "id": "us-state-department", "name": "US State Department",
+                                  "kind": "government_body"
                                 },
                                 "act": "says", "via": [],
                                 "source": {
                                   "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                   "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                   "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                  "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                  "published": {
+                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                  },
+                                  "read": "whole", "readAt": null
                                 },
                                 "locator": "clandestine border crossings between Venezuela and Colombia",
+                                "checked": {"how": "script", "on": "2026-11-22"},
                                 "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=clandestine%20border%20crossings%20between%20Venezuela%20and%20Colombia"
                               },
-                              "links": { "self": "/v1/organisations/tren-de-aragua?edition=1" }
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/facts/activity-border-crossings?edition=1"
+                              }
                             }
                           ],
                           "links": {
@@ -58,7 +65,7 @@ class CitationTest {
     @Test
     void they_come_in_the_order_of_the_facts_ids_whatever_their_kind() {
         assertThat(Wire.get(CITATIONS + "?edition=1&limit=200").each("fact"))
-                .hasSize(85)
+                .hasSize(107)
                 .isSorted()
                 .contains(
                         "name-primary",
@@ -72,11 +79,11 @@ class CitationTest {
     @Test
     void each_fact_is_found_where_its_kind_is_served() {
         Map<String, String> places = Map.of(
-                "profile", "",
-                "relation", "",
-                "designation", "",
+                "profile", "/facts/%s",
+                "relation", "/facts/%s",
+                "designation", "/facts/%s",
                 "figure", "/figures/%s",
-                "presence", "/presence",
+                "presence", "/facts/%s",
                 "event", "/timeline/%s");
         JsonNode citations = Wire.get(CITATIONS + "?limit=200").json().get("items");
         assertThat(citations.findValuesAsText("kind")).containsAll(places.keySet());
@@ -102,12 +109,14 @@ class CitationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "members-risquez  | Ronna Rísquez, via BBC News | Ronna Rísquez, vía BBC News",
-                "members-others   | Unnamed others, via BBC News | Otras fuentes no identificadas, vía BBC News",
+                "members-risquez  | journalist Ronna Rísquez, as reported by BBC News"
+                        + " | la periodista Ronna Rísquez, según BBC News",
+                "members-others   | other estimates, cited by BBC News | otras estimaciones, según BBC News",
                 "soldiers-tocoron | BBC News | BBC News",
-                "other-countries  | Unattributed belief, via BBC News | Creencia sin fuente identificada, vía BBC News",
-                "us-connected-dhs | US Department of Homeland Security, via NBC News, via BBC News"
-                        + " | Departamento de Seguridad Nacional de EE. UU., vía NBC News, vía BBC News"
+                "other-countries  | a belief whose source is not named, cited by BBC News"
+                        + " | una creencia cuya fuente no se identifica, según BBC News",
+                "us-connected-dhs | US Department of Homeland Security, as reported by NBC News"
+                        + " | Departamento de Seguridad Nacional de EE. UU., según NBC News"
             })
     void an_attribution_is_ready_to_print(String figure, String english, String spanish) {
         assertThat(Wire.get(FIGURES + figure + "?edition=1")

@@ -17,8 +17,9 @@ class ClaimantTest {
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""
                         {
-                          "id": "ronna-risquez", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                          "kind": "journalist", "name": "Ronna Rísquez", "byline": "Ronna Rísquez",
+                          "id": "ronna-risquez", "revision": 1, "change": "addition",
+                          "revisedAt": "2026-11-22T12:00:00Z", "kind": "journalist", "name": "Ronna Rísquez",
+                          "byline": "journalist Ronna Rísquez",
                           "description": "Journalist, author of a book on Tren de Aragua that BBC News calls the definitive one.",
                           "links": {
                             "self": "/v1/claimants/ronna-risquez?edition=1",
@@ -36,9 +37,9 @@ class ClaimantTest {
                 .hasBody("""
                         {
                           "id": "unnamed-other-estimates", "revision": 1, "change": "addition",
-                          "revisedAt": "2026-11-22T12:00:00Z", "kind": "unnamed", "name": "Otras fuentes, no identificadas",
-                          "byline": "Otras fuentes no identificadas",
-                          "description": "Fuentes cuyas estimaciones del tamaño del Tren de Aragua recoge BBC News sin identificarlas.",
+                          "revisedAt": "2026-11-22T12:00:00Z", "kind": "unnamed",
+                          "name": "Otras estimaciones, de fuentes no identificadas", "byline": "otras estimaciones",
+                          "description": "Estimaciones del tamaño del Tren de Aragua que BBC News recoge sin decir de quién son.",
                           "links": {
                             "self": "/v1/claimants/unnamed-other-estimates?edition=1",
                             "history": "/v1/claimants/unnamed-other-estimates/history?edition=1"

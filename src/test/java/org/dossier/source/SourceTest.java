@@ -20,7 +20,10 @@ class SourceTest {
                           "author": "Lisa Lambert",
                           "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?", "language": "en",
                           "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                          "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                          "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                          "publishedAt": "2025-03-17T01:42:12Z", "dateline": "Washington", "read": "whole",
+                          "readAt": null,
+                          "note": "The day, the time and the address come from a feed snapshot, not from the page, which gives none of them. The address could not be opened to check.",
                           "links": {
                             "self": "/v1/sources/bbc-2025-03-explainer?edition=1",
                             "citations": "/v1/sources/bbc-2025-03-explainer/citations?edition=1",
@@ -44,7 +47,10 @@ class SourceTest {
                       "author": "Lisa Lambert",
                       "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?", "language": "en",
                       "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                      "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                      "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "publishedAt": "2025-03-17T01:42:12Z", "dateline": "Washington", "read": "whole",
+                      "readAt": null,
+                      "note": "The day, the time and the address come from a feed snapshot, not from the page, which gives none of them. The address could not be opened to check.",
                       "links": {
                         "self": "/v1/sources/bbc-2025-03-explainer?edition=1",
                         "citations": "/v1/sources/bbc-2025-03-explainer/citations?edition=1",
@@ -52,7 +58,7 @@ class SourceTest {
                       }
                     }
                   ],
-                  "links": { "self": "/v1/sources?edition=1", "next": null }
+                  "links": {"self": "/v1/sources?edition=1", "next": null}
                 }
                 """);
     }

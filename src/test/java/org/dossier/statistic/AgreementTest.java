@@ -9,10 +9,12 @@ import static org.dossier.figure.Qualifier.SLIGHTLY_LESS_THAN;
 import static org.dossier.figure.Qualifier.UP_TO;
 import static org.dossier.statistic.Agreement.CONFLICTING;
 import static org.dossier.statistic.Agreement.CONSISTENT;
+import static org.dossier.statistic.Agreement.DIFFERENT;
 import static org.dossier.statistic.Agreement.SINGLE;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.dossier.date.PartialDate;
 import org.dossier.figure.Figure;
@@ -22,10 +24,12 @@ import org.dossier.figure.Scope;
 import org.dossier.revision.Change;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Provenance;
+import org.dossier.source.Assertion;
+import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AgreementTest {
@@ -113,7 +117,55 @@ class AgreementTest {
     void words_agree_only_with_the_same_words() {
         assertThat(between(words("falling"), words("falling"))).isEqualTo(CONSISTENT);
         assertThat(between(words("falling"), words("rising"))).isEqualTo(CONFLICTING);
-        assertThat(between(words("falling"), number(EXACTLY, "5000"))).isEqualTo(CONFLICTING);
+    }
+
+    @Test
+    void words_and_numbers_are_not_compared() {
+        assertThat(between(words("thousands"), number(EXACTLY, "5000"))).isEqualTo(DIFFERENT);
+    }
+
+    /** The rule of src/docs/api.md, with the metrics of the first dossier as examples. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    members of two years                          |          | 2023       | 2000  |                      | 2024    | 5000  | series
+                    a raised reward                               |          | 2024-07    | 3     |                      | 2025-06 | 5     | series
+                    two months of one year                        |          | 2023-04    | 5000  |                      | 2023-05 | 3000  | series
+                    a month within the year of the other          |          | 2023       | 5000  |                      | 2023-05 | 3000  | conflicting
+                    one value for overlapping times               |          | 2023       | 5000  |                      | 2023-05 | 5000  | consistent
+                    an open end overlaps                          |          | 2023/..    | 5000  |                      | 2025    | 3000  | conflicting
+                    soldiers, and soldiers with police            | soldiers | 2023-09    | 11000 | soldiers_and_police  | 2023-09 | 11000 | different
+                    different things of different times           | soldiers | 2022       | 11000 | soldiers_and_police  | 2023-09 | 9000  | different
+                    """)
+    void figures_are_compared_only_where_they_speak_of_the_same_thing_at_the_same_time(
+            String name,
+            @Nullable String what,
+            String asOf,
+            String value,
+            @Nullable String otherWhat,
+            String otherAsOf,
+            String otherValue,
+            String agreement) {
+        Estimate one = estimate(EXACTLY, value, value, null, what, null, asOf);
+        Estimate other = estimate(EXACTLY, otherValue, otherValue, null, otherWhat, null, otherAsOf);
+        assertThat(Vocabulary.word(between(one, other))).isEqualTo(agreement);
+    }
+
+    @Test
+    void believed_and_confirmed_members_are_not_compared() {
+        assertThat(between(
+                        estimate(EXACTLY, "100", "100", null, null, "believed", "2024"),
+                        estimate(EXACTLY, "90", "90", null, null, "confirmed", "2024")))
+                .isEqualTo(DIFFERENT);
+    }
+
+    @Test
+    void one_conflict_in_a_group_is_not_hidden_by_what_cannot_be_compared() {
+        assertThat(Agreement.of(List.of(
+                        number(EXACTLY, "1"),
+                        number(EXACTLY, "2"),
+                        words("thousands"),
+                        estimate(EXACTLY, "3", "3", null, null, null, "2020"))))
+                .isEqualTo(CONFLICTING);
     }
 
     private static Agreement between(Estimate one, Estimate other) {
@@ -136,6 +188,17 @@ class AgreementTest {
 
     private static Estimate estimate(
             Qualifier qualifier, @Nullable String low, @Nullable String high, @Nullable String words) {
+        return estimate(qualifier, low, high, words, null, null, "2024");
+    }
+
+    private static Estimate estimate(
+            Qualifier qualifier,
+            @Nullable String low,
+            @Nullable String high,
+            @Nullable String words,
+            @Nullable String composition,
+            @Nullable String degree,
+            String asOf) {
         BigDecimal from = low == null ? null : new BigDecimal(low);
         BigDecimal to = high == null ? null : new BigDecimal(high);
         return Estimate.of(new Figure(
@@ -151,13 +214,16 @@ class AgreementTest {
                 words,
                 "people",
                 null,
+                composition,
+                degree,
                 qualifier,
                 null,
+                false,
                 List.of(),
-                PartialDate.of("2024"),
+                PartialDate.of(asOf),
                 null,
-                "A figure.",
-                new Provenance("Somebody", List.of()),
+                new Assertion(
+                        "A figure.", null, "A figure.", List.of(), "Somebody", List.of(), LocalDate.EPOCH, List.of()),
                 new RevisedLinks("/", "/history")));
     }
 }

@@ -22,112 +22,157 @@ class StatisticTest {
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""
                         {
-                          "contents": { "profile": 20, "figures": 23, "presence": 11, "events": 13, "relations": 6, "designations": 2 },
+                          "contents": {
+                            "profile": 27, "figures": 23, "presence": 11, "events": 17, "relations": 6,
+                            "designations": 2, "disputes": 2, "gaps": 13
+                          },
                           "items": [
                             {
-                              "metric": "annual_profit", "about": null, "label": "Yearly profits of the organisation",
-                              "scope": "organisation", "unit": "USD", "per": "year", "agreement": "single", "low": 10000000,
-                              "high": 15000000, "openBelow": false, "openAbove": false, "estimates": 1, "claimants": 1,
-                              "latestAsOf": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" },
-                              "derivedFrom": [{"fact": "annual-profit-risquez", "revision": 1, "rule": "estimate"}],
-                              "links": { "self": "/v1/organisations/tren-de-aragua/statistics/annual_profit?edition=1" }
+                              "metric": "alleged_members",
+                              "about": {"kind": "country", "id": "US", "name": "United States"},
+                              "label": "Alleged members among migrants in the US", "scope": "organisation",
+                              "unit": "people", "per": null, "agreement": "single", "low": 100, "high": 100,
+                              "openBelow": false, "openAbove": false, "estimates": 1, "claimants": 1,
+                              "latestAsOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                              "derivedFrom": [{"fact": "us-members-dhs", "revision": 1, "rule": "estimate"}],
+                              "derived": [],
+                              "links": {
+                                "self": "/v1/organisations/tren-de-aragua/statistics/alleged_members?edition=1"
+                              }
                             }
                           ],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/statistics?edition=1&limit=1",
-                            "next": "/v1/organisations/tren-de-aragua/statistics?cursor=MS4xLjg3MmZkODIzLjAvYW5udWFsX3Byb2ZpdC8vb3JnYW5pc2F0aW9uL1VTRC95ZWFy&edition=1&limit=1"
+                            "next": "/v1/organisations/tren-de-aragua/statistics?cursor=MS4xLjg3MmZkODIzLjAvYWxsZWdlZF9tZW1iZXJzL1VTL29yZ2FuaXNhdGlvbi9wZW9wbGUv&edition=1&limit=1"
                           }
                         }
                         """);
     }
 
     @Test
-    void estimates_that_cannot_all_be_true_stand_side_by_side() {
+    void estimates_of_different_times_are_a_series_and_stand_side_by_side() {
         Wire.get(STATISTICS + "/membership_total?edition=1").hasStatus(200).hasBody("""
                 {
                   "metric": "membership_total",
                   "groups": [
                     {
                       "statistic": {
-                        "metric": "membership_total", "about": null, "label": "Members of the organisation",
-                        "scope": "organisation", "unit": "people", "per": null, "agreement": "conflicting",
-                        "low": 2500, "high": 5000, "openBelow": false, "openAbove": false, "estimates": 2,
-                        "claimants": 2,
-                        "latestAsOf": { "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31" },
+                        "metric": "membership_total", "about": null, "label": "Members of the gang",
+                        "scope": "organisation", "unit": "people", "per": null, "agreement": "series", "low": 5000,
+                        "high": 5000, "openBelow": false, "openAbove": false, "estimates": 2, "claimants": 2,
+                        "latestAsOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
                         "derivedFrom": [
-                          { "fact": "members-risquez", "revision": 1, "rule": "estimate" },
-                          { "fact": "members-others", "revision": 1, "rule": "estimate" }
+                          {"fact": "members-risquez", "revision": 1, "rule": "estimate"},
+                          {"fact": "members-others", "revision": 1, "rule": "estimate"}
                         ],
-                        "links": { "self": "/v1/organisations/tren-de-aragua/statistics/membership_total?edition=1" }
+                        "derived": ["members-others"],
+                        "links": {"self": "/v1/organisations/tren-de-aragua/statistics/membership_total?edition=1"}
                       },
                       "estimates": [
                         {
                           "low": 5000, "high": 5000,
                           "figure": {
-                          "id": "members-risquez", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                          "metric": "membership_total", "about": null, "label": "Members of the organisation",
-                          "scope": "organisation", "role": "key",
-                          "value": 5000, "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
-                          "qualifier": "estimated", "hedge": "an estimated", "derivedFrom": [],
-                          "asOf": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" },
-                          "stated": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" },
-                          "statement": "Journalist Ronna Rísquez put the membership of Tren de Aragua at an estimated 5,000.",
-                          "attribution": "Ronna Rísquez, via BBC News",
-                          "citations": [
-                            {
-                              "claimant": { "id": "ronna-risquez", "name": "Ronna Rísquez", "kind": "journalist" },
-                              "act": "estimates", "via": [],
-                              "source": {
-                                "id": "bbc-2025-03-explainer", "publisher": "BBC News",
-                                "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
-                                "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                            "id": "members-risquez", "revision": 1, "change": "addition",
+                            "revisedAt": "2026-11-22T12:00:00Z", "metric": "membership_total", "about": null,
+                            "label": "Members of the gang", "scope": "organisation", "role": "key", "value": 5000,
+                            "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
+                            "composition": null, "degree": null, "qualifier": "estimated", "hedge": "an estimated",
+                            "derived": false, "derivedFrom": [],
+                            "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                            "stated": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                            "statement": "Journalist Ronna Rísquez, author of what BBC News calls the definitive book on Tren de Aragua, estimated in 2024 that it had 5,000 members.",
+                            "caveat": null,
+                            "print": "Tren de Aragua had an estimated 5,000 members in 2024, according to journalist Ronna Rísquez, cited by BBC News.",
+                            "people": [], "attribution": "journalist Ronna Rísquez, as reported by BBC News",
+                            "citations": [
+                              {
+                                "claimant": {"id": "ronna-risquez", "name": "Ronna Rísquez", "kind": "journalist"},
+                                "act": "estimates", "via": [],
+                                "source": {
+                                  "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                  "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                  "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                  "published": {
+                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                  },
+                                  "read": "whole", "readAt": null
+                                },
+                                "locator": "estimated last year that the organisation has 5,000 members",
+                                "checked": {"how": "script", "on": "2026-11-22"},
+                                "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20last%20year%20that%20the%20organisation%20has%205%2C000%20members"
                               },
-                              "locator": "estimated last year that the organisation has 5,000 members",
-                              "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20last%20year%20that%20the%20organisation%20has%205%2C000%20members"
+                              {
+                                "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"}, "act": "states",
+                                "via": [],
+                                "source": {
+                                  "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                  "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                  "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                  "published": {
+                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                  },
+                                  "read": "whole", "readAt": null
+                                },
+                                "locator": "a journalist who has written the definitive book on the group",
+                                "checked": {"how": "script", "on": "2026-11-22"},
+                                "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=a%20journalist%20who%20has%20written%20the%20definitive%20book%20on%20the%20group"
+                              }
+                            ],
+                            "reviewedOn": "2026-11-22", "disputes": ["dispute-membership"],
+                            "links": {
+                              "self": "/v1/organisations/tren-de-aragua/figures/members-risquez?edition=1",
+                              "history": "/v1/organisations/tren-de-aragua/facts/members-risquez/history?edition=1"
                             }
-                          ],
-                          "links": {
-                            "self": "/v1/organisations/tren-de-aragua/figures/members-risquez?edition=1",
-                            "history": "/v1/organisations/tren-de-aragua/facts/members-risquez/history?edition=1"
-                          } }
+                          }
                         },
                         {
                           "low": 2500, "high": 2500,
                           "figure": {
-                          "id": "members-others", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                          "metric": "membership_total", "about": null, "label": "Members of the organisation",
-                          "scope": "organisation", "role": "key",
-                          "value": 2500, "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
-                          "qualifier": "roughly_half", "hedge": "roughly",
-                          "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
-                          "asOf": { "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31" },
-                          "stated": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                          "statement": "Other estimates, whose authors BBC News does not name, put the membership of Tren de Aragua at roughly half of the 5,000 estimated by Ronna Rísquez; the number 2,500 is derived from that and does not appear in the report.",
-                          "attribution": "Unnamed others, via BBC News",
-                          "citations": [
-                            {
-                              "claimant": { "id": "unnamed-other-estimates", "name": "Others, unnamed", "kind": "unnamed" },
-                              "act": "estimates", "via": [],
-                              "source": {
-                                "id": "bbc-2025-03-explainer", "publisher": "BBC News",
-                                "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
-                                "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
-                              },
-                              "locator": "estimated its membership at roughly half that figure",
-                              "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
+                            "id": "members-others", "revision": 1, "change": "addition",
+                            "revisedAt": "2026-11-22T12:00:00Z", "metric": "membership_total", "about": null,
+                            "label": "Members of the gang", "scope": "organisation", "role": "key", "value": 2500,
+                            "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
+                            "composition": null, "degree": null, "qualifier": "roughly_half", "hedge": "roughly",
+                            "derived": true,
+                            "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
+                            "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
+                            "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "statement": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
+                            "caveat": "BBC News prints no number; the value is our half of 5,000.",
+                            "print": "Other estimates put the membership of Tren de Aragua at roughly half of 5,000, BBC News reported in March 2025.",
+                            "people": [], "attribution": "other estimates, cited by BBC News",
+                            "citations": [
+                              {
+                                "claimant": {
+                                  "id": "unnamed-other-estimates", "name": "Other estimates, unnamed",
+                                  "kind": "unnamed"
+                                },
+                                "act": "estimates", "via": [],
+                                "source": {
+                                  "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                  "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                  "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                  "published": {
+                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                  },
+                                  "read": "whole", "readAt": null
+                                },
+                                "locator": "estimated its membership at roughly half that figure",
+                                "checked": {"how": "script", "on": "2026-11-22"},
+                                "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
+                              }
+                            ],
+                            "reviewedOn": "2026-11-22", "disputes": ["dispute-membership"],
+                            "links": {
+                              "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1",
+                              "history": "/v1/organisations/tren-de-aragua/facts/members-others/history?edition=1"
                             }
-                          ],
-                          "links": {
-                            "self": "/v1/organisations/tren-de-aragua/figures/members-others?edition=1",
-                            "history": "/v1/organisations/tren-de-aragua/facts/members-others/history?edition=1"
-                          } }
+                          }
                         }
                       ]
                     }
                   ],
-                  "links": { "self": "/v1/organisations/tren-de-aragua/statistics/membership_total?edition=1" }
+                  "links": {"self": "/v1/organisations/tren-de-aragua/statistics/membership_total?edition=1"}
                 }
                 """);
     }
@@ -144,50 +189,69 @@ class StatisticTest {
                             {
                               "statistic": {
                                 "metric": "murder_rate_trend",
-                                "about": { "kind": "country", "id": "VE", "name": "Venezuela" },
-                                "label": "Evolución de la tasa de homicidios en Venezuela", "scope": "context_security",
-                                "unit": "trend", "per": null, "agreement": "single", "low": null, "high": null,
-                                "openBelow": false, "openAbove": false, "estimates": 1, "claimants": 1,
-                                "latestAsOf": { "edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31" },
+                                "about": {"kind": "country", "id": "VE", "name": "Venezuela"},
+                                "label": "Evolución de la tasa de homicidios en Venezuela",
+                                "scope": "context_security", "unit": "trend", "per": null, "agreement": "single",
+                                "low": null, "high": null, "openBelow": false, "openAbove": false, "estimates": 1,
+                                "claimants": 1,
+                                "latestAsOf": {"edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31"},
                                 "derivedFrom": [{"fact": "murder-rate-trend", "revision": 1, "rule": "estimate"}],
-                                "links": { "self": "/v1/organisations/tren-de-aragua/statistics/murder_rate_trend?edition=1" }
+                                "derived": [],
+                                "links": {
+                                  "self": "/v1/organisations/tren-de-aragua/statistics/murder_rate_trend?edition=1"
+                                }
                               },
                               "estimates": [
                                 {
                                   "low": null, "high": null,
-                          "figure": {
-                          "id": "murder-rate-trend", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                          "metric": "murder_rate_trend", "about": { "kind": "country", "id": "VE", "name": "Venezuela" }, "label": "Evolución de la tasa de homicidios en Venezuela",
-                          "scope": "context_security", "role": "incidental",
-                          "value": null, "low": null, "high": null, "valueText": "en descenso significativo", "unit": "trend", "per": null, "qualifier": "suggested",
-                                  "hedge": "según indicios,", "derivedFrom": [],
-                                  "asOf": { "edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31" },
-                                  "stated": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
-                                  "statement": "Datos del Observatorio Venezolano de Violencia, citados por BBC News, apuntan a un descenso significativo de la tasa de homicidios en Venezuela entre 2015 y 2023; no dicen nada sobre el tamaño del Tren de Aragua.",
-                                  "attribution": "Observatorio Venezolano de Violencia, vía BBC News",
-                                  "citations": [
-                                    {
-                                      "claimant": { "id": "ovv", "name": "Observatorio Venezolano de Violencia (OVV)", "kind": "ngo" },
-                                      "act": "suggests", "via": [],
-                                      "source": {
-                                        "id": "bbc-2025-03-explainer", "publisher": "BBC News",
-                                        "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
-                                        "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
-                                      },
-                                      "locator": "murder rate falling significantly between 2015 and 2023",
-                                      "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=murder%20rate%20falling%20significantly%20between%202015%20and%202023"
+                                  "figure": {
+                                    "id": "murder-rate-trend", "revision": 1, "change": "addition",
+                                    "revisedAt": "2026-11-22T12:00:00Z", "metric": "murder_rate_trend",
+                                    "about": {"kind": "country", "id": "VE", "name": "Venezuela"},
+                                    "label": "Evolución de la tasa de homicidios en Venezuela",
+                                    "scope": "context_security", "role": "incidental", "value": null, "low": null,
+                                    "high": null, "valueText": "en descenso significativo", "unit": "trend",
+                                    "per": null, "composition": null, "degree": null, "qualifier": "suggested",
+                                    "hedge": "según indicios,", "derived": false, "derivedFrom": [],
+                                    "asOf": {"edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31"},
+                                    "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                    "statement": "Datos del Observatorio Venezolano de Violencia apuntan a una caída significativa de la tasa de homicidios de Venezuela entre 2015 y 2023, informó BBC News.",
+                                    "caveat": "BBC News no da ninguna tasa.",
+                                    "print": "La tasa de homicidios de Venezuela bajó significativamente entre 2015 y 2023, según apuntan datos del Observatorio Venezolano de Violencia, informó BBC News.",
+                                    "people": [],
+                                    "attribution": "Observatorio Venezolano de Violencia, según BBC News",
+                                    "citations": [
+                                      {
+                                        "claimant": {
+                                          "id": "ovv", "name": "Observatorio Venezolano de Violencia (OVV)",
+                                          "kind": "ngo"
+                                        },
+                                        "act": "suggests", "via": [],
+                                        "source": {
+                                          "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                          "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                          "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                          "published": {
+                                            "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                          },
+                                          "read": "whole", "readAt": null
+                                        },
+                                        "locator": "murder rate falling significantly between 2015 and 2023",
+                                        "checked": {"how": "script", "on": "2026-11-22"},
+                                        "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=murder%20rate%20falling%20significantly%20between%202015%20and%202023"
+                                      }
+                                    ],
+                                    "reviewedOn": "2026-11-22", "disputes": [],
+                                    "links": {
+                                      "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend?edition=1",
+                                      "history": "/v1/organisations/tren-de-aragua/facts/murder-rate-trend/history?edition=1"
                                     }
-                                  ],
-                                  "links": {
-                                    "self": "/v1/organisations/tren-de-aragua/figures/murder-rate-trend?edition=1",
-                                    "history": "/v1/organisations/tren-de-aragua/facts/murder-rate-trend/history?edition=1"
-                                  } }
+                                  }
                                 }
                               ]
                             }
                           ],
-                          "links": { "self": "/v1/organisations/tren-de-aragua/statistics/murder_rate_trend?edition=1" }
+                          "links": {"self": "/v1/organisations/tren-de-aragua/statistics/murder_rate_trend?edition=1"}
                         }
                         """);
     }
@@ -196,6 +260,7 @@ class StatisticTest {
     void what_is_about_the_organisation_itself_comes_first_and_then_by_metric() {
         assertThat(Wire.get(STATISTICS + "?edition=1&limit=200").each("metric"))
                 .containsExactly(
+                        "alleged_members",
                         "annual_profit",
                         "countries_with_presence",
                         "guards_bribed",
@@ -203,18 +268,17 @@ class StatisticTest {
                         "leader_prison_span",
                         "membership_total",
                         "named_expansion_countries",
+                        "people_with_links",
                         "reward_offered",
                         "security_forces_deployed",
-                        "us_members",
                         "us_states_with_arrests_named",
-                        "us_suspected_connections",
+                        "alleged_members",
                         "border_encounters_venezuelans",
                         "crime_rate_claim",
                         "law_age_century",
                         "murder_rate_trend",
                         "share_of_us_immigrants",
                         "share_with_protected_status",
-                        "suspects_believed_members",
                         "venezuelan_immigrants_in_us",
                         "venezuelan_states_total",
                         "victim_age");

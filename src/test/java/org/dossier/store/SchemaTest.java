@@ -30,8 +30,9 @@ class SchemaTest {
                     + ")";
     private static final String REFERENCE = "insert into reference (space, id, revision, to_space, to_id, to_revision)"
             + " values ('tren-de-aragua', 'test-fact', 1, 'sources', 'bbc-2025-03-explainer', 1)";
-    private static final String CITATION = "insert into citation (space, id, revision, position, source, claimant)"
-            + " values ('tren-de-aragua', 'test-fact', 1, 1, 'bbc-2025-03-explainer', 'bbc-news')";
+    private static final String CITATION =
+            "insert into citation (space, id, revision, position, source, claimant, checked)"
+                    + " values ('tren-de-aragua', 'test-fact', 1, 1, 'bbc-2025-03-explainer', 'bbc-news', 'not_seen')";
     private static final String FIGURE = "insert into figure (space, id, revision, metric, scope, role)"
             + " values ('tren-de-aragua', 'test-fact', 1, 'test', 'organisation', 'key')";
 

@@ -92,8 +92,9 @@ public final class Editor {
     }
 
     private static ObjectNode change(String kind) {
-        return parse("""
+        ObjectNode change = parse("""
                 {"kind": "%s", "severity": "%s", "reason": {"en": "Because of a test.", "es": "Por una prueba."}}""".formatted(kind, kind.equals("editorial") ? "minor" : "substantive"));
+        return kind.equals("correction") ? change.put("error", "ours") : change;
     }
 
     public static ObjectNode figure(String id, int value) {
@@ -103,8 +104,12 @@ public final class Editor {
                   "metric": "test_metric", "label": {"en": "Tests", "es": "Pruebas"},
                   "scope": "organisation", "role": "incidental", "value": %d, "unit": "tests", "qualifier": "exactly",
                   "asOf": "2026-11", "statement": {"en": "There are %d tests.", "es": "Hay %d pruebas."},
+                  "print": {"en": "There are tests.", "es": "Hay pruebas."}, "reviewedOn": "2026-11-22",
                   "citations": [
-                    {"claimant": "ronna-risquez", "act": "estimates", "source": "bbc-2025-03-explainer", "locator": "a locator"}
+                    {
+                      "claimant": "ronna-risquez", "act": "estimates", "source": "bbc-2025-03-explainer",
+                      "locator": "a locator", "checked": {"how": "by_hand", "on": "2026-11-22"}
+                    }
                   ]
                 }""".formatted(id, value, value, value));
     }

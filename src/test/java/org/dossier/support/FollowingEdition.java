@@ -49,8 +49,9 @@ public final class FollowingEdition implements AutoCloseable {
                 "insert into figure (space, id, revision, metric, about, scope, role)"
                         + " select space, id, 99, metric, about, scope, role from figure"
                         + " where id = 'members-risquez' and revision = 1",
-                "insert into citation (space, id, revision, position, source, claimant)"
-                        + " values ('tren-de-aragua', 'members-risquez', 99, 1, 'bbc-2025-03-explainer', 'test-claimant')");
+                "insert into fact (space, id, revision, kind) values ('tren-de-aragua', 'members-risquez', 99, 'figure')",
+                "insert into citation (space, id, revision, position, source, claimant, checked) values"
+                        + " ('tren-de-aragua', 'members-risquez', 99, 1, 'bbc-2025-03-explainer', 'test-claimant', 'not_seen')");
         return edition;
     }
 
@@ -71,7 +72,10 @@ public final class FollowingEdition implements AutoCloseable {
                 .addObject()
                 .put("claimant", "test-claimant")
                 .put("act", "counts")
-                .put("source", "bbc-2025-03-explainer");
+                .put("source", "bbc-2025-03-explainer")
+                .putObject("checked")
+                .put("how", "not_seen")
+                .put("on", "2026-11-22");
         return content.toString();
     }
 
@@ -93,6 +97,7 @@ public final class FollowingEdition implements AutoCloseable {
                 store,
                 "delete from citation where claimant = 'test-claimant'",
                 "delete from figure where revision = 99",
+                "delete from fact where revision = 99",
                 "delete from revision where made_in = " + number,
                 "update revision set ended_in = null where ended_in = " + number,
                 "delete from edition_organisation where edition = " + number,

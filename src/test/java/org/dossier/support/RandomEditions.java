@@ -78,28 +78,31 @@ public final class RandomEditions {
 
     private JsonNode source() {
         return add("source", """
-                "kind": "ngo_report", "publisher": "Publisher %d", "publisherClaimant": "%s", "language": "es",
-                "published": "%s\"""".formatted(counter, one("claimant"), date()));
+                "kind": "ngo_report", "publisher": %s, "publisherClaimant": "%s", "language": "es",
+                "published": "%s", "read": "excerpt\"""".formatted(text(), one("claimant"), date()));
     }
 
     private JsonNode figure() {
         String value = random.nextBoolean()
                 ? "\"value\": " + number()
                 : "\"low\": %d, \"high\": %d.5".formatted(random.nextInt(50), 50 + random.nextInt(50));
-        return add("figure", """
+        return add(
+                "figure", """
                 "organisation": "%s", "metric": "random_%d", "label": {"en": "Chance", "es": "Azar"},
                 "scope": "organisation", "role": "incidental", %s, "unit": "things", "qualifier": "about",
-                "asOf": "%s", "statement": %s, "citations": %s
-                """.formatted(ORGANISATION, random.nextInt(3), value, date(), text(), citations()));
+                "asOf": "%s", "statement": %s, "print": %s, "reviewedOn": "2026-11-22", "citations": %s
+                """.formatted(ORGANISATION, random.nextInt(3), value, date(), text(), text(), citations()));
     }
 
     private JsonNode event() {
         return add("event", """
-                "organisation": "%s", "date": "%s", "category": "case", "certainty": "alleged", "title": %s, "summary": %s,
-                "countries": %s, "people": [ {"id": "somebody", "name": %s} ], "citations": %s
+                "organisation": "%s", "date": "%s", "category": "case", "certainty": "alleged", "title": %s, "statement": %s,
+                "print": %s, "countries": %s, "people": [ {"id": "somebody", "name": %s} ],
+                "reviewedOn": "2026-11-22", "citations": %s
                 """.formatted(
                         ORGANISATION,
                         date(),
+                        text(),
                         text(),
                         text(),
                         random.nextBoolean() ? "[\"PE\", \"CL\"]" : "[]",
@@ -189,9 +192,6 @@ public final class RandomEditions {
         if (!texts.isEmpty()) {
             content.set(texts.get(random.nextInt(texts.size())), Editor.parse(text()));
         }
-        if (content.has("publisher")) {
-            content.put("publisher", "Publisher " + ++counter);
-        }
         if (content.has("value") && random.nextBoolean()) {
             content.set("value", Editor.parse("{\"value\": " + number() + "}").get("value"));
         }
@@ -235,6 +235,7 @@ public final class RandomEditions {
                     .put("act", "estimates")
                     .put("source", one("source"))
                     .put("locator", "place " + ++counter);
+            citation.putObject("checked").put("how", "by_hand").put("on", "2026-11-22");
             if (random.nextBoolean()) {
                 citation.putArray("via").add(one("claimant"));
             }

@@ -40,8 +40,7 @@ class LanguageTest {
                 .hasHeader("Content-Language", language)
                 .hasBody("""
                         { "label": "%s" }
-                        """.formatted(
-                        language.equals("es") ? "Integrantes de la organización" : "Members of the organisation"));
+                        """.formatted(language.equals("es") ? "Integrantes de la banda" : "Members of the gang"));
     }
 
     @ParameterizedTest

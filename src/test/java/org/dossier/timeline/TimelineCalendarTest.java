@@ -52,12 +52,12 @@ class TimelineCalendarTest {
                         DTSTART;VALUE=DATE:20240601
                         DTEND;VALUE=DATE:20240901
                         SUMMARY;LANGUAGE=es:El Tesoro de EE. UU. sanciona al Tren de Aragua
-                        DESCRIPTION;LANGUAGE=es:El Departamento del Tesoro de EE. UU. sancionó al\s
-                         Tren de Aragua en el verano boreal de 2024\\, durante la presidencia de Joe
-                          Biden\\, según BBC News\\, que no precisa el día.\\n\\nFecha: verano boreal
-                          de 2024\\nSegún: Departamento del Tesoro de EE. UU.\\, vía BBC News\\nFuen
-                         te: BBC News\\, What is Tren de Aragua\\, the Venezuelan gang targeted by Tr
-                         ump?\\, https://www.bbc.com/news/articles/cr421q5zl69o
+                        DESCRIPTION;LANGUAGE=es:Bajo Joe Biden\\, el Tesoro de EE. UU. sancionó al\s
+                         Tren de Aragua en el verano boreal de 2024\\, acusándolo de trata sexual t
+                         ransfronteriza\\, informó BBC News.\\nBBC News no precisa el día.\\n\\nFecha
+                         : verano boreal de 2024\\nSegún: Departamento del Tesoro de EE. UU.\\, seg
+                         ún BBC News\\nFuente: BBC News\\, What is Tren de Aragua\\, the Venezuelan g
+                         ang targeted by Trump?\\, https://www.bbc.com/news/articles/cr421q5zl69o
                         URL:http://localhost:8080/v1/organisations/tren-de-aragua/timeline/treasury
                          -sanctions?edition=1
                         CATEGORIES:sanction
@@ -65,8 +65,11 @@ class TimelineCalendarTest {
                         TRANSP:TRANSPARENT
                         ATTACH:https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=sanctioned%20
                          Tren%20de%20Aragua%20last%20summer
+                        ATTACH:https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=involved%20in
+                         %20sex%2Dtrafficking%20across%20the%20US%20border
                         X-DOSSIER-DATE:2024-22
                         X-DOSSIER-CERTAINTY:official
+                        X-DOSSIER-CHECKED:script\\,script
                         END:VEVENT
                         END:VCALENDAR
                         """);
@@ -104,7 +107,11 @@ class TimelineCalendarTest {
         assertThat(event.getSummary().getLanguage()).isEqualTo(language);
         assertThat(event.getDescription().getLanguage()).isEqualTo(language);
         assertThat(event.getDescription().getValue())
-                .startsWith(item.get("summary").asText() + "\n\n")
+                .startsWith(item.get("statement").asText()
+                        + (item.get("caveat").isNull()
+                                ? ""
+                                : "\n" + item.get("caveat").asText())
+                        + "\n\n")
                 .contains(": " + item.get("attribution").asText() + "\n");
         assertThat(event.getUrl().getValue())
                 .isEqualTo(HOST + item.at("/links/self").asText());
@@ -114,6 +121,11 @@ class TimelineCalendarTest {
                 .isEqualTo(item.at("/date/edtf").asText());
         assertThat(event.getExperimentalProperty("X-DOSSIER-CERTAINTY").getValue())
                 .isEqualTo(item.get("certainty").asText());
+        assertThat(event.getExperimentalProperty("X-DOSSIER-CHECKED").getValue())
+                .isEqualTo(String.join("\\,", item.get("citations").findValuesAsText("how")));
+        item.get("disputes")
+                .forEach(
+                        dispute -> assertThat(event.getDescription().getValue()).contains(dispute.asText()));
         assertThat(event.getClassification().getValue()).isEqualTo("PUBLIC");
         assertThat(event.getTransparency().getValue()).isEqualTo("TRANSPARENT");
         assertThat(event.getAttachments())

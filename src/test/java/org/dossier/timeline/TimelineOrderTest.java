@@ -33,8 +33,9 @@ class TimelineOrderTest {
     private static final String TEXT = "JSON '" + WORDS + "'";
     private static final String EVENT = """
             {"organisation": "test-timeline", "id": "%s", "date": "%s", "category": "case", "certainty": "reported",
-             "title": %3$s, "summary": %3$s,
-             "citations": [{"claimant": "bbc-news", "act": "reports", "source": "bbc-2025-03-explainer"}]}""";
+             "title": %3$s, "statement": %3$s, "print": %3$s, "reviewedOn": "2026-11-22",
+             "citations": [{"claimant": "bbc-news", "act": "reports", "source": "bbc-2025-03-explainer",
+                            "checked": {"how": "not_seen", "on": "2026-11-22"}}]}""";
 
     /** In the order that the contract defines. */
     private static final List<String> IN_ORDER = List.of(

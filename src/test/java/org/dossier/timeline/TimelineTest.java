@@ -22,16 +22,20 @@ class TimelineTest {
             "escape-2012",
             "rearrest-2013",
             "spread-2014",
+            "murder-rate-analysts",
             "murder-rate-fall", // 2015/2023
             "tocoron-raid",
             "times-square-arrests", // 2024/2025-03: wider than 2024
             "us-arrests",
             "florida-killing-case", // 2024
+            "ojeda-accusation",
             "ojeda-found",
             "nbc-report", // 2024-22: summer
             "treasury-sanctions",
             "fto-declaration",
-            "alien-enemies-act");
+            "alien-enemies-accusation",
+            "alien-enemies-act",
+            "crime-claim-partly-true");
 
     @Test
     void an_event_says_what_happened_when_and_whom_it_touches() {
@@ -42,43 +46,47 @@ class TimelineTest {
                 .hasHeader("Dossier-Edition", "1")
                 .hasBody("""
                         {
-                          "id": "tocoron-raid", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                          "date": { "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30" },
+                          "id": "tocoron-raid", "revision": 1, "change": "addition",
+                          "revisedAt": "2026-11-22T12:00:00Z",
+                          "date": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
                           "category": "prison", "certainty": "reported", "title": "Troops storm Tocorón Prison",
-                          "summary": "The 11,000 soldiers whom Nicolás Maduro sent to Tocorón Prison in September 2023 were there not to put down a riot but to take the jail back from Tren de Aragua, a powerful gang, according to BBC News; the boss of the gang, Héctor Guerrero Flores, escaped.",
-                          "countries": [{ "code": "VE", "alpha3": "VEN", "name": "Venezuela" }],
-                          "people": [
-                            { "id": "nicolas-maduro", "name": "Nicolás Maduro" },
-                            { "id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores" }
-                          ],
-                          "organisations": [{ "id": "tocoron-prison", "name": "Tocorón Prison" }],
-                          "attribution": "BBC News",
+                          "countries": [{"code": "VE", "alpha3": "VEN", "name": "Venezuela"}],
+                          "organisations": [{"id": "tocoron-prison", "name": "Tocorón Prison"}],
+                          "statement": "Nicolás Maduro sent 11,000 soldiers to take Tocorón Prison back from Tren de Aragua in September 2023, BBC News reported.",
+                          "caveat": null,
+                          "print": "Troops sent by Nicolás Maduro stormed Tocorón Prison in September 2023 to take it back from Tren de Aragua, BBC News reported.",
+                          "people": [{"id": "nicolas-maduro", "name": "Nicolás Maduro"}], "attribution": "BBC News",
                           "citations": [
                             {
-                              "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                              "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"}, "act": "states",
                               "via": [],
                               "source": {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
                               },
                               "locator": "sent 11,000 soldiers to storm the Tocorón Prison",
+                              "checked": {"how": "script", "on": "2026-11-22"},
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=sent%2011%2C000%20soldiers%20to%20storm%20the%20Tocor%C3%B3n%20Prison"
                             },
                             {
-                              "claimant": { "id": "bbc-news", "name": "BBC News", "kind": "media" }, "act": "states",
+                              "claimant": {"id": "bbc-news", "name": "BBC News", "kind": "media"}, "act": "states",
                               "via": [],
                               "source": {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
                               },
                               "locator": "taking back control of the jail from a powerful gang",
+                              "checked": {"how": "script", "on": "2026-11-22"},
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=taking%20back%20control%20of%20the%20jail%20from%20a%20powerful%20gang"
                             }
                           ],
+                          "reviewedOn": "2026-11-22", "disputes": ["dispute-troops-composition"],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/timeline/tocoron-raid?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/facts/tocoron-raid/history?edition=1"
@@ -97,14 +105,16 @@ class TimelineTest {
                         {
                           "id": "treasury-sanctions", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z",
-                          "date": { "edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31" },
+                          "date": {"edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31"},
                           "category": "sanction", "certainty": "official",
                           "title": "El Tesoro de EE. UU. sanciona al Tren de Aragua",
-                          "summary": "El Departamento del Tesoro de EE. UU. sancionó al Tren de Aragua en el verano boreal de 2024, durante la presidencia de Joe Biden, según BBC News, que no precisa el día.",
-                          "countries": [{ "code": "US", "alpha3": "USA", "name": "Estados Unidos" }],
-                          "people": [{ "id": "joe-biden", "name": "Joe Biden" }],
-                          "organisations": [{ "id": "us-treasury", "name": "Departamento del Tesoro de EE. UU." }],
-                          "attribution": "Departamento del Tesoro de EE. UU., vía BBC News",
+                          "countries": [{"code": "US", "alpha3": "USA", "name": "Estados Unidos"}],
+                          "organisations": [{"id": "us-treasury", "name": "Departamento del Tesoro de EE. UU."}],
+                          "statement": "Bajo Joe Biden, el Tesoro de EE. UU. sancionó al Tren de Aragua en el verano boreal de 2024, acusándolo de trata sexual transfronteriza, informó BBC News.",
+                          "caveat": "BBC News no precisa el día.",
+                          "print": "El Tesoro de EE. UU. sancionó al Tren de Aragua en el verano boreal de 2024, acusándolo de trata sexual transfronteriza, según BBC News.",
+                          "people": [{"id": "joe-biden", "name": "Joe Biden"}],
+                          "attribution": "Departamento del Tesoro de EE. UU., según BBC News",
                           "citations": [
                             {
                               "claimant": {
@@ -117,12 +127,33 @@ class TimelineTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" }
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
                               },
                               "locator": "sanctioned Tren de Aragua last summer",
+                              "checked": {"how": "script", "on": "2026-11-22"},
                               "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=sanctioned%20Tren%20de%20Aragua%20last%20summer"
+                            },
+                            {
+                              "claimant": {
+                                "id": "us-treasury-ofac",
+                                "name": "Departamento del Tesoro de EE. UU., Oficina de Control de Activos Extranjeros (OFAC)",
+                                "kind": "government_body"
+                              },
+                              "act": "says", "via": [],
+                              "source": {
+                                "id": "bbc-2025-03-explainer", "publisher": "BBC News",
+                                "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
+                                "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
+                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "read": "whole", "readAt": null
+                              },
+                              "locator": "involved in sex-trafficking across the US border",
+                              "checked": {"how": "script", "on": "2026-11-22"},
+                              "deepLink": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=involved%20in%20sex%2Dtrafficking%20across%20the%20US%20border"
                             }
                           ],
+                          "reviewedOn": "2026-11-22", "disputes": [],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/timeline/treasury-sanctions?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/facts/treasury-sanctions/history?edition=1"
@@ -137,11 +168,12 @@ class TimelineTest {
                 .hasStatus(200)
                 .hasBody("""
                         {
-                          "countries": [{ "code": "US", "alpha3": "USA", "name": "United States" }], "people": [],
+                          "countries": [{"code": "US", "alpha3": "USA", "name": "United States"}],
                           "organisations": [
-                            { "id": "nbc-news", "name": "NBC News" },
-                            { "id": "us-dhs", "name": "US Department of Homeland Security (DHS)" }
-                          ]
+                            {"id": "nbc-news", "name": "NBC News"},
+                            {"id": "us-dhs", "name": "US Department of Homeland Security (DHS)"}
+                          ],
+                          "people": []
                         }
                         """);
         Wire.get(TIMELINE + "/alien-enemies-act?edition=1&lang=es&fields=countries,people,organisations")
@@ -149,14 +181,10 @@ class TimelineTest {
                 .hasBody("""
                         {
                           "countries": [
-                            { "code": "US", "alpha3": "USA", "name": "Estados Unidos" },
-                            { "code": "VE", "alpha3": "VEN", "name": "Venezuela" }
+                            {"code": "US", "alpha3": "USA", "name": "Estados Unidos"},
+                            {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                           ],
-                          "people": [
-                            { "id": "donald-trump", "name": "Donald Trump" },
-                            { "id": "nicolas-maduro", "name": "Nicolás Maduro" }
-                          ],
-                          "organisations": []
+                          "organisations": [], "people": [{"id": "donald-trump", "name": "Donald Trump"}]
                         }
                         """);
     }
@@ -178,32 +206,32 @@ class TimelineTest {
                 .hasHeader("Dossier-Edition", "1")
                 .hasLink(
                         "next",
-                        "/v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDEtMDEvMjAyNS0wMS0zMS9mdG8tZGVjbGFyYXRpb24&edition=1&fields=date,id,links,title&limit=2&order=desc")
+                        "/v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDMtMTUvMjAyNS0wMy0xNS9hbGllbi1lbmVtaWVzLWFjdA&edition=1&fields=date,id,links,title&limit=2&order=desc")
                 .hasBody("""
                         {
                           "items": [
                             {
-                              "id": "alien-enemies-act",
-                              "date": { "edtf": "2025-03-15", "earliest": "2025-03-15", "latest": "2025-03-15" },
-                              "title": "Trump invokes the Alien Enemies Act",
+                              "id": "crime-claim-partly-true",
+                              "date": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                              "title": "Donald Trump's crime claim might be partly true, BBC says",
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua/timeline/alien-enemies-act?edition=1",
-                                "history": "/v1/organisations/tren-de-aragua/facts/alien-enemies-act/history?edition=1"
+                                "self": "/v1/organisations/tren-de-aragua/timeline/crime-claim-partly-true?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/crime-claim-partly-true/history?edition=1"
                               }
                             },
                             {
-                              "id": "fto-declaration",
-                              "date": { "edtf": "2025-01~", "earliest": "2025-01-01", "latest": "2025-01-31" },
-                              "title": "Trump declares the group a “foreign terrorist organisation”",
+                              "id": "alien-enemies-act",
+                              "date": { "edtf": "2025-03-15", "earliest": "2025-03-15", "latest": "2025-03-15" },
+                              "title": "Donald Trump invokes the Alien Enemies Act",
                               "links": {
-                                "self": "/v1/organisations/tren-de-aragua/timeline/fto-declaration?edition=1",
-                                "history": "/v1/organisations/tren-de-aragua/facts/fto-declaration/history?edition=1"
+                                "self": "/v1/organisations/tren-de-aragua/timeline/alien-enemies-act?edition=1",
+                                "history": "/v1/organisations/tren-de-aragua/facts/alien-enemies-act/history?edition=1"
                               }
                             }
                           ],
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/timeline?edition=1&fields=date,id,links,title&limit=2&order=desc",
-                            "next": "/v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDEtMDEvMjAyNS0wMS0zMS9mdG8tZGVjbGFyYXRpb24&edition=1&fields=date,id,links,title&limit=2&order=desc"
+                            "next": "/v1/organisations/tren-de-aragua/timeline?cursor=MS4xLmUxOTQ4MjFiLjIwMjUtMDMtMTUvMjAyNS0wMy0xNS9hbGllbi1lbmVtaWVzLWFjdA&edition=1&fields=date,id,links,title&limit=2&order=desc"
                           }
                         }
                         """);
@@ -231,24 +259,24 @@ class TimelineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "from=2024              | times-square-arrests us-arrests florida-killing-case ojeda-found nbc-report treasury-sanctions fto-declaration alien-enemies-act",
-                "from=2024-22           | times-square-arrests us-arrests florida-killing-case nbc-report treasury-sanctions fto-declaration alien-enemies-act",
-                "from=2024-09           | times-square-arrests us-arrests florida-killing-case fto-declaration alien-enemies-act",
-                "from=2025-03-16        | times-square-arrests us-arrests",
+                "from=2024              | times-square-arrests us-arrests florida-killing-case ojeda-accusation ojeda-found nbc-report treasury-sanctions fto-declaration alien-enemies-accusation alien-enemies-act crime-claim-partly-true",
+                "from=2024-22           | times-square-arrests us-arrests florida-killing-case nbc-report treasury-sanctions fto-declaration alien-enemies-accusation alien-enemies-act crime-claim-partly-true",
+                "from=2024-09           | times-square-arrests us-arrests florida-killing-case fto-declaration alien-enemies-accusation alien-enemies-act crime-claim-partly-true",
+                "from=2025-03-16        | times-square-arrests us-arrests crime-claim-partly-true",
                 "to=2013                | escape-2012 rearrest-2013",
-                "from=2023&to=2023      | murder-rate-fall tocoron-raid",
-                "from=2024-03-15&to=2024-03-20 | times-square-arrests us-arrests florida-killing-case ojeda-found",
+                "from=2023&to=2023      | murder-rate-analysts murder-rate-fall tocoron-raid",
+                "from=2024-03-15&to=2024-03-20 | times-square-arrests us-arrests florida-killing-case ojeda-accusation ojeda-found",
                 "to=2012-01-01          | escape-2012",
                 "from=2025-01-31&to=2025-02    | times-square-arrests us-arrests fto-declaration",
                 "from=2025-02-01&to=2025-02    | times-square-arrests us-arrests",
-                "from=2025-03-15&to=2025-03-15 | times-square-arrests us-arrests alien-enemies-act",
-                "from=../2013&to=2014/.. | escape-2012 rearrest-2013 spread-2014 murder-rate-fall tocoron-raid times-square-arrests us-arrests florida-killing-case ojeda-found nbc-report treasury-sanctions fto-declaration alien-enemies-act",
+                "from=2025-03-15&to=2025-03-15 | times-square-arrests us-arrests alien-enemies-accusation alien-enemies-act",
+                "from=../2013&to=2014/.. | escape-2012 rearrest-2013 spread-2014 murder-rate-analysts murder-rate-fall tocoron-raid times-square-arrests us-arrests florida-killing-case ojeda-accusation ojeda-found nbc-report treasury-sanctions fto-declaration alien-enemies-accusation alien-enemies-act crime-claim-partly-true",
                 "category=prison        | escape-2012 rearrest-2013 tocoron-raid",
-                "category=context       | murder-rate-fall",
-                "country=CL             | ojeda-found",
-                "country=VE             | escape-2012 rearrest-2013 spread-2014 murder-rate-fall tocoron-raid ojeda-found alien-enemies-act",
+                "category=context       | murder-rate-analysts murder-rate-fall crime-claim-partly-true",
+                "country=CL             | ojeda-accusation ojeda-found",
+                "country=VE             | escape-2012 rearrest-2013 spread-2014 murder-rate-analysts murder-rate-fall tocoron-raid ojeda-accusation ojeda-found alien-enemies-accusation alien-enemies-act crime-claim-partly-true",
                 "country=VE&category=prison&order=desc     | tocoron-raid rearrest-2013 escape-2012",
-                "country=VE&from=2024&order=desc           | alien-enemies-act ojeda-found",
+                "country=VE&from=2024&order=desc           | crime-claim-partly-true alien-enemies-act alien-enemies-accusation ojeda-found ojeda-accusation",
                 "country=US&category=case&to=2024-01       | times-square-arrests us-arrests florida-killing-case",
                 "category=publication&changedSince=2026-11-22T11:59:59Z | nbc-report"
             })
@@ -390,6 +418,7 @@ class TimelineTest {
         assertThat(met)
                 .containsExactly(
                         "alien-enemies-act",
+                        "alien-enemies-accusation",
                         "fto-declaration",
                         "treasury-sanctions",
                         "nbc-report",
@@ -415,7 +444,7 @@ class TimelineTest {
         assertThat(Wire.get(TIMELINE + "?limit=1&" + own + "&cursor=" + cursor)
                         .hasStatus(200)
                         .each("id"))
-                .containsExactly("treasury-sanctions");
+                .containsExactly("fto-declaration");
         Wire.get(TIMELINE + "?" + other + "&cursor=" + cursor).isProblem(400, """
                 {
                   "type": "/v1/problems/invalid-cursor", "title": "Invalid cursor", "status": 400,

@@ -20,10 +20,11 @@ final class SchemaCompleter {
     /** The first and last properties of facts. They come from unwrapped records, which have no defined order. */
     private static final List<String> FIRST = List.of("id", "revision", "change", "revisedAt");
 
-    private static final List<String> LAST = List.of("attribution", "citations", "links");
+    private static final List<String> LAST = List.of(
+            "statement", "caveat", "print", "people", "attribution", "citations", "reviewedOn", "disputes", "links");
 
     /** Schemas that nothing refers to: unwrapped records, the generic type of lists, and the enum of all formats. */
-    private static final Set<String> UNUSED = Set.of("Revision", "Provenance", "Page", "Format");
+    private static final Set<String> UNUSED = Set.of("Revision", "Assertion", "AssertionContent", "Page", "Format");
 
     private static final String SUBJECT = "subject";
 

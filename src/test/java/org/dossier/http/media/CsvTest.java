@@ -26,19 +26,20 @@ class CsvTest {
 
     private static final String DOSSIER = "/v1/organisations/tren-de-aragua/";
     private static final String CITED = "attribution,claimants,sources,sourceUrls,locators,deepLinks,link";
+    private static final String ASSERTED = ",caveat,print,checked,disputes,reviewedOn";
 
     /** The columns of each list, and their order: others may come after them, none may go or move. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "figures;listFigures;id,revision,change,revisedAt,metric,aboutKind,aboutId,aboutName,label,scope,role,value,low,high,valueText,unit,per,qualifier,hedge,derivedFrom,derivedBy,asOf,asOfEarliest,asOfLatest,stated,statedEarliest,statedLatest,statement",
-                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,derivedFrom",
-                "presence;listPresence;id,revision,change,revisedAt,country,countryAlpha3,countryName,status,certainty,subdivisions,subdivisionNames,activities,activityNames,partners,partnerNames,partnerTies,asOf,asOfEarliest,asOfLatest,statement",
-                "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,category,certainty,title,summary,countries,people,peopleNames,organisations,organisationNames"
+                "figures;listFigures;id,revision,change,revisedAt,metric,aboutKind,aboutId,aboutName,label,scope,role,value,low,high,valueText,unit,per,qualifier,hedge,derivedFrom,derivedBy,asOf,asOfEarliest,asOfLatest,stated,statedEarliest,statedLatest,statement;%s,people,peopleNames,derived,composition,degree",
+                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,derivedFrom;,derived",
+                "presence;listPresence;id,revision,change,revisedAt,country,countryAlpha3,countryName,status,certainty,subdivisions,subdivisionNames,activities,activityNames,partners,partnerNames,partnerTies,asOf,asOfEarliest,asOfLatest,statement;%s,people,peopleNames",
+                "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,category,certainty,title,statement,countries,people,peopleNames,organisations,organisationNames;%s"
             })
-    void the_columns_are_those_of_the_contract(String list, String operation, String columns) {
-        String all = columns + "," + CITED;
+    void the_columns_are_those_of_the_contract(String list, String operation, String columns, String last) {
+        String all = columns + "," + CITED + last.formatted(ASSERTED);
         assertThat(csv(DOSSIER + list + "?edition=1", "text/csv").text()).startsWith("\uFEFF" + all + "\r\n");
         JsonNode contract = Wire.get("/openapi?format=json")
                 .json()
@@ -129,7 +130,7 @@ class CsvTest {
         assertThat(csv(DOSSIER + "figures?edition=1&changedSince=2030-01-01T00:00:00Z", "text/csv")
                         .text())
                 .startsWith("\uFEFFid,")
-                .endsWith(",link\r\n")
+                .endsWith(",degree\r\n")
                 .hasLineCount(1);
     }
 
@@ -231,6 +232,8 @@ class CsvTest {
         assertThat(row.get("sourceUrls")).isEqualTo(joined(fact, " | ", "/citations", "/source/url"));
         assertThat(row.get("locators")).isEqualTo(joined(fact, " | ", "/citations", "/locator"));
         assertThat(row.get("deepLinks")).isEqualTo(joined(fact, " | ", "/citations", "/deepLink"));
+        assertThat(row.get("checked")).isEqualTo(joined(fact, " ", "/citations", "/checked/how"));
+        assertThat(row.get("disputes")).isEqualTo(joined(fact, " ", "/disputes", ""));
     }
 
     /** Each member of the fact that is a value or a date stands in the column of its name. */

@@ -110,44 +110,52 @@ class JsonLdTest {
                             {
                               "@type": "Observation",
                               "@id": "http://localhost:8080/v1/organisations/tren-de-aragua/figures/members-others?edition=1",
-                              "identifier": "tren-de-aragua/members-others@1",
-                              "name": "Members of the organisation",
+                              "identifier": "tren-de-aragua/members-others@1", "name": "Members of the gang",
                               "measuredProperty": {
-                                "@type": "Property", "identifier": "membership_total", "name": "Members of the organisation"
+                                "@type": "Property", "identifier": "membership_total", "name": "Members of the gang"
                               },
                               "observationAbout": {
-                                "@type": "Organization", "@id": "http://localhost:8080/v1/organisations/tren-de-aragua"
+                                "@type": "Organization",
+                                "@id": "http://localhost:8080/v1/organisations/tren-de-aragua"
                               },
                               "value": 2500, "unitText": "people", "measurementQualifier": "roughly_half",
                               "observationDate": "2025~",
                               "subjectOf": {
-                                "@type": "Claim",
-                                "identifier": "tren-de-aragua/members-others@1",
-                                "text": "Other estimates, whose authors BBC News does not name, put the membership of Tren de Aragua at roughly half of the 5,000 estimated by Ronna Rísquez; the number 2,500 is derived from that and does not appear in the report.",
+                                "@type": "Claim", "identifier": "tren-de-aragua/members-others@1",
+                                "text": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
                                 "inLanguage": "en",
-                                "temporalCoverage": "2025~",
-                                "creditText": "Unnamed others, via BBC News",
+                                "disambiguatingDescription": "BBC News prints no number; the value is our half of 5,000.",
+                                "temporalCoverage": "2025~", "creditText": "other estimates, cited by BBC News",
                                 "author": [
                                   {
-                                    "@type": "Thing", "@id": "http://localhost:8080/v1/claimants/unnamed-other-estimates",
-                                    "identifier": "unnamed-other-estimates", "name": "Others, unnamed"
+                                    "@type": "Thing",
+                                    "@id": "http://localhost:8080/v1/claimants/unnamed-other-estimates",
+                                    "identifier": "unnamed-other-estimates", "name": "Other estimates, unnamed"
                                   }
                                 ],
                                 "appearance": [
                                   {
-                                    "@type": "CreativeWork", "@id": "http://localhost:8080/v1/sources/bbc-2025-03-explainer",
+                                    "@type": "CreativeWork",
+                                    "@id": "http://localhost:8080/v1/sources/bbc-2025-03-explainer",
                                     "identifier": "bbc-2025-03-explainer",
                                     "name": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                    "publisher": { "@type": "Organization", "name": "BBC News" },
+                                    "publisher": {"@type": "Organization", "name": "BBC News"},
                                     "datePublished": "2025-03-17",
                                     "hasPart": {
-                                      "@type": "Quotation", "text": "estimated its membership at roughly half that figure",
+                                      "@type": "Quotation",
+                                      "text": "estimated its membership at roughly half that figure",
                                       "url": "https://www.bbc.com/news/articles/cr421q5zl69o#:~:text=estimated%20its%20membership%20at%20roughly%20half%20that%20figure"
-                                    }
+                                    },
+                                    "description": "checked: script"
                                   }
                                 ],
-                                "isBasedOn": [ "http://localhost:8080/v1/organisations/tren-de-aragua/figures/members-risquez" ],
+                                "isBasedOn": [
+                                  "http://localhost:8080/v1/organisations/tren-de-aragua/figures/members-risquez"
+                                ],
+                                "mentions": [
+                                  "http://localhost:8080/v1/organisations/tren-de-aragua/disputes/dispute-membership"
+                                ],
                                 "dateModified": "2026-11-22T12:00:00Z"
                               }
                             }

@@ -41,8 +41,8 @@ class RequestValidationFilterTest {
                   "instance": "/v1/organisations/tren-de-aragua/figures", "code": "unknown-parameter",
                   "parameter": "Metric",
                   "allowed": [
-                    "about", "changedSince", "claimant", "cursor", "edition", "fields", "format", "ids", "knownAt",
-                    "lang", "limit", "metric", "role", "scope", "source"
+                    "about", "changedSince", "checked", "claimant", "cursor", "edition", "fields", "format", "ids",
+                    "knownAt", "lang", "limit", "metric", "person", "role", "scope", "source"
                   ]
                 }
                 """);

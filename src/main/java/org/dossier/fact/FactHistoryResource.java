@@ -1,9 +1,12 @@
-package org.dossier.edition;
+package org.dossier.fact;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.dossier.edition.HistoryEntry;
+import org.dossier.edition.HistoryReader;
+import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;

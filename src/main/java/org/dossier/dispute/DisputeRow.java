@@ -1,0 +1,24 @@
+package org.dossier.dispute;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.revision.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of a dispute as a row.
+ *
+ * @param side the number of the side, counted from 1
+ * @param fact the id of the fact
+ */
+record DisputeRow(
+        @JsonUnwrapped Revision revised,
+        String question,
+        @Nullable String differs,
+        int side,
+        String says,
+        String fact,
+        int factRevision,
+        String factLink,
+        String explanation,
+        int since,
+        String link) {}

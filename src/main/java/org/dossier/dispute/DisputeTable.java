@@ -1,0 +1,53 @@
+package org.dossier.dispute;
+
+import jakarta.inject.Singleton;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dossier.dispute.Dispute.DisputedFact;
+import org.dossier.http.media.CsvCells;
+import org.dossier.http.media.PublicUrl;
+import org.dossier.http.media.Table;
+import org.dossier.text.Vocabulary;
+
+/** Disputes as a table, with a row for each fact of each side. */
+@Singleton
+final class DisputeTable implements Table<Dispute, DisputeRow> {
+
+    private final PublicUrl service;
+
+    DisputeTable(PublicUrl service) {
+        this.service = service;
+    }
+
+    @Override
+    public Class<Dispute> item() {
+        return Dispute.class;
+    }
+
+    @Override
+    public Class<DisputeRow> row() {
+        return DisputeRow.class;
+    }
+
+    @Override
+    public Stream<DisputeRow> rows(Dispute dispute) {
+        return IntStream.range(0, dispute.sides().size())
+                .boxed()
+                .flatMap(side -> dispute.sides().get(side).facts().stream().map(fact -> row(dispute, side, fact)));
+    }
+
+    private DisputeRow row(Dispute dispute, int side, DisputedFact fact) {
+        return new DisputeRow(
+                dispute.revised(),
+                dispute.question(),
+                CsvCells.codes(dispute.differs().stream().map(Vocabulary::word)),
+                side + 1,
+                dispute.sides().get(side).says(),
+                fact.id(),
+                fact.revision(),
+                service.of(fact.self()),
+                dispute.explanation(),
+                dispute.since(),
+                service.of(dispute.links().self()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.dossier.fact;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.date.PartialDate;
+import org.dossier.revision.Revision;
+import org.dossier.revision.Subject;
+import org.dossier.source.Assertion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A fact of any kind: what all facts have. */
+@Schema(description = "A fact of any kind: what all facts have. `links.resource` leads to what only its kind has.")
+public record Fact(
+        @JsonUnwrapped Revision revised,
+
+        @Schema(description = "The kind of fact.") Subject kind,
+
+        @Schema(
+                description =
+                        "The time that it is about: for an event when it happened, for a designation when it took effect; null if"
+                                + " that is not known.",
+                nullable = true)
+        @Nullable
+        PartialDate asOf,
+
+        @JsonUnwrapped Assertion assertion,
+
+        @Schema(description = "Where the fact is.") Links links) {
+
+    /** Where a fact is. */
+    @Schema(name = "FactLinks", description = "Where the fact is.")
+    public record Links(
+            @Schema(description = "This fact.", format = "uri-reference")
+            String self,
+
+            @Schema(
+                    description =
+                            "The resource of its kind that shows it whole: a figure, an event, a country, the profile.",
+                    format = "uri-reference")
+            String resource,
+
+            @Schema(description = "All its revisions.", format = "uri-reference")
+            String history) {}
+}

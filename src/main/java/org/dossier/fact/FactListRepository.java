@@ -1,0 +1,63 @@
+package org.dossier.fact;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dossier.http.paging.Paging;
+import org.dossier.revision.Revised;
+import org.dossier.revision.RevisionReader;
+import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
+import org.dossier.source.FactRepository;
+import org.dossier.source.Filter;
+
+@Singleton
+class FactListRepository extends FactRepository<FactSummary> {
+
+    private static final List<Subject> KINDS =
+            Stream.of(Subject.values()).filter(subject -> subject.isFact()).toList();
+
+    private final RevisionReader revisions;
+
+    FactListRepository(EntityManager store, RevisionReader revisions) {
+        super(store, FactSummary.class, FactEntity.class);
+        this.revisions = revisions;
+    }
+
+    private static List<Filter> filters(FactFilter filter) {
+        return List.of(
+                Filter.of("kind", filter.kind(), "f.kind = :kind"),
+                byIds(filter.ids()),
+                byClaimant(filter.claimant()),
+                bySource(filter.source()),
+                byPerson(filter.person()),
+                byCheck(filter.checked()),
+                changedSince(filter.changedSince()));
+    }
+
+    List<Revised<FactSummary>> page(Snapshot snapshot, String organisation, FactFilter filter, Paging paging) {
+        return page(
+                in(snapshot, organisation, filters(filter))
+                        .where("f.id.id >= :fromFact")
+                        .set("fromFact", paging.from("")),
+                BY_ID,
+                paging);
+    }
+
+    /**
+     * Rejects unknown values of a list's filters.
+     *
+     * @param found how many facts the page has
+     */
+    void checkKnown(Snapshot snapshot, String organisation, FactFilter filter, int found) {
+        checkIds(
+                filter.ids(),
+                found,
+                ids -> revisions.everPublished(snapshot, organisation, KINDS, ids),
+                () -> values(snapshot, organisation, "", BY_ID));
+        if (found == 0) {
+            checkKnown(snapshot, organisation, filters(filter));
+        }
+    }
+}

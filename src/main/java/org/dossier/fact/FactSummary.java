@@ -1,0 +1,35 @@
+package org.dossier.fact;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.revision.Subject;
+import org.dossier.source.AssertionContent;
+import org.dossier.source.FactContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the contents of all kinds of facts have in common, read from any of them.
+ *
+ * @param subject the kind
+ * @param country of a claim of presence; null for other kinds
+ * @param asOf in EDTF, like the others; null for events and designations, and where the time is not known
+ * @param date of an event
+ * @param effective of a designation
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record FactSummary(
+        Subject subject,
+        String organisation,
+        String id,
+        @Nullable String country,
+        @Nullable String asOf,
+        @Nullable String date,
+        @Nullable String effective,
+        @JsonUnwrapped AssertionContent assertion)
+        implements FactContent {
+
+    @Nullable
+    String time() {
+        return asOf != null ? asOf : date != null ? date : effective;
+    }
+}
