@@ -51,10 +51,10 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "name": {"en": "Tren de Aragua", "es": "Tren de Aragua"},
   "caveats": [
     {"scope": "organisation",
-     "text": {"en": "Membership is what the named claimant says unless a court has ruled; a comparison with another group is no tie to it.",
+     "text": {"en": "Membership is what the named source says unless a court has ruled; being compared with another group does not imply a link to it.",
               "es": "La pertenencia es lo que afirma quien se cita, salvo fallo de un tribunal; una comparación con otro grupo no implica vínculo."}},
     {"scope": "legal",
-     "text": {"en": "A sanction, listing, charge or removal is not a conviction; sharing a legal category or list with another group is no tie to it.",
+     "text": {"en": "A sanction, listing, charge or removal is not a conviction; sharing a legal category or list with another group does not imply a link.",
               "es": "Una sanción, una designación, una acusación o una expulsión no es una condena; compartir categoría legal o lista con otro grupo no implica vínculo."}},
     {"scope": "case",
      "text": {"en": "An arrest, a suspicion or a charge in a case is not a conviction.",
@@ -72,7 +72,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
      "text": {"en": "These are estimates or claims, not counts; they differ in year and in what they include, and must not be averaged.",
               "es": "Son estimaciones o afirmaciones, no recuentos; difieren en el año y en lo que incluyen, y no deben promediarse."}},
     {"metrics": ["alleged_members", "people_with_links"],
-     "text": {"en": "Authorities'' view of who belongs to the gang is not a court''s finding, and a suspected link is not membership.",
+     "text": {"en": "The authorities'' view of who belongs to the gang is not a court''s finding, and a suspected link is not membership.",
               "es": "Lo que las autoridades consideran pertenencia a la banda no es un fallo judicial, y un presunto vínculo no es pertenencia."}},
     {"metrics": ["people_arrested", "us_states_with_arrests_named"],
      "text": {"en": "An arrest is not a conviction, and what became of those arrested is not known unless a fact says so.",
@@ -128,7 +128,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "name": {"en": "Local media on the Florida case, unnamed",
            "es": "Medios locales sobre el caso de Florida, no identificados"},
   "byline": {"en": "local media", "es": "medios locales"},
-  "description": {"en": "Local media whose reports on a killing of a Florida resident BBC News cites without naming them.",
+  "description": {"en": "Local media whose reports on the killing of a Florida resident BBC News cites without naming the outlets.",
                   "es": "Medios locales cuyas informaciones sobre la muerte de un residente de Florida cita BBC News sin nombrarlos."}
 }');
 
@@ -143,7 +143,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "claimant", "id": "migration-policy-institute", "kind": "ngo",
   "name": {"en": "Migration Policy Institute (MPI)", "es": "Instituto de Políticas Migratorias (MPI)"},
-  "byline": {"en": "the Migration Policy Institute", "es": "el Instituto de Políticas Migratorias"},
+  "byline": {"en": "Migration Policy Institute", "es": "Instituto de Políticas Migratorias"},
   "description": {"en": "Research institute on migration.", "es": "Centro de estudios sobre migración."}
 }');
 
@@ -319,8 +319,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "certainty": "reported", "asOf": "2025-03-17",
   "statement": {"en": "A union that may have given Tren de Aragua its name controlled a stretch of railway in Aragua, according to professor Luis Izquiel, BBC News reported in March 2025.",
                 "es": "Un sindicato que pudo dar nombre al Tren de Aragua controlaba un tramo de ferrocarril en Aragua, dijo el profesor Luis Izquiel, según BBC News en marzo de 2025."},
-  "print": {"en": "A union that may have named Tren de Aragua controlled a stretch of railway, according to professor Luis Izquiel, BBC News reported in 2025.",
-            "es": "Un sindicato que pudo dar nombre al Tren de Aragua controlaba un tramo ferroviario, dijo el profesor Luis Izquiel, según BBC News en 2025."},
+  "print": {"en": "A union, possibly the source of Tren de Aragua''s name, controlled a stretch of railway, said criminologist Luis Izquiel, cited by BBC News in 2025.",
+            "es": "Un sindicato que pudo dar nombre al Tren de Aragua controlaba un tramo ferroviario, dijo el criminólogo Luis Izquiel, según BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "luis-izquiel",
@@ -333,10 +333,10 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "rail-union-extortion-izquiel", "aspect": "name_origin",
   "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "The railway union extorted contractors and sold jobs on the works, according to Luis Izquiel, who teaches criminology at the Central University of Venezuela, BBC News reported in March 2025.",
+  "statement": {"en": "The union possibly behind Tren de Aragua''s name extorted contractors and sold jobs, according to criminologist Luis Izquiel, of the Central University of Venezuela, BBC News reported in March 2025.",
                 "es": "El sindicato ferroviario extorsionaba a contratistas y vendía empleos en obras, dijo Luis Izquiel, profesor de criminología en la Universidad Central de Venezuela, según BBC News en marzo de 2025."},
-  "print": {"en": "The railway union that may have named Tren de Aragua extorted contractors and sold jobs, according to Luis Izquiel, BBC News reported in 2025.",
-            "es": "El sindicato ferroviario que pudo dar nombre al Tren de Aragua extorsionaba a contratistas y vendía empleos, según Luis Izquiel, informó BBC News en 2025."},
+  "print": {"en": "A union possibly behind Tren de Aragua''s name extorted contractors and sold jobs, said criminologist Luis Izquiel, cited by BBC News in March 2025.",
+            "es": "Un sindicato que pudo bautizar al Tren de Aragua extorsionaba a contratistas y vendía empleos, según Luis Izquiel, criminólogo citado por BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "luis-izquiel",
@@ -446,9 +446,9 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subdivisionName": {"en": "Aragua", "es": "Aragua"},
   "certainty": "reported", "asOf": "2023-09",
   "statement": {"en": "Until troops retook it in September 2023, Tren de Aragua had turned Tocorón Prison into something like a resort, BBC News reported.",
-                "es": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de resort, según BBC News."},
+                "es": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de complejo turístico, según BBC News."},
   "print": {"en": "Tren de Aragua had turned Tocorón Prison into something like a resort before the raid of September 2023, BBC News reported.",
-            "es": "El Tren de Aragua había convertido la cárcel de Tocorón en una especie de resort antes del operativo de septiembre de 2023, según BBC News."},
+            "es": "El Tren de Aragua convirtió la cárcel de Tocorón en una especie de complejo turístico antes del operativo de septiembre de 2023, según BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
@@ -504,7 +504,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "country": "VE", "subdivision": "VE-D",
   "subdivisionName": {"en": "Aragua", "es": "Aragua"},
   "certainty": "reported", "asOf": "2023-09",
-  "statement": {"en": "The troops sent to Tocorón Prison in September 2023 were to retake it from Tren de Aragua, “a powerful gang”, not to end a riot, BBC News reported.",
+  "statement": {"en": "Troops were sent to Tocorón Prison in September 2023 to retake it from Tren de Aragua, “a powerful gang”, not to end a riot, BBC News reported.",
                 "es": "Las tropas enviadas a la cárcel de Tocorón en septiembre de 2023 debían quitársela al Tren de Aragua, «una banda poderosa», no sofocar un motín, según BBC News."},
   "print": {"en": "Troops went to Tocorón Prison in September 2023 to retake it from Tren de Aragua, not to end a riot, BBC News reported.",
             "es": "Las tropas enviadas en septiembre de 2023 a la cárcel de Tocorón debían quitársela al Tren de Aragua, no sofocar un motín, según BBC News."},
@@ -582,7 +582,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "us-deportation-pledge", "aspect": "status",
   "certainty": "reported", "asOf": "2025-03-17",
-  "statement": {"en": "Donald Trump''s campaign against foreign criminals was part of his pledge to deport illegal immigrants en masse, BBC News wrote in March 2025.",
+  "statement": {"en": "Donald Trump''s campaign against foreign criminals was part of his pledge of mass deportations of people in the US illegally, BBC News wrote in March 2025.",
                 "es": "La campaña de Donald Trump contra delincuentes extranjeros era parte de su promesa de deportar en masa a inmigrantes irregulares, escribió BBC News en marzo de 2025."},
   "print": {"en": "The campaign targeting Tren de Aragua was part of the mass deportations that Donald Trump had pledged, BBC News reported in March 2025.",
             "es": "La campaña contra el Tren de Aragua era parte de las deportaciones masivas prometidas por Donald Trump, informó BBC News en marzo de 2025."},
@@ -770,7 +770,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "scope": "organisation", "role": "key", "value": 5000, "unit": "people", "qualifier": "estimated", "asOf": "2024",
   "stated": "2024",
   "statement": {"en": "Journalist Ronna Rísquez, author of what BBC News calls the definitive book on Tren de Aragua, estimated in 2024 that it had 5,000 members.",
-                "es": "La periodista Ronna Rísquez, autora del libro que BBC News considera definitivo sobre el Tren de Aragua, estimó en 2024 que tenía 5.000 integrantes."},
+                "es": "La periodista Ronna Rísquez, autora del libro que BBC News considera de referencia sobre el Tren de Aragua, estimó en 2024 que tenía 5.000 integrantes."},
   "print": {"en": "Tren de Aragua had an estimated 5,000 members in 2024, according to journalist Ronna Rísquez, cited by BBC News.",
             "es": "El Tren de Aragua tenía 5.000 integrantes en 2024, según una estimación de la periodista Ronna Rísquez citada por BBC News."},
   "reviewedOn": "2026-11-22",
@@ -793,12 +793,12 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "scope": "organisation", "role": "key", "value": 2500, "unit": "people", "qualifier": "roughly_half",
   "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
   "asOf": "2025~", "stated": "2025-03-17",
-  "statement": {"en": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
-                "es": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de una estimación de 5.000, informó BBC News en marzo de 2025."},
-  "caveat": {"en": "BBC News prints no number; the value is our half of 5,000.",
-             "es": "BBC News no da una cifra; el valor es nuestra mitad de 5.000."},
-  "print": {"en": "Other estimates put the membership of Tren de Aragua at roughly half of 5,000, BBC News reported in March 2025.",
-            "es": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de 5.000, informó BBC News en marzo de 2025."},
+  "statement": {"en": "Estimates other than journalist Ronna Rísquez''s 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
+                "es": "Otras estimaciones cifraban los integrantes del Tren de Aragua en cerca de la mitad de los 5.000 que estimó la periodista Ronna Rísquez, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News prints no number; the value is our calculation, half of 5,000.",
+             "es": "BBC News no da una cifra; el valor, la mitad de 5.000, es un cálculo nuestro."},
+  "print": {"en": "Other estimates put Tren de Aragua''s membership at roughly half of journalist Ronna Rísquez''s figure of 5,000, BBC News reported in March 2025.",
+            "es": "Frente a los 5.000 integrantes que daba la periodista Ronna Rísquez, otras estimaciones del Tren de Aragua rondaban la mitad, informó BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-other-estimates",
@@ -887,7 +887,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "asOf": "2025-03-17", "stated": "2025-03-17",
   "statement": {"en": "In March 2025 BBC News named four countries where Tren de Aragua expanded under Héctor Guerrero Flores: Colombia, Ecuador, Peru and Chile.",
                 "es": "En marzo de 2025, BBC News mencionó cuatro países donde el Tren de Aragua se expandió bajo Héctor Guerrero Flores: Colombia, Ecuador, Perú y Chile."},
-  "print": {"en": "Tren de Aragua expanded into four countries under Héctor Guerrero Flores, BBC News reported in March 2025: Colombia, Ecuador, Peru and Chile.",
+  "print": {"en": "Tren de Aragua expanded into four countries – Colombia, Ecuador, Peru and Chile – under Héctor Guerrero Flores, BBC News reported in March 2025.",
             "es": "El Tren de Aragua se expandió a cuatro países bajo Héctor Guerrero Flores, según BBC News en marzo de 2025: Colombia, Ecuador, Perú y Chile."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
@@ -909,9 +909,9 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "scope": "organisation", "role": "incidental", "value": 4, "unit": "states", "qualifier": "exactly",
   "derivedFrom": [{"fact": "presence-us-arrests", "revision": 1, "rule": "count_of_names"}],
   "asOf": "2024/2025-03", "stated": "2025-03-17",
-  "statement": {"en": "In the months before March 2025, alleged members of Tren de Aragua were arrested in four US states, BBC News reported: Florida, Illinois, New York and Texas.",
+  "statement": {"en": "Alleged members of Tren de Aragua were arrested in four US states (Florida, Illinois, New York and Texas) in the months before March 2025, BBC News reported.",
                 "es": "En los meses previos a marzo de 2025, presuntos integrantes del Tren de Aragua fueron detenidos en cuatro estados estadounidenses, según BBC News: Florida, Illinois, Nueva York y Texas."},
-  "print": {"en": "Alleged members of Tren de Aragua were arrested in four US states, BBC News reported in 2025: Florida, Illinois, New York and Texas.",
+  "print": {"en": "Alleged members of Tren de Aragua were arrested in four US states (Florida, Illinois, New York and Texas), BBC News reported in 2025.",
             "es": "Presuntos integrantes del Tren de Aragua fueron detenidos en cuatro estados de EE. UU., según BBC News en 2025: Florida, Illinois, Nueva York y Texas."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -995,10 +995,10 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "label": {"en": "Years in and out of Tocorón Prison", "es": "Años de entradas y salidas de la cárcel de Tocorón"},
   "scope": "organisation", "role": "incidental", "value": 10, "unit": "years", "qualifier": "more_than",
   "asOf": "2025-03-17", "stated": "2025-03-17",
-  "statement": {"en": "Héctor Guerrero Flores spent more than 10 years going in and out of Tocorón Prison, BBC News reported in March 2025.",
+  "statement": {"en": "Héctor Guerrero Flores was in and out of Tocorón Prison for more than 10 years, BBC News reported in March 2025.",
                 "es": "Héctor Guerrero Flores pasó más de 10 años entrando y saliendo de la cárcel de Tocorón, informó BBC News en marzo de 2025."},
   "caveat": {"en": "This is not the length of a sentence.", "es": "No es la duración de una condena."},
-  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, went in and out of Tocorón for over 10 years, BBC News reported in 2025.",
+  "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, was in and out of Tocorón Prison for over 10 years, BBC News reported in 2025.",
             "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, entró y salió de Tocorón durante más de 10 años, informó BBC News en 2025."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
@@ -1045,10 +1045,10 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
             "es": "Migrantes en EE. UU. con vínculos o posibles vínculos con la banda"},
   "degree": "links", "scope": "organisation", "role": "key", "value": 600, "unit": "people", "qualifier": "estimated",
   "asOf": "2024", "stated": "2024-22",
-  "statement": {"en": "In the summer of 2024, according to BBC News, NBC News reported a US Homeland Security estimate of 600 Venezuelan migrants with connections to Tren de Aragua.",
-                "es": "En el verano boreal de 2024, según BBC News, NBC News informó de una estimación de Seguridad Nacional estadounidense: 600 migrantes venezolanos con vínculos con el Tren de Aragua."},
+  "statement": {"en": "In the summer of 2024, according to BBC News, NBC News reported a US Homeland Security estimate of 600 Venezuelan migrants in the US with connections to Tren de Aragua.",
+                "es": "Seguridad Nacional estimó en 600 los migrantes venezolanos en EE. UU. vinculados al Tren de Aragua, informó NBC News en el verano boreal de 2024, según BBC News."},
   "print": {"en": "US Homeland Security estimated in 2024 that 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News reported.",
-            "es": "Seguridad Nacional de EE. UU. estimó en 2024 en 600 los migrantes venezolanos en el país vinculados al Tren de Aragua, según BBC News."},
+            "es": "Seguridad Nacional de EE. UU. estimó en 2024 que 600 migrantes venezolanos en el país tenían vínculos con el Tren de Aragua, según BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -1067,8 +1067,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "degree": "believed", "scope": "organisation", "role": "key", "value": 100, "unit": "people", "qualifier": "believed",
   "asOf": "2024", "stated": "2024-22",
   "statement": {"en": "Of 600 Venezuelan migrants that US Homeland Security linked to Tren de Aragua, 100 were believed to be members, NBC News reported in summer 2024, according to BBC News.",
-                "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía integrantes a 100, informó NBC News en el verano boreal de 2024, según BBC News."},
-  "print": {"en": "In the US, 100 Venezuelan migrants were believed to be members of Tren de Aragua, Homeland Security estimated in 2024, according to BBC News.",
+                "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, 100 serían integrantes, informó NBC News en el verano boreal de 2024, según BBC News."},
+  "print": {"en": "US Homeland Security believed in 2024 that 100 Venezuelan migrants in the country were members of Tren de Aragua, according to BBC News.",
             "es": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, según estimó Seguridad Nacional en 2024, informó BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1089,11 +1089,11 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "label": {"en": "Suspects believed to be members", "es": "Sospechosos que se cree que son integrantes"},
   "degree": "believed", "scope": "case", "role": "incidental", "value": 2, "unit": "people", "qualifier": "believed",
   "asOf": "2024/2025-03", "stated": "2025-03-17",
-  "statement": {"en": "US agency ICE believed two suspects arrested over the beating of a police officer in Times Square to belong to Tren de Aragua, BBC News reported in March 2025.",
+  "statement": {"en": "US agency ICE believed that two suspects arrested over the beating of a police officer in Times Square belonged to Tren de Aragua, BBC News reported in March 2025.",
                 "es": "La agencia estadounidense ICE creía que dos sospechosos detenidos por la golpiza a un policía en Times Square pertenecían al Tren de Aragua, informó BBC News en marzo de 2025."},
   "caveat": {"en": "No court finding on this has been seen.",
              "es": "No se ha visto ningún fallo judicial al respecto."},
-  "print": {"en": "ICE believed two suspects arrested over the beating of a police officer in Times Square belonged to Tren de Aragua, BBC News reported in 2025.",
+  "print": {"en": "US agency ICE believed two suspects arrested over a police officer''s beating in Times Square belonged to Tren de Aragua, BBC News reported in 2025.",
             "es": "ICE creía que dos sospechosos detenidos por la golpiza a un policía en Times Square pertenecían al Tren de Aragua, informó BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1113,8 +1113,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "scope": "case", "role": "incidental", "value": 48, "unit": "years", "qualifier": "exactly", "asOf": "2024",
   "stated": "2025-03-17",
   "statement": {"en": "A Venezuelan resident of Florida kidnapped and killed in early 2024 was 48, according to local media cited by BBC News.",
-                "es": "La persona venezolana residente en Florida que fue secuestrada y muerta a comienzos de 2024 tenía 48 años, según medios locales citados por BBC News."},
-  "print": {"en": "The victim of a Florida killing with a suspected link to Tren de Aragua was 48, said local media cited by BBC News in 2025.",
+                "es": "La persona venezolana residente en Florida a quien secuestraron y mataron a comienzos de 2024 tenía 48 años, según medios locales citados por BBC News."},
+  "print": {"en": "The victim was 48 in a Florida killing with a suspected link to Tren de Aragua, said local media cited by BBC News in 2025.",
             "es": "La víctima de un homicidio en Florida presuntamente ligado al Tren de Aragua tenía 48 años, según medios locales citados por BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1136,7 +1136,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "statement": {"en": "The Alien Enemies Act, which Donald Trump invoked in March 2025, dates from the 18th century, BBC News reported.",
                 "es": "La Ley de Enemigos Extranjeros, que Donald Trump invocó en marzo de 2025, data del siglo XVIII, informó BBC News."},
   "print": {"en": "The law that Donald Trump invoked over Tren de Aragua in March 2025, the Alien Enemies Act, dates from the 18th century, BBC News reported.",
-            "es": "La ley que Donald Trump invocó por el Tren de Aragua en marzo de 2025, de enemigos extranjeros, data del siglo XVIII, según BBC News."},
+            "es": "La Ley de Enemigos Extranjeros, que Donald Trump invocó en marzo de 2025 por el Tren de Aragua, data del siglo XVIII, según BBC News."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1244,10 +1244,10 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "scope": "context_security", "role": "incidental",
   "valueText": {"en": "falling significantly", "es": "en descenso significativo"},
   "unit": "trend", "qualifier": "suggested", "asOf": "2015/2023", "stated": "2025-03-17",
-  "statement": {"en": "Data of the Venezuelan Violence Observatory suggest that Venezuela''s murder rate fell significantly between 2015 and 2023, BBC News reported.",
+  "statement": {"en": "Data from the Venezuelan Violence Observatory suggest that Venezuela''s murder rate fell significantly between 2015 and 2023, BBC News reported.",
                 "es": "Datos del Observatorio Venezolano de Violencia apuntan a una caída significativa de la tasa de homicidios de Venezuela entre 2015 y 2023, informó BBC News."},
   "caveat": {"en": "BBC News gives no rate.", "es": "BBC News no da ninguna tasa."},
-  "print": {"en": "Venezuela''s murder rate fell significantly between 2015 and 2023, data of the Venezuelan Violence Observatory suggest, according to BBC News.",
+  "print": {"en": "Venezuela''s murder rate fell significantly between 2015 and 2023, data from the Venezuelan Violence Observatory suggest, according to BBC News.",
             "es": "La tasa de homicidios de Venezuela bajó significativamente entre 2015 y 2023, según apuntan datos del Observatorio Venezolano de Violencia, informó BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1266,10 +1266,10 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "scope": "context_security", "role": "incidental",
   "valueText": {"en": "at record lows", "es": "en mínimos históricos"},
   "unit": "trend", "qualifier": "claimed", "asOf": "2025-03-17", "stated": "2025-03-17",
-  "statement": {"en": "Donald Trump often said Venezuela''s crime rate had dropped to record lows because it sent migrants to the US and “emptied out its prisons”, BBC News reported in March 2025.",
+  "statement": {"en": "Donald Trump often said Venezuela, by sending migrants to the US, “emptied out its prisons” and brought its crime rate to record lows, BBC News reported in March 2025.",
                 "es": "Donald Trump solía decir que la criminalidad venezolana cayó a mínimos históricos porque el país «vació sus cárceles» enviando migrantes a EE. UU., informó BBC News en marzo de 2025."},
   "caveat": {"en": "BBC News gives no crime rate.", "es": "BBC News no da ninguna tasa de criminalidad."},
-  "print": {"en": "Donald Trump often said Venezuela''s crime rate fell to record lows because it “emptied out its prisons”, BBC News reported in March 2025.",
+  "print": {"en": "Donald Trump often said Venezuela “emptied out its prisons” and that its crime rate therefore fell to record lows, BBC News reported in March 2025.",
             "es": "Donald Trump solía decir que la criminalidad venezolana cayó a mínimos históricos porque el país «vació sus cárceles», informó BBC News en marzo de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1327,7 +1327,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "statement": {"en": "Héctor Guerrero Flores extended the influence of Tren de Aragua far beyond Tocorón Prison, according to the US State Department, BBC News reported in March 2025.",
                 "es": "Héctor Guerrero Flores extendió la influencia del Tren de Aragua muy lejos de la cárcel de Tocorón, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025."},
   "print": {"en": "The influence of Tren de Aragua spread far beyond Tocorón Prison, according to the US State Department, BBC News reported in 2025.",
-            "es": "La influencia del Tren de Aragua llegó muy lejos de la cárcel de Tocorón, dijo el Departamento de Estado estadounidense, según BBC News en 2025."},
+            "es": "La influencia del Tren de Aragua rebasó con creces la cárcel de Tocorón, dijo el Departamento de Estado estadounidense, según BBC News en 2025."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -1383,8 +1383,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "En Colombia, el Tren de Aragua habría trabajado con miembros del Ejército de Liberación Nacional (ELN), una guerrilla de izquierda, según acusaciones que recogió BBC News en marzo de 2025."},
   "caveat": {"en": "BBC News does not say who makes the allegation.",
              "es": "BBC News no precisa quién hace la acusación."},
-  "print": {"en": "Tren de Aragua allegedly worked in Colombia with members of the ELN guerrilla group, according to unnamed sources cited by BBC News in 2025.",
-            "es": "El Tren de Aragua habría trabajado en Colombia con miembros de la guerrilla ELN, según fuentes no identificadas que citó BBC News en 2025."},
+  "print": {"en": "Some alleged that Tren de Aragua worked in Colombia with members of the ELN guerrilla group, BBC News reported in March 2025.",
+            "es": "El Tren de Aragua habría trabajado en Colombia con miembros de la guerrilla ELN, según acusaciones que recogió BBC News en marzo de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-eln-sources",
@@ -1475,13 +1475,13 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-ojeda", "country": "CL",
   "status": "reported", "certainty": "alleged", "asOf": "2024-03~",
   "subdivisions": [
-    {"code": "CL-RM", "name": {"en": "Región Metropolitana de Santiago", "es": "Región Metropolitana de Santiago"}}],
+    {"code": "CL-RM", "name": {"en": "Santiago Metropolitan Region", "es": "Región Metropolitana de Santiago"}}],
   "activities": [{"code": "kidnapping", "name": {"en": "Kidnapping", "es": "Secuestro"}}],
   "statement": {"en": "Members of Tren de Aragua were accused of posing as Chilean police to kidnap Ronald Ojeda, a Venezuelan opposition military officer, BBC News reported in March 2025.",
                 "es": "Se acusó a integrantes del Tren de Aragua de hacerse pasar por policías chilenos para secuestrar al militar opositor venezolano Ronald Ojeda, informó BBC News en marzo de 2025."},
   "caveat": {"en": "BBC News does not say who accuses them.", "es": "BBC News no precisa quién los acusa."},
-  "print": {"en": "Tren de Aragua members were accused of posing as Chilean police to kidnap military officer Ronald Ojeda, BBC News reported in 2025.",
-            "es": "Se acusó a integrantes del Tren de Aragua de hacerse pasar por policías chilenos para secuestrar al militar Ronald Ojeda, informó BBC News en 2025."},
+  "print": {"en": "Tren de Aragua members were accused of posing as Chilean police to kidnap Venezuelan military officer Ronald Ojeda, BBC News reported in 2025.",
+            "es": "Se acusó a integrantes del Tren de Aragua de fingirse policías chilenos para secuestrar al militar venezolano Ronald Ojeda, informó BBC News en 2025."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1586,9 +1586,9 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
             "es": "La banda sale al exterior al entrar Venezuela en crisis"},
   "countries": ["VE"],
   "statement": {"en": "By most accounts, Tren de Aragua spread abroad when a humanitarian and economic emergency in 2014 made crime in Venezuela less profitable, BBC News reported.",
-                "es": "Según la mayoría de las versiones, el Tren de Aragua salió de Venezuela cuando la emergencia humanitaria y económica de 2014 hizo menos rentable el delito, informó BBC News."},
+                "es": "Según la mayoría de versiones, el Tren de Aragua se extendió fuera de Venezuela cuando la emergencia humanitaria y económica de 2014 hizo menos rentable el delito, informó BBC News."},
   "print": {"en": "By most accounts, Tren de Aragua spread abroad when Venezuela''s emergency of 2014 made crime less profitable, BBC News reported.",
-            "es": "Según la mayoría de las versiones, el Tren de Aragua salió de Venezuela cuando la emergencia de 2014 hizo menos rentable delinquir, informó BBC News."},
+            "es": "Según la mayoría de versiones, el Tren de Aragua salió al exterior cuando la emergencia venezolana de 2014 hizo menos rentable delinquir, informó BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
@@ -1602,14 +1602,14 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "murder-rate-fall", "date": "2015/2023",
   "category": "context", "certainty": "reported",
   "title": {"en": "Observatory data suggest fall in Venezuela''s murder rate",
-            "es": "Un observatorio apunta a menos homicidios en Venezuela"},
+            "es": "Observatorio apunta a menor tasa de homicidios en Venezuela"},
   "countries": ["VE"],
   "organisations": [
     {"id": "ovv",
      "name": {"en": "Venezuelan Violence Observatory (OVV)", "es": "Observatorio Venezolano de Violencia (OVV)"}}],
-  "statement": {"en": "Statistics of the Venezuelan Violence Observatory suggest a significant fall in Venezuela''s murder rate from 2015 to 2023, BBC News reported.",
+  "statement": {"en": "Statistics from the Venezuelan Violence Observatory suggest a significant fall in Venezuela''s murder rate from 2015 to 2023, BBC News reported.",
                 "es": "Estadísticas del Observatorio Venezolano de Violencia apuntan a una caída significativa de la tasa de homicidios de Venezuela de 2015 a 2023, informó BBC News."},
-  "print": {"en": "Venezuela''s murder rate fell significantly from 2015 to 2023, statistics of the Venezuelan Violence Observatory suggest, BBC News reported.",
+  "print": {"en": "Venezuela''s murder rate fell significantly from 2015 to 2023, statistics from the Venezuelan Violence Observatory suggest, BBC News reported.",
             "es": "La tasa de homicidios de Venezuela bajó significativamente de 2015 a 2023, según apuntan estadísticas del Observatorio Venezolano de Violencia, informó BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1626,7 +1626,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "title": {"en": "Analysts tie migration to safer Venezuelan cities",
             "es": "Analistas vinculan la migración con ciudades venezolanas más seguras"},
   "countries": ["VE"],
-  "statement": {"en": "Waves of migration, gang members among them, improved security in Venezuelan cities, said some analysts cited by BBC News in March 2025.",
+  "statement": {"en": "Waves of migration, including that of gang members, improved security in Venezuelan cities, said some analysts cited by BBC News in March 2025.",
                 "es": "Las oleadas migratorias, que incluyeron a pandilleros, mejoraron la seguridad en las ciudades venezolanas, según algunos analistas citados por BBC News en marzo de 2025."},
   "caveat": {"en": "BBC News does not name the analysts.", "es": "BBC News no identifica a los analistas."},
   "print": {"en": "Migration, including that of gang members, improved security in Venezuelan cities, according to some analysts cited by BBC News in 2025.",
@@ -1649,15 +1649,15 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "crime-claim-partly-true", "date": "2025-03-17",
   "category": "context", "certainty": "reported",
   "title": {"en": "Donald Trump''s crime claim might be partly true, BBC says",
-            "es": "BBC: la afirmación de Donald Trump, quizá cierta en parte"},
+            "es": "BBC: afirmación de Donald Trump sobre criminalidad, quizá parcialmente cierta"},
   "countries": ["VE"],
   "organisations": [
     {"id": "ovv",
      "name": {"en": "Venezuelan Violence Observatory (OVV)", "es": "Observatorio Venezolano de Violencia (OVV)"}}],
-  "statement": {"en": "Donald Trump''s claim about crime in Venezuela might be partly true, observatory statistics suggest, BBC News wrote in March 2025.",
-                "es": "La afirmación de Donald Trump sobre la criminalidad en Venezuela podría ser cierta en parte, según apuntan estadísticas del observatorio, escribió BBC News en marzo de 2025."},
-  "caveat": {"en": "The hedge is that of BBC News, not of the observatory.",
-             "es": "La cautela es de BBC News, no del observatorio."},
+  "statement": {"en": "Donald Trump''s claim that crime in Venezuela fell to record lows might be partly true, Venezuelan Violence Observatory statistics suggest, BBC News wrote in March 2025.",
+                "es": "Que la criminalidad venezolana tocara mínimos históricos, como decía Donald Trump, podría ser cierto en parte, según datos del Observatorio Venezolano de Violencia, escribió BBC News en marzo de 2025."},
+  "caveat": {"en": "“Might be” is the wording of BBC News, not of the Venezuelan Violence Observatory.",
+             "es": "«Podría» es palabra de BBC News, no del Observatorio Venezolano de Violencia."},
   "print": {"en": "Donald Trump''s claim that Venezuelan crime fell as prisons were emptied might be partly true, BBC News wrote in 2025.",
             "es": "La afirmación de Donald Trump de que la criminalidad venezolana cayó al vaciarse las cárceles podría ser cierta en parte, escribió BBC News en 2025."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
@@ -1703,8 +1703,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "statement": {"en": "An alleged member of Tren de Aragua was suspected in the kidnapping and killing of a Venezuelan in Florida in early 2024, said local media cited by BBC News.",
                 "es": "Un presunto integrante del Tren de Aragua era sospechoso del secuestro y homicidio de una persona venezolana en Florida a comienzos de 2024, según medios locales citados por BBC News."},
   "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ningún fallo judicial."},
-  "print": {"en": "An alleged member of Tren de Aragua is suspected in a kidnapping and killing in Florida in 2024, said local media cited by BBC News.",
-            "es": "Un presunto integrante del Tren de Aragua es sospechoso de un secuestro y homicidio en Florida en 2024, según medios locales citados por BBC News."},
+  "print": {"en": "An alleged member of Tren de Aragua was suspected in a kidnapping and killing in Florida in 2024, said local media cited by BBC News.",
+            "es": "Un presunto integrante del Tren de Aragua era sospechoso de un secuestro y homicidio en Florida en 2024, según medios locales citados por BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "local-florida-media",
@@ -1748,12 +1748,12 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
     {"id": "us-ice",
      "name": {"en": "US Immigration and Customs Enforcement (ICE)",
               "es": "Servicio de Inmigración y Control de Aduanas de EE. UU. (ICE)"}}],
-  "statement": {"en": "Two suspects whom ICE believed to belong to Tren de Aragua were arrested over the beating of a police officer in Times Square, BBC News reported in March 2025.",
+  "statement": {"en": "Two suspects whom US agency ICE believed to belong to Tren de Aragua were arrested over the beating of a police officer in Times Square, BBC News reported in 2025.",
                 "es": "Dos sospechosos que, según creía ICE, pertenecían al Tren de Aragua fueron detenidos por la golpiza a un policía en Times Square, informó BBC News en marzo de 2025."},
   "caveat": {"en": "BBC News gives no date, and no court finding has been seen.",
              "es": "BBC News no da la fecha, y no se ha visto ningún fallo judicial."},
-  "print": {"en": "Two suspects believed to belong to Tren de Aragua were arrested over the beating of a police officer, BBC News reported in 2025, citing ICE.",
-            "es": "Dos sospechosos, presuntos integrantes del Tren de Aragua según ICE, fueron detenidos por la golpiza a un policía, informó BBC News en 2025."},
+  "print": {"en": "Two suspected Tren de Aragua members were arrested over a police officer''s beating in Times Square, BBC News reported in 2025, citing US agency ICE.",
+            "es": "Dos presuntos integrantes del Tren de Aragua, según ICE, fueron detenidos por la golpiza a un policía en Times Square, informó BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-ice",
@@ -1770,9 +1770,9 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "countries": ["CL", "VE"],
   "statement": {"en": "The body of Ronald Ojeda, a Venezuelan opposition military officer, was found buried in March 2024 in Santiago, Chile, BBC News reported.",
                 "es": "El cuerpo de Ronald Ojeda, militar opositor venezolano, fue hallado enterrado en marzo de 2024 en Santiago de Chile, informó BBC News."},
-  "caveat": {"en": "BBC News does not say who accuses members of the gang.",
-             "es": "BBC News no precisa quién acusa a integrantes de la banda."},
-  "print": {"en": "Ronald Ojeda, a Venezuelan officer allegedly kidnapped by Tren de Aragua members disguised as police, was found dead in March 2024, BBC News reported.",
+  "caveat": {"en": "BBC News does not say who accuses members of the gang of kidnapping him.",
+             "es": "BBC News no precisa quién acusa a integrantes de la banda de secuestrarlo."},
+  "print": {"en": "Ronald Ojeda, a Venezuelan military officer allegedly kidnapped by Tren de Aragua members disguised as police, was found dead in March 2024, BBC News reported.",
             "es": "Ronald Ojeda, militar venezolano presuntamente secuestrado por integrantes del Tren de Aragua disfrazados de policías, fue hallado muerto en marzo de 2024, según BBC News."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
@@ -1795,11 +1795,11 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "title": {"en": "Members accused over kidnapping of Ronald Ojeda",
             "es": "Acusan a integrantes por el secuestro de Ronald Ojeda"},
   "countries": ["CL", "VE"],
-  "statement": {"en": "Members of Tren de Aragua were accused of disguising themselves as Chilean police and kidnapping Ronald Ojeda, BBC News reported in March 2025.",
-                "es": "Se acusó a integrantes del Tren de Aragua de disfrazarse de policías chilenos y secuestrar a Ronald Ojeda, informó BBC News en marzo de 2025."},
-  "caveat": {"en": "BBC News does not say who accuses them, nor the day of the kidnapping.",
+  "statement": {"en": "Members of Tren de Aragua were accused of disguising themselves as Chilean police and kidnapping Venezuelan military officer Ronald Ojeda, BBC News reported in March 2025.",
+                "es": "Se acusó a integrantes del Tren de Aragua de disfrazarse de policías chilenos y secuestrar al militar venezolano Ronald Ojeda, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "BBC News says neither who accuses them nor on what day the kidnapping took place.",
              "es": "BBC News no precisa quién los acusa ni el día del secuestro."},
-  "print": {"en": "Members of Tren de Aragua were accused of kidnapping military officer Ronald Ojeda disguised as Chilean police, BBC News reported in March 2025.",
+  "print": {"en": "Tren de Aragua members were accused of disguising themselves as Chilean police to kidnap Venezuelan military officer Ronald Ojeda, BBC News reported in March 2025.",
             "es": "Se acusó a integrantes del Tren de Aragua de secuestrar al militar Ronald Ojeda disfrazados de policías chilenos, informó BBC News en marzo de 2025."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
@@ -1897,10 +1897,10 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "countries": ["US", "VE"],
   "statement": {"en": "Donald Trump invoked the Alien Enemies Act on 15 March 2025, accusing Tren de Aragua of an “invasion of predatory incursion”, BBC News reported.",
                 "es": "Donald Trump invocó la Ley de Enemigos Extranjeros el 15 de marzo de 2025 y acusó al Tren de Aragua de una «invasión de incursión depredadora», informó BBC News."},
-  "caveat": {"en": "“Of” is as printed, and the day follows from the “Saturday” of BBC News and its date of publication.",
+  "caveat": {"en": "“Of” is as printed; the day is inferred from “Saturday” in the BBC News text and from its date of publication.",
              "es": "«De» figura así en el artículo, y el día se deduce del «sábado» de BBC News y de su fecha de publicación."},
   "print": {"en": "Donald Trump invoked the Alien Enemies Act on 15 March 2025 while making accusations against Tren de Aragua, BBC News reported.",
-            "es": "Donald Trump invocó la Ley de Enemigos Extranjeros el 15 de marzo de 2025 al acusar al Tren de Aragua, informó BBC News."},
+            "es": "Donald Trump invocó la Ley de Enemigos Extranjeros el 15 de marzo de 2025 mientras hacía acusaciones contra el Tren de Aragua, informó BBC News."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1928,11 +1928,11 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
             "es": "Donald Trump acusa a la banda de «incursión depredadora»"},
   "countries": ["US", "VE"],
   "statement": {"en": "On 15 March 2025 Donald Trump said Tren de Aragua was perpetrating, attempting and threatening a “predatory incursion” against US territory, BBC News reported.",
-                "es": "El 15 de marzo de 2025, Donald Trump dijo que el Tren de Aragua perpetraba, intentaba y amenazaba con una «incursión depredadora» contra territorio de EE. UU., según BBC News."},
+                "es": "El 15 de marzo de 2025, Donald Trump dijo que el Tren de Aragua perpetraba e intentaba una «incursión depredadora» contra suelo estadounidense y amenazaba con ella, según BBC News."},
   "caveat": {"en": "BBC News says only “Saturday”; the day follows from its date of publication.",
              "es": "BBC News solo dice «sábado»; el día se deduce de su fecha de publicación."},
   "print": {"en": "Donald Trump accused Tren de Aragua on 15 March 2025 of perpetrating, attempting and threatening a “predatory incursion”, BBC News reported.",
-            "es": "El 15 de marzo de 2025, Donald Trump acusó al Tren de Aragua de perpetrar, intentar y amenazar con una «incursión depredadora», según BBC News."},
+            "es": "Donald Trump acusó al Tren de Aragua el 15 de marzo de 2025 de perpetración, intento y amenaza de una «incursión depredadora», según BBC News."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1959,8 +1959,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "Miembros del Ejército de Liberación Nacional (ELN), una guerrilla de izquierda, habrían trabajado con el Tren de Aragua, según acusaciones que recogió BBC News en marzo de 2025."},
   "caveat": {"en": "BBC News does not say who makes the allegation.",
              "es": "BBC News no precisa quién hace la acusación."},
-  "print": {"en": "Members of the ELN, a left-wing guerrilla group, allegedly worked with Tren de Aragua, according to unnamed sources cited by BBC News in 2025.",
-            "es": "Miembros del ELN, una guerrilla de izquierda, habrían trabajado con el Tren de Aragua, según fuentes no identificadas citadas por BBC News en 2025."},
+  "print": {"en": "Some alleged that members of the ELN, a left-wing guerrilla group, worked with Tren de Aragua, BBC News reported in March 2025.",
+            "es": "Miembros del ELN, una guerrilla de izquierda, habrían trabajado con el Tren de Aragua, según acusaciones que recogió BBC News en marzo de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-eln-sources",
@@ -2038,8 +2038,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-boko-haram", "type": "same_legal_category",
   "other": {"id": "boko-haram", "name": {"en": "Boko Haram", "es": "Boko Haram"}},
   "otherCountry": "NG", "certainty": "reported", "asOf": "2025-01~",
-  "statement": {"en": "Donald Trump''s declaration of early 2025 put Tren de Aragua in the same category as Boko Haram, Islamist militants of Nigeria, BBC News reported.",
-                "es": "La declaración de Donald Trump de comienzos de 2025 puso al Tren de Aragua en la misma categoría que Boko Haram, milicia islamista de Nigeria, informó BBC News."},
+  "statement": {"en": "Donald Trump''s declaration of early 2025 put Tren de Aragua in the same “foreign terrorist organisation” category as the Nigerian Islamist militants Boko Haram, BBC News reported.",
+                "es": "Donald Trump puso a comienzos de 2025 al Tren de Aragua en la misma categoría, «organización terrorista extranjera», que la milicia islamista nigeriana Boko Haram, informó BBC News."},
   "print": {"en": "Tren de Aragua was put in the same US category as Boko Haram, “foreign terrorist organisation”, in early 2025, BBC News reported.",
             "es": "A comienzos de 2025, EE. UU. puso al Tren de Aragua en la misma categoría que Boko Haram, «organización terrorista extranjera», informó BBC News."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
@@ -2058,8 +2058,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "otherCountry": "VE", "certainty": "alleged", "asOf": "2025-03-15",
   "statement": {"en": "Donald Trump said in March 2025 that Nicolás Maduro, Venezuela''s president, directed Tren de Aragua in “irregular warfare” against the US, BBC News reported.",
                 "es": "Donald Trump dijo en marzo de 2025 que Nicolás Maduro, presidente de Venezuela, dirigía al Tren de Aragua en una «guerra irregular» contra EE. UU., informó BBC News."},
-  "print": {"en": "Nicolás Maduro directed Tren de Aragua in “irregular warfare” against the US, Donald Trump said in March 2025, according to BBC News.",
-            "es": "Nicolás Maduro dirigía al Tren de Aragua en una «guerra irregular» contra EE. UU., dijo Donald Trump en marzo de 2025, según BBC News."},
+  "print": {"en": "Donald Trump said in March 2025 that Nicolás Maduro directed Tren de Aragua in “irregular warfare” against the US, according to BBC News.",
+            "es": "Donald Trump dijo en marzo de 2025 que Nicolás Maduro dirigía al Tren de Aragua en una «guerra irregular» contra EE. UU., según BBC News."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -2133,7 +2133,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
               "es": "Cerca de la mitad, según otras estimaciones"},
      "facts": ["members-others"]}],
   "explanation": {"en": "The estimates differ by about half. BBC News names the author of the first and nobody for the others.",
-                  "es": "Las estimaciones difieren en cerca de la mitad. BBC News nombra a la autora de la primera y a nadie para las demás."}
+                  "es": "Las estimaciones difieren en cerca de la mitad. BBC News nombra a la autora de la primera y no dice de quién son las demás."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -2142,13 +2142,14 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                "es": "¿A quiénes se envió a tomar la cárcel de Tocorón en 2023?"},
   "differs": ["wording", "definition"],
   "sides": [
-    {"says": {"en": "11,000 soldiers, according to the text", "es": "11.000 soldados, según el texto"},
+    {"says": {"en": "11,000 soldiers, according to the text of the BBC News article",
+              "es": "11.000 soldados, según el texto del artículo de BBC News"},
      "facts": ["soldiers-tocoron", "tocoron-raid"]},
-    {"says": {"en": "“Security officers”, according to a photo caption",
-              "es": "«Agentes de seguridad», según un pie de foto"},
+    {"says": {"en": "“Security officers”, according to a BBC News photo caption",
+              "es": "«Agentes de seguridad», según un pie de foto de BBC News"},
      "facts": ["base-tocoron-security-officers"]}],
-  "explanation": {"en": "The text and the photo caption of the same article use different words. The caption gives no number.",
-                  "es": "El texto y el pie de foto del mismo artículo usan palabras distintas. El pie de foto no da ninguna cifra."}
+  "explanation": {"en": "The text and the photo caption of the same BBC News article use different words. The caption gives no number.",
+                  "es": "El texto y el pie de foto del mismo artículo de BBC News usan palabras distintas. El pie de foto no da ninguna cifra."}
 }');
 
 -- Gaps -----------------------------------------------------------------------------------------------------------------
@@ -2156,91 +2157,92 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-founding-year", "cause": "not_stated",
   "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article gives no founding year.", "es": "El artículo no da el año de fundación."}
+  "statement": {"en": "BBC News gives no founding year for Tren de Aragua.",
+                "es": "BBC News no da el año de fundación del Tren de Aragua."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-eight-countries", "cause": "not_stated",
   "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article does not list the eight other countries in which the gang was believed to have nodes.",
-                "es": "El artículo no enumera los otros ocho países donde se creía que la banda tenía nodos."}
+  "statement": {"en": "BBC News does not list the eight other countries in which Tren de Aragua was believed to have nodes.",
+                "es": "BBC News no enumera los otros ocho países donde se creía que el Tren de Aragua tenía nodos."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-belief-eight-countries", "cause": "not_stated",
   "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article does not say who believes that the gang has nodes in eight other countries.",
-                "es": "El artículo no dice quién cree que la banda tiene nodos en otros ocho países."}
+  "statement": {"en": "BBC News does not say who believes that Tren de Aragua has nodes in eight other countries.",
+                "es": "BBC News no dice quién cree que el Tren de Aragua tiene nodos en otros ocho países."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-other-estimates", "cause": "not_stated",
   "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article does not say who put the membership at roughly half of 5,000.",
-                "es": "El artículo no dice quién situó los integrantes en cerca de la mitad de 5.000."}
+  "statement": {"en": "BBC News does not say who put Tren de Aragua''s membership at roughly half of 5,000.",
+                "es": "BBC News no dice quién situó el número de integrantes del Tren de Aragua en cerca de la mitad de 5.000."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-leader-escape", "cause": "not_stated", "country": "VE",
   "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article does not say when or how Héctor Guerrero Flores got away in September 2023.",
-                "es": "El artículo no dice cuándo ni cómo se fugó Héctor Guerrero Flores en septiembre de 2023."}
+  "statement": {"en": "BBC News does not say when or how Héctor Guerrero Flores got away in the escape that it reports with the raid of September 2023.",
+                "es": "BBC News no dice cuándo ni cómo escapó Héctor Guerrero Flores en la fuga que relata con el operativo de septiembre de 2023."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-bribe-source", "cause": "not_stated", "country": "VE",
   "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article names no source for the bribe in the escape of 2012.",
-                "es": "El artículo no cita ninguna fuente del soborno en la fuga de 2012."}
+  "statement": {"en": "BBC News names no source for the bribe in the escape of Héctor Guerrero Flores in 2012.",
+                "es": "BBC News no cita ninguna fuente del soborno en la fuga de Héctor Guerrero Flores en 2012."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-murder-measure", "cause": "not_stated",
   "country": "VE", "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article gives no number for the murder rate and does not say which deaths it counts.",
-                "es": "El artículo no da cifra de la tasa de homicidios ni dice qué muertes cuenta."}
+  "statement": {"en": "BBC News gives no number for Venezuela''s murder rate and does not say which deaths it counts.",
+                "es": "BBC News no da cifra de la tasa de homicidios de Venezuela ni dice qué muertes cuenta."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-chile-prosecutor", "cause": "not_stated",
   "country": "CL", "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article does not name the prosecutor in Chile who called the gang brutal.",
-                "es": "El artículo no nombra al fiscal de Chile que llamó brutal a la banda."}
+  "statement": {"en": "BBC News does not name the prosecutor in Chile who called Tren de Aragua a “brutal organisation”.",
+                "es": "BBC News no nombra al fiscal de Chile que llamó «organización brutal» al Tren de Aragua."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-ojeda-accusers", "cause": "not_stated",
   "country": "CL", "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article does not say who accuses members of the gang of kidnapping Ronald Ojeda.",
-                "es": "El artículo no dice quién acusa a integrantes de la banda de secuestrar a Ronald Ojeda."}
+  "statement": {"en": "BBC News does not say who accuses members of Tren de Aragua of kidnapping Ronald Ojeda.",
+                "es": "BBC News no dice quién acusa a integrantes del Tren de Aragua de secuestrar a Ronald Ojeda."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-eln-accusers", "cause": "not_stated", "country": "CO",
   "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article does not say who alleges that the gang worked with members of the ELN.",
-                "es": "El artículo no dice quién alega que la banda trabajó con miembros del ELN."}
+  "statement": {"en": "BBC News does not say who alleges that Tren de Aragua worked with members of the ELN.",
+                "es": "BBC News no dice quién acusa al Tren de Aragua de haber trabajado con miembros del ELN."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-suspects-unnamed", "cause": "not_stated",
   "country": "US", "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article names neither the suspects in the Times Square and Florida cases nor the Florida victim.",
-                "es": "El artículo no nombra a los sospechosos de los casos de Times Square y Florida ni a la víctima de Florida."}
+  "statement": {"en": "BBC News names neither the suspects in the Times Square and Florida cases nor the Florida victim.",
+                "es": "BBC News no nombra a los sospechosos de los casos de Times Square y Florida ni a la víctima de Florida."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-court-outcomes", "cause": "not_stated",
   "country": "US", "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article tells of arrests and charges in the US, but of no outcome in court.",
-                "es": "El artículo habla de detenciones y cargos en EE. UU., pero de ningún desenlace judicial."}
+  "statement": {"en": "BBC News reports arrests and charges in the US, but no outcome in court.",
+                "es": "BBC News informa de detenciones y cargos en EE. UU., pero de ningún desenlace judicial."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-encounters-year", "cause": "not_stated",
   "country": "US", "source": "bbc-2025-03-explainer",
-  "statement": {"en": "The article does not say whether its border encounters of 2024 are for a calendar or a fiscal year.",
-                "es": "El artículo no dice si sus encuentros fronterizos de 2024 son de un año natural o fiscal."}
+  "statement": {"en": "BBC News does not say whether its border encounters of 2024 are for a calendar or a fiscal year.",
+                "es": "BBC News no dice si los encuentros fronterizos que da para 2024 corresponden a un año calendario o fiscal."}
 }');
 
 -- Of all of them:
@@ -2267,7 +2269,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "ap", "kind": "media",
   "name": {"en": "Associated Press (AP)", "es": "Associated Press (AP)"},
-  "byline": {"en": "the Associated Press", "es": "Associated Press"},
+  "byline": {"en": "Associated Press", "es": "Associated Press"},
   "description": {"en": "US news agency.", "es": "Agencia de noticias estadounidense."}
 }');
 
@@ -2288,9 +2290,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "bolivia-government-minister", "kind": "public_official",
   "name": {"en": "Eduardo del Castillo", "es": "Eduardo del Castillo"},
-  "byline": {"en": "Eduardo del Castillo, government minister of Bolivia in April 2024",
+  "byline": {"en": "Eduardo del Castillo, Bolivia''s minister of government in April 2024",
              "es": "Eduardo del Castillo, ministro de Gobierno de Bolivia en abril de 2024"},
-  "description": {"en": "Government minister of Bolivia (as of April 2024).",
+  "description": {"en": "Minister of government of Bolivia (as of April 2024).",
                   "es": "Ministro de Gobierno de Bolivia (en abril de 2024)."}
 }');
 
@@ -2320,7 +2322,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "congressional-research-service", "kind": "government_body",
   "name": {"en": "Congressional Research Service (CRS)",
            "es": "Servicio de Investigación del Congreso de EE. UU. (CRS)"},
-  "byline": {"en": "the Congressional Research Service", "es": "el Servicio de Investigación del Congreso de EE. UU."},
+  "byline": {"en": "Congressional Research Service", "es": "Servicio de Investigación del Congreso de EE. UU."},
   "description": {"en": "Research service of the US Congress.", "es": "Servicio de estudios del Congreso de EE. UU."}
 }');
 
@@ -2416,8 +2418,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "government-of-venezuela", "kind": "government_body",
   "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"},
   "byline": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"},
-  "description": {"en": "Government of the country under Nicolás Maduro.",
-                  "es": "Gobierno del país bajo Nicolás Maduro."}
+  "description": {"en": "Government of Venezuela under Nicolás Maduro.",
+                  "es": "Gobierno de Venezuela bajo Nicolás Maduro."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -2430,7 +2432,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "immigration-policy-tracking-project", "kind": "academic",
   "name": {"en": "Immigration Policy Tracking Project", "es": "Immigration Policy Tracking Project"},
-  "byline": {"en": "the Immigration Policy Tracking Project", "es": "el Immigration Policy Tracking Project"},
+  "byline": {"en": "Immigration Policy Tracking Project", "es": "Immigration Policy Tracking Project"},
   "description": {"en": "Project that tracks US immigration policy.",
                   "es": "Proyecto que da seguimiento a la política migratoria de EE. UU."}
 }');
@@ -2512,7 +2514,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "periodistas-sin-cadenas", "kind": "ngo",
   "name": {"en": "Periodistas Sin Cadenas foundation", "es": "Fundación Periodistas Sin Cadenas"},
-  "byline": {"en": "the Periodistas Sin Cadenas foundation", "es": "la Fundación Periodistas Sin Cadenas"},
+  "byline": {"en": "Periodistas Sin Cadenas foundation", "es": "Fundación Periodistas Sin Cadenas"},
   "description": {"en": "Journalism foundation in Ecuador.", "es": "Fundación periodística de Ecuador."}
 }');
 
@@ -2547,8 +2549,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "specialists-rpp", "kind": "unnamed",
   "name": {"en": "Specialists, unnamed (RPP Noticias)", "es": "Especialistas, no identificados (RPP Noticias)"},
   "byline": {"en": "unnamed specialists", "es": "especialistas no identificados"},
-  "description": {"en": "Those whose range for the size of Tren de Aragua a column in RPP Noticias gives without naming them.",
-                  "es": "Especialistas cuyo rango para el tamaño del Tren de Aragua recoge una columna de RPP Noticias sin identificarlos."}
+  "description": {"en": "Specialists whose range for the size of Tren de Aragua is given, without their names, in an RPP Noticias column.",
+                  "es": "Especialistas cuya estimación del tamaño del Tren de Aragua, en forma de rango, recoge una columna de RPP Noticias sin identificarlos."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -2581,8 +2583,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "claimant", "id": "venezuela-public-ministry", "kind": "prosecutor",
-  "name": {"en": "Public Ministry of Venezuela", "es": "Ministerio Público de Venezuela"},
-  "byline": {"en": "Public Ministry of Venezuela", "es": "Ministerio Público de Venezuela"},
+  "name": {"en": "Public Prosecutor''s Office of Venezuela", "es": "Ministerio Público de Venezuela"},
+  "byline": {"en": "Public Prosecutor''s Office of Venezuela", "es": "Ministerio Público de Venezuela"},
   "description": {"en": "Prosecution service of Venezuela.", "es": "Fiscalía de Venezuela."}
 }');
 
@@ -2709,7 +2711,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-treasury-2024-07-11", "kind": "government_release",
   "publisher": {"en": "US Treasury", "es": "Departamento del Tesoro de EE. UU."},
   "publisherClaimant": "us-treasury-ofac", "language": "en", "published": "2024-07-11", "read": "copy",
-  "readAt": {"en": "reports that quote it: UPI, The Hill (at Yahoo), El Pitazo and El Tiempo (at Pledge Times)",
+  "readAt": {"en": "reports that quote it: UPI, The Hill (on Yahoo), El Pitazo and El Tiempo (on Pledge Times)",
              "es": "notas que lo citan: UPI, The Hill (en Yahoo), El Pitazo y El Tiempo (en Pledge Times)"}
 }');
 
@@ -2717,7 +2719,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "us-state-2024-07-11-rewards", "kind": "government_release",
   "publisher": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."},
   "publisherClaimant": "us-state-department", "language": "en", "published": "2024-07-11", "read": "copy",
-  "readAt": {"en": "a dpa-AFX report at finanznachrichten.de", "es": "una nota de dpa-AFX en finanznachrichten.de"}
+  "readAt": {"en": "a dpa-AFX report on finanznachrichten.de", "es": "una nota de dpa-AFX en finanznachrichten.de"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -2926,7 +2928,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "publisher": {"en": "FactCheck.org", "es": "FactCheck.org"},
   "language": "en", "published": "2024-06-14", "read": "copy",
   "readAt": {"en": "a machine-paraphrased copy on another site",
-             "es": "una copia parafraseada por máquina en otro sitio"}
+             "es": "una copia parafraseada automáticamente en otro sitio"}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3001,7 +3003,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "publisherClaimant": "radio-canada", "author": "Ximena Sampson",
   "title": "The Tren de Aragua, a growing criminal gang", "language": "en", "published": "2024-02-26",
   "read": "translation",
-  "readAt": {"en": "a translated copy at The Times Hub", "es": "una copia traducida en The Times Hub"},
+  "readAt": {"en": "a translated copy on The Times Hub", "es": "una copia traducida en The Times Hub"},
   "note": {"en": "The title is that of the translation; the publisher is inferred from the author and the wording.",
            "es": "El título es el de la traducción; el medio se deduce de la autora y de la redacción."}
 }');
@@ -3312,10 +3314,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-rail-dates", "aspect": "name_origin",
   "certainty": "reported", "asOf": "2025-09-03",
-  "statement": {"en": "A railway union, possible source of the name Tren de Aragua, acted as a criminal gang by 2011, according to Luis Izquiel, cited by Antena 3 Noticias in September 2025.",
-                "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, actuaba como banda criminal en 2011, según Luis Izquiel, citado por Antena 3 Noticias en septiembre de 2025."},
+  "statement": {"en": "A railway union, possible source of the name Tren de Aragua, was acting as a gang by 2011, according to Luis Izquiel, cited by Antena 3 Noticias in September 2025.",
+                "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, actuaba ya como banda criminal en 2011, según Luis Izquiel, citado por Antena 3 Noticias en septiembre de 2025."},
   "print": {"en": "A railway union possibly behind Tren de Aragua''s name was acting as a gang by 2011, according to criminologist Luis Izquiel, Antena 3 Noticias reported.",
-            "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, actuaba como banda en 2011, según el criminólogo Luis Izquiel, informó Antena 3 Noticias."},
+            "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, actuaba ya como banda en 2011, según el criminólogo Luis Izquiel, informó Antena 3 Noticias."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "luis-izquiel",
@@ -3328,10 +3330,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-prison-slang", "aspect": "name_origin",
   "certainty": "possible",
-  "statement": {"en": "In Venezuelan jail slang gangs are “cars”; hence perhaps the name Tren de Aragua, journalist Ronna Rísquez suggested in an undated Telemundo Arizona report.",
+  "statement": {"en": "The name Tren de Aragua perhaps comes from Venezuelan jail slang, in which gangs are “cars”, journalist Ronna Rísquez suggested in an undated Telemundo Arizona report.",
                 "es": "En la jerga carcelaria venezolana las bandas son «carros»; de ahí quizá el nombre Tren de Aragua, apuntó la periodista Ronna Rísquez en una nota sin fecha de Telemundo Arizona."},
   "print": {"en": "Tren de Aragua''s name may come from jail slang that calls prison gangs “cars”, journalist Ronna Rísquez suggested, according to an undated Telemundo Arizona report.",
-            "es": "El nombre Tren de Aragua podría venir de la jerga carcelaria, que llama «carros» a las bandas, apuntó Ronna Rísquez, según Telemundo Arizona (sin fecha)."},
+            "es": "El nombre Tren de Aragua podría venir de «carro», banda en jerga carcelaria, apuntó la periodista Ronna Rísquez en nota sin fecha de Telemundo Arizona."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
@@ -3345,9 +3347,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-leadership-structure",
   "aspect": "name_origin", "certainty": "reported", "asOf": "2020",
   "statement": {"en": "The word “train” in the name Tren de Aragua loosely alluded to how command was arranged in the jails, InSight Crime wrote in 2020.",
-                "es": "La palabra «tren» del nombre Tren de Aragua aludía vagamente a la organización del mando carcelario, escribió InSight Crime en 2020."},
+                "es": "La palabra «tren» del nombre Tren de Aragua aludía vagamente a la organización del mando en las cárceles, escribió InSight Crime en 2020."},
   "print": {"en": "The word “train” in the name Tren de Aragua loosely alludes to how command is arranged in the jails, InSight Crime wrote in 2020.",
-            "es": "La palabra «tren» del nombre Tren de Aragua alude vagamente a la organización del mando carcelario, escribió InSight Crime en 2020."},
+            "es": "La palabra «tren» del nombre Tren de Aragua alude vagamente a la organización del mando en las cárceles, escribió InSight Crime en 2020."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
@@ -3460,7 +3462,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "personName": "Héctor Guerrero Flores", "certainty": "reported", "asOf": "2025-12-18",
   "statement": {"en": "US prosecutors in New York gave El Cejón as an alias of Héctor Guerrero Flores in December 2025.",
                 "es": "La Fiscalía federal en Nueva York dio El Cejón como alias de Héctor Guerrero Flores en diciembre de 2025."},
-  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, has the alias El Cejón, according to US prosecutors in December 2025.",
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, is also known as El Cejón, according to US prosecutors in December 2025.",
             "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, tiene el alias El Cejón, según la Fiscalía federal de EE. UU. en diciembre de 2025."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
@@ -3478,7 +3480,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "personName": "Héctor Guerrero Flores", "certainty": "reported", "asOf": "2025-12-18",
   "statement": {"en": "US prosecutors in New York gave El Innombrable as an alias of Héctor Guerrero Flores in December 2025.",
                 "es": "La Fiscalía federal en Nueva York dio El Innombrable como alias de Héctor Guerrero Flores en diciembre de 2025."},
-  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, has the alias El Innombrable, according to US prosecutors in December 2025.",
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, is also known as El Innombrable, according to US prosecutors in December 2025.",
             "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, tiene el alias El Innombrable, según la Fiscalía federal de EE. UU. en diciembre de 2025."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
@@ -3532,8 +3534,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "certainty": "reported", "asOf": "2023-09",
   "statement": {"en": "Héctor Guerrero Flores was serving a Venezuelan sentence of 17 years, 2 months and 2 days for 12 offences, CNN en Español reported in September 2023.",
                 "es": "Héctor Guerrero Flores cumplía en Venezuela una condena de 17 años, 2 meses y 2 días por 12 delitos, informó CNN en Español en septiembre de 2023."},
-  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, was serving 17 years, 2 months and 2 days, CNN en Español reported in September 2023.",
-            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, cumplía 17 años, 2 meses y 2 días, según CNN en Español en septiembre de 2023."},
+  "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores was serving 17 years, 2 months and 2 days in prison, CNN en Español reported in 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, purgaba 17 años, 2 meses y 2 días de prisión, según CNN en Español en 2023."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -3551,8 +3553,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "certainty": "possible", "asOf": "2023-09",
   "statement": {"en": "Héctor Guerrero Flores probably left Tocorón Prison after a warning, or perhaps after negotiating his departure, InSight Crime wrote in October 2023.",
                 "es": "Héctor Guerrero Flores probablemente dejó la cárcel de Tocorón tras un aviso, o quizá tras negociar su salida, escribió InSight Crime en octubre de 2023."},
-  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, probably left prison after a warning or perhaps by negotiation, InSight Crime wrote in October 2023.",
-            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, probablemente salió de prisión avisado o quizá mediante negociación, escribió InSight Crime en octubre de 2023."},
+  "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores probably left prison after a warning, or perhaps after negotiating his exit, InSight Crime wrote in 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, probablemente dejó la cárcel tras aviso o quizá negociación, escribió InSight Crime en octubre de 2023."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -3571,8 +3573,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "La Fiscalía federal en Nueva York imputó a Héctor Guerrero Flores crimen organizado, terrorismo, importación de drogas y delitos de armas en cargos divulgados el 18 de diciembre de 2025."},
   "caveat": {"en": "No court ruling on these charges has been found.",
              "es": "No se ha encontrado ningún fallo judicial sobre estos cargos."},
-  "print": {"en": "US prosecutors unsealed charges of racketeering, terrorism, drug and firearms offences against Héctor Guerrero Flores of Tren de Aragua in December 2025.",
-            "es": "Fiscales de EE. UU. divulgaron en diciembre de 2025 cargos por crimen organizado, terrorismo, drogas y armas contra Héctor Guerrero Flores, del Tren de Aragua."},
+  "print": {"en": "US prosecutors unsealed racketeering, terrorism, drug-importation and firearms charges in December 2025 against Héctor Guerrero Flores, alleged leader of Tren de Aragua.",
+            "es": "Fiscales estadounidenses divulgaron en diciembre de 2025 cargos por crimen organizado, terrorismo, drogas y armas contra Héctor Guerrero Flores, presunto líder del Tren de Aragua."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -3631,8 +3633,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El Departamento de Estado estadounidense describió en julio de 2024 a Yohan José Romero como cofundador del Tren de Aragua residente en Venezuela."},
   "caveat": {"en": "No court finding on this claim has been seen.",
              "es": "No se ha visto ninguna resolución judicial sobre esta afirmación."},
-  "print": {"en": "Yohan José Romero was a co-founder of Tren de Aragua living in Venezuela, according to the US State Department, dpa-AFX reported in July 2024.",
-            "es": "Yohan José Romero era cofundador del Tren de Aragua y vivía en Venezuela, según el Departamento de Estado estadounidense, informó dpa-AFX en julio de 2024."},
+  "print": {"en": "The US State Department described Yohan José Romero as a co-founder of Tren de Aragua living in Venezuela, dpa-AFX reported in July 2024.",
+            "es": "El Departamento de Estado estadounidense describió a Yohan José Romero como cofundador del Tren de Aragua residente en Venezuela, informó dpa-AFX en julio de 2024."},
   "people": [{"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -3648,10 +3650,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "cofounder-alias-johan-petrica", "aspect": "leadership",
   "type": "also_known_as", "name": "Johan Petrica", "nameLanguage": "es", "personId": "yohan-romero",
   "personName": "Yohan José Romero", "certainty": "reported", "asOf": "2024-07-11",
-  "statement": {"en": "Johan Petrica was another name of Yohan José Romero, according to the US State Department in July 2024.",
+  "statement": {"en": "Johan Petrica was another name for Yohan José Romero, according to the US State Department in July 2024.",
                 "es": "Johan Petrica era otro nombre de Yohan José Romero, según el Departamento de Estado estadounidense en julio de 2024."},
-  "caveat": {"en": "Some press reports treat the two names as two men.",
-             "es": "Algunos medios tratan los dos nombres como si fueran dos hombres."},
+  "caveat": {"en": "Some press reports treat the two names as those of two men.",
+             "es": "Algunos medios tratan los dos nombres como si fueran de dos hombres."},
   "print": {"en": "Yohan José Romero, an alleged co-founder of Tren de Aragua, is also known as Johan Petrica, according to the US State Department in July 2024.",
             "es": "Yohan José Romero, presunto cofundador del Tren de Aragua, es conocido como Johan Petrica, según el Departamento de Estado estadounidense en julio de 2024."},
   "people": [{"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}}],
@@ -3673,8 +3675,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El Departamento de Estado estadounidense describió en junio de 2025 a Giovanni Vicente Mosquera Serrano como alto dirigente del Tren de Aragua."},
   "caveat": {"en": "He has been indicted in the US; no conviction has been found.",
              "es": "Tiene una acusación formal en EE. UU.; no se ha encontrado ninguna condena."},
-  "print": {"en": "Giovanni Vicente Mosquera Serrano was a senior leader of Tren de Aragua, the US State Department said in June 2025.",
-            "es": "Giovanni Vicente Mosquera Serrano era alto dirigente del Tren de Aragua, dijo el Departamento de Estado estadounidense en junio de 2025."},
+  "print": {"en": "The US State Department described Giovanni Vicente Mosquera Serrano in June 2025 as a senior leader of Tren de Aragua.",
+            "es": "El Departamento de Estado estadounidense describió en junio de 2025 a Giovanni Vicente Mosquera Serrano como alto dirigente del Tren de Aragua."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
@@ -3695,7 +3697,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El Viejo era un alias de Giovanni Vicente Mosquera Serrano, según el Departamento de Estado estadounidense en junio de 2025."},
   "caveat": {"en": "Giovanny San Vicente, named in a 2024 reward offer, has the same alias; whether the two are one man is not confirmed.",
              "es": "Giovanny San Vicente, nombrado en una oferta de recompensa de 2024, comparte el alias; no está confirmado que sean la misma persona."},
-  "print": {"en": "Giovanni Vicente Mosquera Serrano, alleged leader in Tren de Aragua, has the alias El Viejo, according to the US State Department in June 2025.",
+  "print": {"en": "Giovanni Vicente Mosquera Serrano, alleged Tren de Aragua leader, is also known as El Viejo, according to the US State Department in June 2025.",
             "es": "Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua, tiene el alias El Viejo, según el Departamento de Estado estadounidense en junio de 2025."},
   "people": [
     {"id": "giovanni-mosquera",
@@ -3711,7 +3713,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "activity-money-laundering", "aspect": "activity",
   "type": "money_laundering", "certainty": "alleged", "asOf": "2024-07-11",
-  "statement": {"en": "The US Treasury accused Tren de Aragua on 11 July 2024 of laundering money, with cryptocurrency among the means.",
+  "statement": {"en": "The US Treasury accused Tren de Aragua on 11 July 2024 of laundering money, including through cryptocurrency.",
                 "es": "El Tesoro de EE. UU. acusó al Tren de Aragua el 11 de julio de 2024 de lavar dinero, también con criptomonedas."},
   "print": {"en": "The US Treasury accused Tren de Aragua of laundering money when it sanctioned the gang in July 2024.",
             "es": "El Tesoro de EE. UU. acusó al Tren de Aragua de lavar dinero al sancionar a la banda en julio de 2024."},
@@ -3729,8 +3731,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "type": "federation", "certainty": "reported", "asOf": "2024",
   "statement": {"en": "Jeremy McDermott, co-director of InSight Crime, described Tren de Aragua in 2024 as a federation of gangs without a vertical structure.",
                 "es": "Jeremy McDermott, codirector de InSight Crime, describió al Tren de Aragua en 2024 como una federación de bandas sin estructura vertical."},
-  "caveat": {"en": "The newsletter is undated; the year is inferred from its content.",
-             "es": "El boletín no tiene fecha; el año se deduce de su contenido."},
+  "caveat": {"en": "The InSight Crime newsletter cited is undated; the year is inferred from its content.",
+             "es": "El boletín citado de InSight Crime no tiene fecha; el año se deduce de su contenido."},
   "print": {"en": "Tren de Aragua is a federation of gangs without a vertical structure, Jeremy McDermott, co-director of InSight Crime, said in 2024.",
             "es": "El Tren de Aragua es una federación de bandas sin estructura vertical, dijo Jeremy McDermott, codirector de InSight Crime, en 2024."},
   "reviewedOn": "2026-11-22",
@@ -3745,10 +3747,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "structure-enterprise-sdny", "aspect": "structure",
   "type": "enterprise", "certainty": "alleged", "asOf": "2025-12-18",
-  "statement": {"en": "Tren de Aragua was one criminal enterprise in the Americas and Europe, US prosecutors in New York alleged in December 2025.",
-                "es": "El Tren de Aragua era una sola empresa criminal en América y Europa, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
-  "print": {"en": "Tren de Aragua was one criminal enterprise in the Americas and Europe, US prosecutors in New York alleged in December 2025.",
-            "es": "El Tren de Aragua era una sola empresa criminal en América y Europa, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "statement": {"en": "Tren de Aragua was a single criminal enterprise in the Americas and Europe, US prosecutors in New York alleged in December 2025.",
+                "es": "El Tren de Aragua era una sola empresa criminal en América y Europa, sostuvo la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "print": {"en": "Tren de Aragua was a single criminal enterprise in the Americas and Europe, US prosecutors in New York alleged in December 2025.",
+            "es": "El Tren de Aragua era una sola empresa criminal en América y Europa, sostuvo la Fiscalía federal en Nueva York en diciembre de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
@@ -3761,11 +3763,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "status-dismantled", "aspect": "status",
   "type": "dismantled", "certainty": "reported", "asOf": "2025-01",
-  "statement": {"en": "Tren de Aragua had been dismantled in two stages, in 2021 and September 2023, Venezuela''s Public Ministry said in January 2025.",
+  "statement": {"en": "Tren de Aragua had been dismantled in two stages, in 2021 and September 2023, Venezuela''s Public Prosecutor''s Office said in January 2025.",
                 "es": "El Tren de Aragua había sido desmantelado en dos etapas, en 2021 y septiembre de 2023, afirmó el Ministerio Público venezolano en enero de 2025."},
   "caveat": {"en": "The month of the statement is inferred from the report''s content.",
              "es": "El mes de la declaración se deduce del contenido de la nota."},
-  "print": {"en": "Tren de Aragua was dismantled in two stages, in 2021 and 2023, Venezuela''s Public Ministry said in January 2025, CNN en Español reported.",
+  "print": {"en": "Tren de Aragua was dismantled in two stages, in 2021 and 2023, Venezuela''s Public Prosecutor''s Office said in January 2025, CNN en Español reported.",
             "es": "El Tren de Aragua fue desmantelado en dos etapas, 2021 y 2023, afirmó el Ministerio Público venezolano en enero de 2025, informó CNN en Español."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -3797,10 +3799,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "status-existence-denied", "aspect": "status",
   "type": "existence_denied", "certainty": "reported", "asOf": "2024-04-09",
-  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, said on 9 April 2024 that Tren de Aragua did not exist and was an invention of international media.",
-                "es": "Yván Gil, entonces canciller de Venezuela, dijo el 9 de abril de 2024 que el Tren de Aragua no existía y era un invento de medios internacionales."},
-  "print": {"en": "Tren de Aragua was an invention of international media, Yván Gil, then Venezuela''s foreign minister, said on 9 April 2024, El Deber reported.",
-            "es": "El Tren de Aragua era un invento de medios internacionales, dijo Yván Gil, entonces canciller venezolano, el 9 de abril de 2024, informó El Deber."},
+  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, said on 9 April 2024 that Tren de Aragua did not exist and was a fiction of the international media.",
+                "es": "Yván Gil, entonces canciller de Venezuela, dijo el 9 de abril de 2024 que el Tren de Aragua no existía y era una ficción de los medios internacionales."},
+  "print": {"en": "Tren de Aragua was a fiction of the international media, Yván Gil, then Venezuela''s foreign minister, said on 9 April 2024, El Deber reported.",
+            "es": "El Tren de Aragua era una ficción de medios internacionales, dijo Yván Gil, entonces canciller venezolano, el 9 de abril de 2024, informó El Deber."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "yvan-gil",
@@ -3815,9 +3817,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "status-active-sdny", "aspect": "status",
   "type": "active", "certainty": "alleged", "asOf": "2025-12-18",
   "statement": {"en": "Tren de Aragua was operating in North America, South America and Europe, US prosecutors in New York alleged in December 2025.",
-                "es": "El Tren de Aragua operaba en Norteamérica, Sudamérica y Europa, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+                "es": "El Tren de Aragua operaba en Norteamérica, Sudamérica y Europa, sostuvo la Fiscalía federal en Nueva York en diciembre de 2025."},
   "print": {"en": "Tren de Aragua was operating in North America, South America and Europe, US prosecutors in New York alleged in December 2025.",
-            "es": "El Tren de Aragua operaba en Norteamérica, Sudamérica y Europa, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+            "es": "El Tren de Aragua operaba en Norteamérica, Sudamérica y Europa, sostuvo la Fiscalía federal en Nueva York en diciembre de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-doj-sdny",
@@ -3830,12 +3832,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "proclamation-10903-order", "aspect": "status",
   "certainty": "official", "asOf": "2025-03-15",
-  "statement": {"en": "Donald Trump''s Proclamation 10903 of March 2025 ordered the detention and removal of Venezuelan members of Tren de Aragua aged 14 or over without citizenship or permanent residence.",
-                "es": "La Proclamación 10903 de Donald Trump, de marzo de 2025, ordenó detener y expulsar a miembros venezolanos del Tren de Aragua desde los 14 años sin ciudadanía ni residencia permanente."},
+  "statement": {"en": "Donald Trump''s Proclamation 10903 of March 2025 ordered the detention and removal of Venezuelan members of Tren de Aragua aged 14 or over without US citizenship or permanent residence.",
+                "es": "La Proclamación 10903 de Donald Trump (marzo de 2025) ordenó detener y expulsar a miembros venezolanos del Tren de Aragua de 14 años o más, sin ciudadanía ni residencia permanente."},
   "caveat": {"en": "Its use was challenged in court; the outcome before the full US appeals court for the Fifth Circuit is not known.",
              "es": "Su uso se impugnó en los tribunales; no se conoce el resultado ante el pleno de la Corte de Apelaciones del Quinto Circuito."},
-  "print": {"en": "Donald Trump''s Proclamation 10903 ordered in 2025 the removal of Venezuelan Tren de Aragua members aged 14 or over without citizenship or permanent residence.",
-            "es": "La Proclamación 10903 de Donald Trump ordenó en 2025 expulsar a miembros venezolanos del Tren de Aragua desde 14 años sin ciudadanía ni residencia permanente."},
+  "print": {"en": "Donald Trump''s Proclamation 10903 of 2025 ordered the removal of Venezuelan Tren de Aragua members aged 14 or over without US citizenship or permanent residence.",
+            "es": "Donald Trump ordenó en 2025 (Proclamación 10903) expulsar a miembros venezolanos del Tren de Aragua de 14 años o más, sin ciudadanía ni residencia permanente."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -3850,11 +3852,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-dismantled", "country": "VE",
   "status": "denied", "certainty": "reported", "asOf": "2025-01",
-  "statement": {"en": "Venezuela''s Public Ministry said in January 2025 that it had dismantled Tren de Aragua in two stages, in 2021 and September 2023.",
+  "statement": {"en": "Venezuela''s Public Prosecutor''s Office said in January 2025 that it had dismantled Tren de Aragua in two stages, in 2021 and September 2023.",
                 "es": "El Ministerio Público de Venezuela dijo en enero de 2025 que había desmantelado al Tren de Aragua en dos etapas, en 2021 y septiembre de 2023."},
   "caveat": {"en": "The month of the claim is our inference from the report.",
              "es": "El mes de la afirmación es una deducción nuestra a partir de la noticia."},
-  "print": {"en": "Venezuela''s Public Ministry said in January 2025 that it had dismantled Tren de Aragua, CNN en Español reported.",
+  "print": {"en": "Venezuela''s Public Prosecutor''s Office said in January 2025 that it had dismantled Tren de Aragua, CNN en Español reported.",
             "es": "El Ministerio Público de Venezuela dijo en enero de 2025 que había desmantelado al Tren de Aragua, informó CNN en Español."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -3868,8 +3870,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-existence-denied", "country": "VE",
   "status": "denied", "certainty": "reported", "asOf": "2024-04-09",
-  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, denied on 9 April 2024 that Tren de Aragua existed and called it a media fiction.",
-                "es": "Yván Gil, entonces canciller de Venezuela, negó el 9 de abril de 2024 que el Tren de Aragua existiera y lo llamó ficción mediática."},
+  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, denied on 9 April 2024 that Tren de Aragua existed and called it a fiction of the international media.",
+                "es": "Yván Gil, entonces canciller de Venezuela, negó el 9 de abril de 2024 que el Tren de Aragua existiera y lo llamó ficción de los medios internacionales."},
   "print": {"en": "Venezuela''s then foreign minister, Yván Gil, denied on 9 April 2024 that Tren de Aragua existed, El Deber reported.",
             "es": "El entonces canciller de Venezuela, Yván Gil, negó el 9 de abril de 2024 que el Tren de Aragua existiera, informó El Deber."},
   "reviewedOn": "2026-11-22",
@@ -3888,8 +3890,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subdivisions": [{"code": "CO-NSA", "name": {"en": "Norte de Santander", "es": "Norte de Santander"}}],
   "statement": {"en": "Leaked papers of Colombia''s judicial police, reported in November 2023, placed Tren de Aragua in the border settlement of La Parada from mid-2017.",
                 "es": "Documentos filtrados de la policía judicial de Colombia, difundidos en noviembre de 2023, situaban al Tren de Aragua en La Parada, en la frontera, desde mediados de 2017."},
-  "print": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in La Parada from 2017, CNN en Español reported in 2023.",
-            "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en La Parada desde 2017, informó CNN en Español en 2023."},
+  "print": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in the border settlement of La Parada from 2017, CNN en Español reported in 2023.",
+            "es": "Documentos filtrados de la policía judicial colombiana situaban al Tren de Aragua en La Parada, poblado fronterizo, desde 2017, informó CNN en Español en 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "colombia-police",
@@ -3906,10 +3908,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "eln",
      "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"},
      "tie": "rival"}],
-  "statement": {"en": "Caraota Digital reported in November 2023 that Tren de Aragua had displaced the ELN guerrillas in a fight for the border.",
-                "es": "Caraota Digital informó en noviembre de 2023 de que el Tren de Aragua había desplazado a la guerrilla del ELN en la pugna por la frontera."},
-  "print": {"en": "Tren de Aragua had displaced the ELN guerrillas in a fight for the border, Caraota Digital reported in November 2023.",
-            "es": "El Tren de Aragua había desplazado a la guerrilla del ELN en la pugna por la frontera, informó Caraota Digital en noviembre de 2023."},
+  "statement": {"en": "Caraota Digital reported in November 2023 that Tren de Aragua had displaced the ELN guerrillas in a fight for the Venezuela-Colombia border.",
+                "es": "Caraota Digital informó en noviembre de 2023 de que el Tren de Aragua había desplazado a la guerrilla del ELN en la pugna por la frontera colombo-venezolana."},
+  "print": {"en": "Tren de Aragua had displaced the ELN guerrillas in a fight for the Venezuela-Colombia border, Caraota Digital reported in November 2023.",
+            "es": "El Tren de Aragua había desplazado a la guerrilla del ELN en la pugna por la frontera colombo-venezolana, informó Caraota Digital en noviembre de 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "caraota-digital",
@@ -3942,8 +3944,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ec-carchi", "country": "EC",
   "status": "reported", "certainty": "reported", "asOf": "2020",
   "subdivisions": [{"code": "EC-C", "name": {"en": "Carchi", "es": "Carchi"}}],
-  "statement": {"en": "The Periodistas Sin Cadenas foundation reported in October 2021 that a group linked to Tren de Aragua was broken up in Carchi in late 2020.",
-                "es": "La Fundación Periodistas Sin Cadenas informó en octubre de 2021 de que un grupo vinculado al Tren de Aragua fue desmantelado en Carchi a fines de 2020."},
+  "statement": {"en": "The Periodistas Sin Cadenas foundation reported in October 2021 that a group linked to Tren de Aragua was broken up in Carchi, Ecuador, in late 2020.",
+                "es": "La Fundación Periodistas Sin Cadenas informó en octubre de 2021 de que un grupo vinculado al Tren de Aragua fue desmantelado en Carchi, Ecuador, a fines de 2020."},
   "print": {"en": "A group linked to Tren de Aragua was broken up in Carchi, Ecuador, in late 2020, the Periodistas Sin Cadenas foundation reported.",
             "es": "Un grupo vinculado al Tren de Aragua fue desmantelado en Carchi, Ecuador, a fines de 2020, informó la Fundación Periodistas Sin Cadenas."},
   "reviewedOn": "2026-11-22",
@@ -3973,7 +3975,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-pe-factions", "country": "PE",
   "status": "reported", "certainty": "reported", "asOf": "2024-01-22",
-  "subdivisions": [{"code": "PE-LMA", "name": {"en": "Lima Metropolitana", "es": "Lima Metropolitana"}}],
+  "subdivisions": [{"code": "PE-LMA", "name": {"en": "Metropolitan Lima", "es": "Lima Metropolitana"}}],
   "statement": {"en": "La República (Peru) in January 2024 named Los Gallegos, Los Hijos de Dios and Dinastía Alayón as Tren de Aragua factions pursued in Lima.",
                 "es": "La República (Perú) nombró en enero de 2024 a Los Gallegos, Los Hijos de Dios y Dinastía Alayón como facciones del Tren de Aragua perseguidas en Lima."},
   "print": {"en": "Los Gallegos, Los Hijos de Dios and Dinastía Alayón were Tren de Aragua factions in Peru, La República (Peru) reported in January 2024.",
@@ -4021,7 +4023,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-arica", "country": "CL",
   "status": "reported", "certainty": "official", "asOf": "2024-11-19",
   "subdivisions": [{"code": "CL-AP", "name": {"en": "Arica y Parinacota", "es": "Arica y Parinacota"}}],
-  "statement": {"en": "A court in Arica in November 2024 convicted 34 of 38 accused of belonging to Los Gallegos, Tren de Aragua''s alleged armed wing, prosecutor Mario Carrera said.",
+  "statement": {"en": "A court in Arica, Chile, in November 2024 convicted 34 of 38 accused of belonging to Los Gallegos, Tren de Aragua''s alleged armed wing, prosecutor Mario Carrera said.",
                 "es": "Un tribunal de Arica condenó en noviembre de 2024 a 34 de 38 acusados de integrar Los Gallegos, presunto brazo armado del Tren de Aragua, dijo el fiscal Mario Carrera."},
   "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, prosecutor Mario Carrera said, according to El País.",
             "es": "Un tribunal chileno condenó en 2024 a 34 integrantes de Los Gallegos, ligados al Tren de Aragua, dijo el fiscal Mario Carrera, según El País."},
@@ -4059,12 +4061,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-ojeda-prosecution", "country": "CL",
   "status": "reported", "certainty": "alleged", "asOf": "2024-03",
   "subdivisions": [
-    {"code": "CL-RM", "name": {"en": "Región Metropolitana de Santiago", "es": "Región Metropolitana de Santiago"}}],
-  "statement": {"en": "Chilean prosecutor Héctor Barros in March 2024 linked the killing of Ronald Ojeda, a Venezuelan former officer, to Tren de Aragua.",
+    {"code": "CL-RM", "name": {"en": "Santiago Metropolitan Region", "es": "Región Metropolitana de Santiago"}}],
+  "statement": {"en": "Chilean prosecutor Héctor Barros linked the killing of Ronald Ojeda, a Venezuelan former military officer, to Tren de Aragua in March 2024.",
                 "es": "El fiscal chileno Héctor Barros vinculó en marzo de 2024 el homicidio de Ronald Ojeda, exmilitar venezolano, al Tren de Aragua."},
   "caveat": {"en": "No conviction in this case has been found.",
              "es": "No se ha encontrado ninguna condena en este caso."},
-  "print": {"en": "Chilean prosecutor Héctor Barros linked the killing of Ronald Ojeda, a Venezuelan former officer, to Tren de Aragua, W Radio Colombia reported in March 2024.",
+  "print": {"en": "Chilean prosecutor Héctor Barros linked the killing of Ronald Ojeda, a Venezuelan former military officer, to Tren de Aragua, W Radio Colombia reported in 2024.",
             "es": "El fiscal chileno Héctor Barros vinculó el homicidio del exmilitar venezolano Ronald Ojeda al Tren de Aragua, informó W Radio Colombia en marzo de 2024."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
@@ -4080,13 +4082,13 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-ojeda-suspects", "country": "CL",
   "status": "reported", "certainty": "alleged", "asOf": "2025-08-14",
   "subdivisions": [
-    {"code": "CL-RM", "name": {"en": "Región Metropolitana de Santiago", "es": "Región Metropolitana de Santiago"}}],
+    {"code": "CL-RM", "name": {"en": "Santiago Metropolitan Region", "es": "Región Metropolitana de Santiago"}}],
   "statement": {"en": "Chilean prosecutor Héctor Barros said in August 2025 that at least 16 people were suspected in Ronald Ojeda''s killing, 12 of them before the courts.",
                 "es": "El fiscal chileno Héctor Barros dijo en agosto de 2025 que había al menos 16 sospechosos del homicidio de Ronald Ojeda, 12 de ellos ante la justicia."},
   "caveat": {"en": "No conviction in this case has been found.",
              "es": "No se ha encontrado ninguna condena en este caso."},
-  "print": {"en": "At least 16 people are suspected in the killing of Ronald Ojeda, blamed on Tren de Aragua, prosecutor Héctor Barros said in August 2025.",
-            "es": "Al menos 16 personas son sospechosas del homicidio de Ronald Ojeda, atribuido al Tren de Aragua, dijo el fiscal Héctor Barros en agosto de 2025."},
+  "print": {"en": "At least 16 people were suspected in Ronald Ojeda''s killing, which prosecutors linked to Tren de Aragua, Chilean prosecutor Héctor Barros said in August 2025.",
+            "es": "Al menos 16 personas eran sospechosas del homicidio de Ronald Ojeda, vinculado al Tren de Aragua, dijo el fiscal Héctor Barros en agosto de 2025."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -4101,9 +4103,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-us-dhs-states", "country": "US",
   "status": "reported", "certainty": "reported", "asOf": "2024-10",
   "statement": {"en": "The US Department of Homeland Security placed Tren de Aragua in 15 states and possibly eight more, NBC News reported in October 2024.",
-                "es": "El Departamento de Seguridad Nacional de EE. UU. situaba al Tren de Aragua en 15 estados y posiblemente otros ocho, informó NBC News en octubre de 2024."},
+                "es": "El Departamento de Seguridad Nacional de EE. UU. situaba al Tren de Aragua en 15 estados y posiblemente en otros ocho, informó NBC News en octubre de 2024."},
   "print": {"en": "US Homeland Security placed Tren de Aragua in 15 states and possibly eight more, NBC News reported in October 2024.",
-            "es": "Seguridad Nacional de EE. UU. situaba al Tren de Aragua en 15 estados y posiblemente otros ocho, informó NBC News en octubre de 2024."},
+            "es": "Seguridad Nacional de EE. UU. situaba al Tren de Aragua en 15 estados y posiblemente en otros ocho, informó NBC News en octubre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -4123,8 +4125,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "status": "disputed", "certainty": "reported", "asOf": "2024",
   "statement": {"en": "Jeremy McDermott of InSight Crime saw no evidence in 2024 that Tren de Aragua had built an organised structure in the US.",
                 "es": "Jeremy McDermott, de InSight Crime, no veía en 2024 pruebas de que el Tren de Aragua hubiera montado una estructura organizada en EE. UU."},
-  "caveat": {"en": "The year is our inference; the newsletter was read without its date.",
-             "es": "El año es una deducción nuestra; el boletín se leyó sin su fecha."},
+  "caveat": {"en": "The InSight Crime newsletter cited was read without its date; the year is our inference.",
+             "es": "El boletín citado de InSight Crime se leyó sin su fecha; el año es una deducción nuestra."},
   "print": {"en": "Jeremy McDermott, co-director of InSight Crime, saw no evidence in 2024 that Tren de Aragua had built an organised structure in the US.",
             "es": "Jeremy McDermott, codirector de InSight Crime, no veía en 2024 pruebas de que el Tren de Aragua tuviera una estructura organizada en EE. UU."},
   "reviewedOn": "2026-11-22",
@@ -4139,11 +4141,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-us-isolated-cases", "country": "US",
   "status": "disputed", "certainty": "reported", "asOf": "2024",
-  "statement": {"en": "InSight Crime found no US case that police had established as Tren de Aragua''s, Latin Times reported in 2024.",
+  "statement": {"en": "InSight Crime found no case in the US that police had established as the work of Tren de Aragua, Latin Times reported in 2024.",
                 "es": "InSight Crime no halló en EE. UU. ningún caso confirmado por la policía como del Tren de Aragua, informó Latin Times en 2024."},
   "caveat": {"en": "The part of the article that was read bears no date.",
              "es": "La parte del artículo que se leyó no lleva fecha."},
-  "print": {"en": "InSight Crime found no US case that police had established as Tren de Aragua''s, Latin Times reported in 2024.",
+  "print": {"en": "InSight Crime found no case in the US that police had established as the work of Tren de Aragua, Latin Times reported in 2024.",
             "es": "InSight Crime no halló en EE. UU. ningún caso confirmado por la policía como del Tren de Aragua, informó Latin Times en 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -4157,7 +4159,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-bo-oruro", "country": "BO",
   "status": "arrests_reported", "certainty": "alleged", "asOf": "2024-04-05",
   "subdivisions": [{"code": "BO-O", "name": {"en": "Oruro", "es": "Oruro"}}],
-  "statement": {"en": "Bolivia''s government minister, Eduardo del Castillo, said four Venezuelans arrested in Oruro in April 2024 had called themselves Tren de Aragua members.",
+  "statement": {"en": "Bolivia''s minister of government, Eduardo del Castillo, said four Venezuelans arrested in Oruro in April 2024 had called themselves Tren de Aragua members.",
                 "es": "El ministro de Gobierno de Bolivia, Eduardo del Castillo, dijo que cuatro venezolanos detenidos en Oruro en abril de 2024 se habían declarado miembros del Tren de Aragua."},
   "caveat": {"en": "The minister said days later that the gang was not in Bolivia.",
              "es": "El ministro dijo días después que la banda no estaba en Bolivia."},
@@ -4180,10 +4182,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-bo-denied", "country": "BO",
   "status": "denied", "certainty": "reported", "asOf": "2024-04",
-  "statement": {"en": "Bolivia''s government minister, Eduardo del Castillo, ruled out in April 2024 that Tren de Aragua was in the country, days after announcing arrests.",
+  "statement": {"en": "Bolivia''s minister of government, Eduardo del Castillo, ruled out Tren de Aragua''s presence in the country in April 2024, days after announcing arrests.",
                 "es": "El ministro de Gobierno de Bolivia, Eduardo del Castillo, descartó en abril de 2024 que el Tren de Aragua estuviera en el país, días después de anunciar detenciones."},
-  "print": {"en": "Bolivia''s government minister, Eduardo del Castillo, ruled out in April 2024 that Tren de Aragua was in the country, El Deber reported.",
-            "es": "El ministro de Gobierno Eduardo del Castillo descartó en abril de 2024 que el Tren de Aragua estuviera en Bolivia, informó El Deber."},
+  "print": {"en": "Bolivia''s minister of government, Eduardo del Castillo, ruled out Tren de Aragua''s presence in the country in April 2024, El Deber reported.",
+            "es": "El ministro de Gobierno de Bolivia, Eduardo del Castillo, descartó en abril de 2024 la presencia del Tren de Aragua allí, informó El Deber."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bolivia-government-minister",
@@ -4217,8 +4219,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"code": "drug_dealing", "name": {"en": "Drug dealing", "es": "Venta de drogas"}},
     {"code": "smuggling", "name": {"en": "Smuggling", "es": "Contrabando"}},
     {"code": "sexual_exploitation", "name": {"en": "Sexual exploitation", "es": "Explotación sexual"}}],
-  "statement": {"en": "Band reported in December 2024 that Tren de Aragua was in districts of Boa Vista, Roraima, with drug dealing, smuggling and sexual exploitation.",
-                "es": "Band informó en diciembre de 2024 de que el Tren de Aragua estaba en barrios de Boa Vista, Roraima, con venta de drogas, contrabando y explotación sexual."},
+  "statement": {"en": "Band reported in December 2024 that Tren de Aragua was in districts of Boa Vista, in the Brazilian state of Roraima, engaged in drug dealing, smuggling and sexual exploitation.",
+                "es": "Band informó en diciembre de 2024 de que el Tren de Aragua estaba en barrios de Boa Vista, Roraima (Brasil), dedicado a venta de drogas, contrabando y explotación sexual."},
   "print": {"en": "Tren de Aragua had settled in districts of Boa Vista, in the Brazilian state of Roraima, Band reported in December 2024.",
             "es": "El Tren de Aragua se había instalado en barrios de Boa Vista, en el estado brasileño de Roraima, informó Band en diciembre de 2024."},
   "reviewedOn": "2026-11-22",
@@ -4280,7 +4282,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"code": "sponsoring_local_gangs",
      "name": {"en": "Sponsoring of local gangs in drug transit",
               "es": "Patrocinio de pandillas locales en el tránsito de drogas"}}],
-  "statement": {"en": "Panama''s security minister, Frank Ábrego, said in October 2024 that Tren de Aragua had been identified there and sponsored local gangs in drug transit.",
+  "statement": {"en": "Panama''s security minister, Frank Ábrego, said in October 2024 that Tren de Aragua had been identified there and sponsored local gangs involved in drug transit.",
                 "es": "El ministro de Seguridad de Panamá, Frank Ábrego, dijo en octubre de 2024 que el Tren de Aragua estaba identificado allí y patrocinaba pandillas locales en el tránsito de drogas."},
   "print": {"en": "Tren de Aragua had been identified in Panama, security minister Frank Ábrego said in October 2024, according to La Estrella de Panamá.",
             "es": "El Tren de Aragua estaba identificado en Panamá, dijo en octubre de 2024 el ministro de Seguridad, Frank Ábrego, según La Estrella de Panamá."},
@@ -4342,7 +4344,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "La Policía Nacional de España dijo en noviembre de 2025 que había desmantelado por primera vez una célula del Tren de Aragua asentada en España, ligada al narcotráfico."},
   "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ninguna resolución judicial."},
   "print": {"en": "Spain''s National Police said it had for the first time dismantled a Tren de Aragua cell in Spain, Libertad Digital reported in November 2025.",
-            "es": "La Policía Nacional dijo haber desmantelado por primera vez una célula del Tren de Aragua en España, informó Libertad Digital en noviembre de 2025."},
+            "es": "La Policía Nacional de España dijo haber desmantelado allí por primera vez una célula del Tren de Aragua, informó Libertad Digital en noviembre de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "spain-national-police",
@@ -4360,7 +4362,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "La Secretaría de Seguridad de México anunció el 4 de octubre de 2025 tres detenciones en la capital, incluida la del presunto líder del Tren de Aragua en el país."},
   "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ninguna resolución judicial."},
   "print": {"en": "Mexico''s Secretariat of Security announced the arrest of Tren de Aragua''s alleged leader in Mexico, CNN en Español reported in October 2025.",
-            "es": "La Secretaría de Seguridad de México anunció la detención del presunto líder del Tren de Aragua allí, informó CNN en Español en octubre de 2025."},
+            "es": "La Secretaría de Seguridad mexicana anunció la detención del presunto líder en México del Tren de Aragua, informó CNN en Español en octubre de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mexico-sspc",
@@ -4391,11 +4393,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ca-listed", "country": "CA",
   "status": "designation_only", "certainty": "official", "asOf": "2025-02-20",
   "statement": {"en": "Canada''s government announced on 20 February 2025 that it had listed Tren de Aragua as a “terrorist entity” under its Criminal Code.",
-                "es": "El Gobierno de Canadá anunció el 20 de febrero de 2025 que había incluido al Tren de Aragua como «entidad terrorista» según su Código Penal."},
+                "es": "El Gobierno de Canadá anunció el 20 de febrero de 2025 que había designado al Tren de Aragua «entidad terrorista» según su Código Penal."},
   "caveat": {"en": "The part of the announcement that was read claims no presence in Canada.",
              "es": "La parte del anuncio que se leyó no afirma ninguna presencia en Canadá."},
   "print": {"en": "Canada listed Tren de Aragua as a “terrorist entity” under its Criminal Code, the government announced on 20 February 2025.",
-            "es": "Canadá incluyó al Tren de Aragua como «entidad terrorista» según su Código Penal, anunció el Gobierno el 20 de febrero de 2025."},
+            "es": "Canadá designó al Tren de Aragua «entidad terrorista» según su Código Penal, anunció el Gobierno el 20 de febrero de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-canada",
@@ -4408,10 +4410,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ar-listed", "country": "AR",
   "status": "designation_only", "certainty": "official", "asOf": "2025-02-25",
-  "statement": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a public register as a “terrorist” organisation, ANSA reported on 25 February 2025.",
-                "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en un registro público como organización «terrorista», informó ANSA el 25 de febrero de 2025."},
-  "print": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a register as a “terrorist” organisation, ANSA reported on 25 February 2025.",
-            "es": "El Ministerio de Seguridad de Argentina registró al Tren de Aragua como organización «terrorista», informó ANSA el 25 de febrero de 2025."},
+  "statement": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a public register as a “terrorist organisation”, ANSA reported on 25 February 2025.",
+                "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en un registro público como «organización terrorista», informó ANSA el 25 de febrero de 2025."},
+  "print": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a register as a “terrorist organisation”, ANSA reported on 25 February 2025.",
+            "es": "El Ministerio de Seguridad de Argentina registró al Tren de Aragua como «organización terrorista», informó ANSA el 25 de febrero de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-argentina",
@@ -4463,11 +4465,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "escape-2012-guards-bbc-2023", "date": "2012",
   "category": "prison", "certainty": "alleged",
-  "title": {"en": "Héctor Guerrero Flores escapes, guards bribed, says BBC",
+  "title": {"en": "BBC says Héctor Guerrero Flores bribed guards to escape",
             "es": "Héctor Guerrero Flores se fuga sobornando a guardias, según BBC"},
   "countries": ["VE"],
-  "statement": {"en": "In September 2023 BBC News wrote of bribed guards, in the plural, in the escape of Héctor Guerrero Flores in 2012.",
-                "es": "En septiembre de 2023, BBC News habló de guardias sobornados, en plural, en la fuga de Héctor Guerrero Flores en 2012."},
+  "statement": {"en": "In September 2023 BBC News wrote that Héctor Guerrero Flores bribed guards to escape from prison in 2012.",
+                "es": "En septiembre de 2023, BBC News escribió que Héctor Guerrero Flores sobornó a guardias para fugarse de prisión en 2012."},
   "caveat": {"en": "No court finding on the bribe has been seen.",
              "es": "No se ha visto ningún fallo judicial sobre el soborno."},
   "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, bribed guards to escape from prison in 2012, BBC News reported in September 2023.",
@@ -4490,8 +4492,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Documentos policiales filtrados sitúan a la banda en La Parada"},
   "countries": ["CO"],
   "statement": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in the border settlement of La Parada from mid-2017, CNN en Español reported in 2023.",
-                "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en la fronteriza La Parada desde mediados de 2017, informó CNN en Español en 2023."},
-  "print": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in La Parada from mid-2017, CNN en Español reported.",
+                "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en La Parada, en la frontera, desde mediados de 2017, informó CNN en Español en 2023."},
+  "print": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in the border settlement of La Parada from mid-2017, CNN en Español reported.",
             "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en La Parada desde mediados de 2017, informó CNN en Español."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -4554,12 +4556,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid-bbc-mundo", "date": "2023-09-21",
   "category": "prison", "certainty": "reported",
-  "title": {"en": "BBC News Mundo dates Tocorón operation a day later",
-            "es": "BBC News Mundo fecha el operativo de Tocorón después"},
+  "title": {"en": "BBC News Mundo dates Tocorón operation to 21 September 2023",
+            "es": "BBC News Mundo: operativo de Tocorón, el 21 de septiembre"},
   "countries": ["VE"],
   "organisations": [{"id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}}],
   "statement": {"en": "BBC News Mundo dated the operation that took Tocorón Prison from Tren de Aragua to 21 September 2023.",
-                "es": "BBC News Mundo fechó el operativo que le quitó la cárcel de Tocorón al Tren de Aragua el 21 de septiembre de 2023."},
+                "es": "BBC News Mundo situó en el 21 de septiembre de 2023 el operativo que le quitó la cárcel de Tocorón al Tren de Aragua."},
   "print": {"en": "The operation that took Tocorón Prison from Tren de Aragua was on 21 September 2023, BBC News Mundo reported.",
             "es": "El operativo que le quitó la cárcel de Tocorón al Tren de Aragua fue el 21 de septiembre de 2023, informó BBC News Mundo."},
   "reviewedOn": "2026-11-22",
@@ -4575,12 +4577,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "certainty": "alleged",
   "title": {"en": "Killing of a resident of Doral, Florida", "es": "Homicidio de un residente de Doral, Florida"},
   "countries": ["US"],
-  "statement": {"en": "A Venezuelan man of 43 from Doral, Florida, was killed on 28 November 2023, WPLG Local 10 reported; an arrest followed in January 2024.",
+  "statement": {"en": "A 43-year-old Venezuelan man from Doral, Florida, was killed on 28 November 2023, WPLG Local 10 reported; an arrest followed in January 2024.",
                 "es": "Un venezolano de 43 años de Doral, Florida, murió en un homicidio el 28 de noviembre de 2023, informó WPLG Local 10; hubo una detención en enero de 2024."},
   "caveat": {"en": "Probably, but not certainly, the Florida case that BBC News dated to early 2024; no court ruling has been seen.",
              "es": "Probablemente, aunque no con certeza, es el caso de Florida que BBC News situó a comienzos de 2024; no se ha visto ningún fallo."},
-  "print": {"en": "A Venezuelan from Doral, Florida, was killed in 2023, WPLG Local 10 reported; the link to Tren de Aragua is an unproven allegation.",
-            "es": "Un venezolano de Doral, Florida, fue muerto en 2023, informó WPLG Local 10; el vínculo con el Tren de Aragua es una acusación no probada."},
+  "print": {"en": "A Venezuelan from Doral, Florida, was killed in November 2023 in a case with an alleged link to Tren de Aragua, WPLG Local 10 reported.",
+            "es": "Mataron en noviembre de 2023 a un venezolano de Doral, Florida, en un caso presuntamente ligado al Tren de Aragua, informó WPLG Local 10."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "wplg",
@@ -4593,15 +4595,15 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "florida-police-insight", "date": "2024",
   "category": "case", "certainty": "reported",
-  "title": {"en": "Police find only acquaintance in Florida killing case",
-            "es": "La policía solo halla trato personal en caso de Florida"},
+  "title": {"en": "Police find no link beyond acquaintance in Florida case",
+            "es": "Policía solo halla relación de conocidos en caso de Florida"},
   "countries": ["US"],
-  "statement": {"en": "Police found no more than acquaintance between the suspect in a Florida killing and Tren de Aragua, according to InSight Crime, Latin Times reported in 2024.",
-                "es": "La policía solo halló trato personal entre la persona sospechosa de un homicidio en Florida y el Tren de Aragua, dijo InSight Crime, informó Latin Times en 2024."},
-  "caveat": {"en": "It is probably, not certainly, the Florida case that BBC News tells.",
+  "statement": {"en": "Police established no link beyond acquaintance between the suspect in a Florida killing and Tren de Aragua, according to InSight Crime, Latin Times reported in 2024.",
+                "es": "La policía solo halló una relación de conocidos entre la persona sospechosa de un homicidio en Florida y el Tren de Aragua, dijo InSight Crime, informó Latin Times en 2024."},
+  "caveat": {"en": "It is probably, but not certainly, the Florida case that BBC News reports.",
              "es": "Es probablemente, no con certeza, el caso de Florida que cuenta BBC News."},
-  "print": {"en": "Police found only acquaintance between the suspect in a Florida killing and Tren de Aragua, according to InSight Crime, Latin Times reported in 2024.",
-            "es": "La policía solo halló trato entre un sospechoso de homicidio en Florida y el Tren de Aragua, según InSight Crime, informó Latin Times en 2024."},
+  "print": {"en": "Police found no link beyond acquaintance between a Florida killing suspect and Tren de Aragua, according to InSight Crime, Latin Times reported in 2024.",
+            "es": "Un sospechoso de homicidio en Florida solo tenía conocidos en el Tren de Aragua, dijo la policía a InSight Crime, informó Latin Times en 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
@@ -4640,7 +4642,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-prosecutor-link", "date": "2024-03-04",
   "category": "case", "certainty": "alleged",
   "title": {"en": "Prosecutor links gang to Ronald Ojeda killing",
-            "es": "Fiscal vincula a la banda con el caso Ronald Ojeda"},
+            "es": "Fiscal vincula a la banda con homicidio de Ronald Ojeda"},
   "countries": ["CL", "VE"],
   "organisations": [
     {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
@@ -4668,13 +4670,13 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "bolivia-reversal", "date": "2024-04",
   "category": "context", "certainty": "official",
-  "title": {"en": "Bolivia''s government minister rules out gang''s presence",
+  "title": {"en": "Bolivia''s minister of government rules out gang''s presence",
             "es": "Ministro de Gobierno de Bolivia descarta presencia de la banda"},
   "countries": ["BO"],
-  "statement": {"en": "Bolivia''s government minister, Eduardo del Castillo, ruled out Tren de Aragua''s presence in the country in April 2024, days after announcing arrests.",
-                "es": "Eduardo del Castillo, ministro boliviano de Gobierno, descartó en abril de 2024 la presencia del Tren de Aragua en el país, días después de anunciar detenciones."},
-  "print": {"en": "Bolivia''s government minister, Eduardo del Castillo, ruled out Tren de Aragua''s presence in the country in April 2024, El Deber reported.",
-            "es": "Eduardo del Castillo, ministro boliviano de Gobierno, descartó en abril de 2024 la presencia del Tren de Aragua en el país, según El Deber."},
+  "statement": {"en": "Bolivia''s minister of government, Eduardo del Castillo, ruled out Tren de Aragua''s presence in the country in April 2024, days after announcing arrests.",
+                "es": "Eduardo del Castillo, ministro de Gobierno de Bolivia, descartó en abril de 2024 la presencia del Tren de Aragua en el país, días después de anunciar detenciones."},
+  "print": {"en": "Bolivia''s minister of government, Eduardo del Castillo, ruled out Tren de Aragua''s presence in the country in April 2024, El Deber reported.",
+            "es": "Eduardo del Castillo, ministro de Gobierno de Bolivia, descartó en abril de 2024 la presencia del Tren de Aragua en el país, según El Deber."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bolivia-government-minister",
@@ -4691,8 +4693,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "title": {"en": "Bolivia presents four detainees as gang members",
             "es": "Bolivia presenta a cuatro detenidos como integrantes de la banda"},
   "countries": ["BO"],
-  "statement": {"en": "Four Venezuelans arrested in Oruro on 5 April 2024 called themselves Tren de Aragua members, Bolivia''s government minister, Eduardo del Castillo, said.",
-                "es": "Cuatro venezolanos detenidos en Oruro el 5 de abril de 2024 se declararon integrantes del Tren de Aragua, dijo Eduardo del Castillo, ministro boliviano de Gobierno."},
+  "statement": {"en": "Four Venezuelans arrested in Oruro on 5 April 2024 called themselves Tren de Aragua members, Bolivia''s minister of government, Eduardo del Castillo, said.",
+                "es": "Cuatro venezolanos detenidos en Oruro el 5 de abril de 2024 se declararon integrantes del Tren de Aragua, dijo Eduardo del Castillo, ministro de Gobierno de Bolivia."},
   "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ningún fallo judicial."},
   "print": {"en": "Four Venezuelans arrested in Bolivia in April 2024 called themselves Tren de Aragua members, minister Eduardo del Castillo said, Infobae reported.",
             "es": "Cuatro venezolanos detenidos en Bolivia en abril de 2024 se declararon integrantes del Tren de Aragua, dijo el ministro Eduardo del Castillo, según Infobae."},
@@ -4734,12 +4736,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "organisations": [
     {"id": "ovv",
      "name": {"en": "Venezuelan Violence Observatory (OVV)", "es": "Observatorio Venezolano de Violencia (OVV)"}}],
-  "statement": {"en": "The Venezuelan Violence Observatory''s director saw no evidence for Donald Trump''s claim that Venezuela was emptying its prisons abroad, FactCheck.org reported in June 2024.",
-                "es": "El director del Observatorio Venezolano de Violencia no veía pruebas de que Venezuela vaciara cárceles hacia el extranjero, como decía Donald Trump, informó FactCheck.org en junio de 2024."},
+  "statement": {"en": "The Venezuelan Violence Observatory''s director saw no evidence for Donald Trump''s claim that Venezuela was emptying its prisons by sending inmates abroad, FactCheck.org reported in June 2024.",
+                "es": "El director del Observatorio Venezolano de Violencia no veía pruebas de que Venezuela enviara presos al extranjero, contra lo que decía Donald Trump, informó FactCheck.org en junio de 2024."},
   "caveat": {"en": "The report was read only in a paraphrased copy, so no words are quoted.",
-             "es": "El informe solo se leyó en una copia parafraseada, por lo que no se cita textualmente."},
-  "print": {"en": "The Venezuelan Violence Observatory''s director saw no evidence of Venezuela emptying its prisons abroad, FactCheck.org reported in June 2024.",
-            "es": "El director del Observatorio Venezolano de Violencia no veía pruebas de que Venezuela vaciara sus cárceles hacia el extranjero, informó FactCheck.org en junio de 2024."},
+             "es": "El artículo solo se leyó en una copia parafraseada, por lo que no se cita textualmente."},
+  "print": {"en": "The Venezuelan Violence Observatory''s director saw no evidence that Venezuela was emptying prisons by sending inmates abroad, FactCheck.org reported in June 2024.",
+            "es": "El director del Observatorio Venezolano de Violencia no veía pruebas de que Venezuela vaciara sus cárceles enviando presos fuera, informó FactCheck.org en junio de 2024."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -4759,8 +4761,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "us-state-department", "name": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."}}],
   "statement": {"en": "On 11 July 2024 the US State Department offered up to $12 million in all for information on three alleged leaders of Tren de Aragua.",
                 "es": "El 11 de julio de 2024, el Departamento de Estado estadounidense ofreció hasta 12 millones de dólares en total por información sobre tres presuntos líderes del Tren de Aragua."},
-  "print": {"en": "In July 2024 the US State Department offered up to $12 million in all for three alleged leaders of Tren de Aragua.",
-            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 12 millones de dólares en total por tres presuntos líderes del Tren de Aragua."},
+  "print": {"en": "In July 2024 the US State Department offered up to $12 million in all for information on three alleged leaders of Tren de Aragua.",
+            "es": "EE. UU. ofreció en julio de 2024 hasta 12 millones de dólares en total por información sobre tres presuntos líderes del Tren de Aragua."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-state-department",
@@ -4781,7 +4783,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
     {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
   "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 defendants as members of Los Gallegos on 19 November 2024, prosecutor Mario Carrera said; four were acquitted.",
-                "es": "Un tribunal de Arica, Chile, condenó a 34 de 38 acusados como integrantes de Los Gallegos el 19 de noviembre de 2024, dijo el fiscal Mario Carrera; cuatro fueron absueltos."},
+                "es": "Un tribunal de Arica, Chile, condenó como integrantes de Los Gallegos a 34 de 38 acusados el 19 de noviembre de 2024, dijo el fiscal Mario Carrera; cuatro fueron absueltos."},
   "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, an armed wing of Tren de Aragua according to prosecutors, in November 2024, El País reported.",
             "es": "Un tribunal chileno condenó en noviembre de 2024 a 34 integrantes de Los Gallegos, brazo armado del Tren de Aragua según fiscales, informó El País."},
   "reviewedOn": "2026-11-22",
@@ -4796,17 +4798,17 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ecuador-decree", "date": "2025-01-30",
   "category": "designation", "certainty": "official",
-  "title": {"en": "Ecuador declares the gang a “terrorist” group",
-            "es": "Ecuador declara a la banda grupo «terrorista»"},
+  "title": {"en": "Ecuador declares the gang a “terrorist group”",
+            "es": "Ecuador declara a la banda «grupo terrorista»"},
   "countries": ["EC"],
   "organisations": [
     {"id": "ecuador-presidency", "name": {"en": "Presidency of Ecuador", "es": "Presidencia de Ecuador"}}],
-  "statement": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist” group by decree on 30 January 2025, Vistazo reported.",
-                "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua grupo «terrorista» el 30 de enero de 2025, informó Vistazo."},
+  "statement": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist group” by decree on 30 January 2025, Vistazo reported.",
+                "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua «grupo terrorista» el 30 de enero de 2025, informó Vistazo."},
   "caveat": {"en": "Another page read numbers the measure Executive Decree 517; the decree itself has not been seen.",
              "es": "Otra página leída numera la medida como Decreto Ejecutivo 517; el decreto mismo no se ha visto."},
-  "print": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist” group by decree on 30 January 2025, Vistazo reported.",
-            "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua grupo «terrorista» el 30 de enero de 2025, informó Vistazo."},
+  "print": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist group” by decree on 30 January 2025, Vistazo reported.",
+            "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua «grupo terrorista» el 30 de enero de 2025, informó Vistazo."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ecuador-presidency",
@@ -4820,18 +4822,18 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "protected-status-2023-ended", "date": "2025-02-05",
   "category": "context", "certainty": "official",
   "title": {"en": "US ends 2023 protected status of Venezuelans",
-            "es": "EE. UU. termina la protección de 2023 para venezolanos"},
+            "es": "EE. UU. cancela estatus de protección de 2023 para venezolanos"},
   "countries": ["US", "VE"],
   "organisations": [
     {"id": "us-dhs",
      "name": {"en": "US Department of Homeland Security (DHS)",
               "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
   "statement": {"en": "A US Homeland Security notice of 5 February 2025 ended the 2023 temporary protected status of Venezuelans, with 7 April as the end date.",
-                "es": "Un aviso de Seguridad Nacional de EE. UU. del 5 de febrero de 2025 terminó la protección temporal de 2023 para venezolanos, con fecha final del 7 de abril."},
+                "es": "Un aviso de Seguridad Nacional de EE. UU. del 5 de febrero de 2025 terminó el estatus de protección temporal de 2023 para venezolanos, vigente hasta el 7 de abril."},
   "caveat": {"en": "Whether courts changed that date has not been checked.",
              "es": "No se ha comprobado si los tribunales cambiaron esa fecha."},
   "print": {"en": "The US ended the 2023 temporary protected status of Venezuelans by a Homeland Security notice of 5 February 2025.",
-            "es": "EE. UU. terminó la protección temporal de 2023 para venezolanos con un aviso de Seguridad Nacional del 5 de febrero de 2025."},
+            "es": "EE. UU. puso fin al estatus de protección temporal de 2023 para venezolanos con un aviso de Seguridad Nacional del 5 de febrero de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -4875,7 +4877,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "us-sdgt-listing", "date": "2025-02-20",
   "category": "designation", "certainty": "official",
   "title": {"en": "US also lists gang as “specially designated global terrorist”",
-            "es": "EE. UU. la designa también «terrorista global especialmente designado»"},
+            "es": "La banda, también «terrorista global especialmente designado» para EE. UU."},
   "countries": ["US"],
   "organisations": [
     {"id": "us-state-department", "name": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."}}],
@@ -4896,11 +4898,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "canada-listing", "date": "2025-02-20",
   "category": "designation", "certainty": "official",
   "title": {"en": "Canada lists the gang as a “terrorist entity”",
-            "es": "Canadá incluye a la banda como «entidad terrorista»"},
+            "es": "Canadá designa a la banda «entidad terrorista»"},
   "countries": ["CA"],
   "organisations": [{"id": "government-of-canada", "name": {"en": "Government of Canada", "es": "Gobierno de Canadá"}}],
   "statement": {"en": "Canada''s government announced on 20 February 2025 that it had listed seven organisations, Tren de Aragua among them, as “terrorist entities”.",
-                "es": "El Gobierno de Canadá anunció el 20 de febrero de 2025 que había incluido como «entidades terroristas» a siete organizaciones, entre ellas el Tren de Aragua."},
+                "es": "El Gobierno de Canadá anunció el 20 de febrero de 2025 que había designado «entidades terroristas» a siete organizaciones, entre ellas el Tren de Aragua."},
   "print": {"en": "Canada listed Tren de Aragua as a “terrorist entity” under its Criminal Code, its government announced on 20 February 2025.",
             "es": "Canadá designó al Tren de Aragua «entidad terrorista» conforme a su Código Penal, anunció su Gobierno el 20 de febrero de 2025."},
   "reviewedOn": "2026-11-22",
@@ -4915,7 +4917,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "argentina-register", "date": "2025-02-25",
   "category": "designation", "certainty": "official",
-  "title": {"en": "Argentina enters gang in its register on “terrorism”",
+  "title": {"en": "Argentina adds gang to its “terrorism” register",
             "es": "Argentina inscribe a la banda en su registro sobre «terrorismo»"},
   "countries": ["AR"],
   "organisations": [
@@ -4939,8 +4941,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "arica-sentences", "date": "2025-03", "category": "court",
   "certainty": "official",
-  "title": {"en": "Los Gallegos members receive terms of about 560 years",
-            "es": "Integrantes de Los Gallegos reciben penas de unos 560 años"},
+  "title": {"en": "Los Gallegos members receive terms totalling about 560 years",
+            "es": "Integrantes de Los Gallegos suman penas de unos 560 años"},
   "countries": ["CL"],
   "organisations": [
     {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
@@ -4989,10 +4991,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "title": {"en": "Alien Enemies Act proclamation is signed",
             "es": "Se firma la proclamación sobre la Ley de Enemigos Extranjeros"},
   "countries": ["US"],
-  "statement": {"en": "Proclamation 10903 was signed on 14 March 2025, made public on 15 March and printed on 20 March, according to the Immigration Policy Tracking Project.",
-                "es": "La Proclamación 10903 se firmó el 14 de marzo de 2025, se divulgó el 15 de marzo y se imprimió el 20 de marzo, según el Immigration Policy Tracking Project."},
-  "print": {"en": "The proclamation on Tren de Aragua was signed on 14 March 2025, a day before it became public, the Immigration Policy Tracking Project says.",
-            "es": "La proclamación sobre el Tren de Aragua se firmó el 14 de marzo de 2025, la víspera de divulgarse, según el Immigration Policy Tracking Project."},
+  "statement": {"en": "Donald Trump''s Proclamation 10903 on Tren de Aragua was signed on 14 March 2025, made public on 15 March and printed on 20 March, said the Immigration Policy Tracking Project.",
+                "es": "La Proclamación 10903, de Donald Trump, se firmó el 14 de marzo de 2025, se divulgó el 15 y se publicó el 20, según el Immigration Policy Tracking Project."},
+  "print": {"en": "Donald Trump signed his proclamation on Tren de Aragua on 14 March 2025, a day before it became public, the Immigration Policy Tracking Project says.",
+            "es": "Donald Trump firmó la proclamación sobre el Tren de Aragua el 14 de marzo de 2025, la víspera de divulgarse, según Immigration Policy Tracking Project."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5006,12 +5008,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "jgg-lawsuit", "date": "2025-03-15", "category": "court",
   "certainty": "official",
   "title": {"en": "First lawsuit challenges removals under the Alien Enemies Act",
-            "es": "Primera demanda contra expulsiones bajo la Ley de Enemigos Extranjeros"},
+            "es": "Primera demanda contra expulsiones por la Ley de Enemigos Extranjeros"},
   "countries": ["US"],
-  "statement": {"en": "Five detained Venezuelans sued in J.G.G. v. Trump on 15 March 2025, and a temporary order against removals followed that day, the Congressional Research Service wrote.",
-                "es": "Cinco venezolanos detenidos demandaron el 15 de marzo de 2025 (J.G.G. v. Trump) y ese día hubo una orden temporal contra las expulsiones, según el Servicio de Investigación del Congreso."},
+  "statement": {"en": "Five detained Venezuelans sued over the Alien Enemies Act (J.G.G. v. Trump) on 15 March 2025; a temporary order against removals followed that day, the Congressional Research Service wrote.",
+                "es": "Cinco venezolanos detenidos demandaron el 15 de marzo de 2025 (J.G.G. v. Trump) y ese día hubo orden temporal contra las expulsiones, según el Servicio de Investigación del Congreso estadounidense."},
   "print": {"en": "Five Venezuelans sued on 15 March 2025 over the law invoked against Tren de Aragua, the Congressional Research Service wrote.",
-            "es": "Cinco venezolanos demandaron el 15 de marzo de 2025 por la ley invocada contra el Tren de Aragua, según el Servicio de Investigación del Congreso."},
+            "es": "Cinco venezolanos presentaron demanda el 15 de marzo de 2025 por la ley invocada contra el Tren de Aragua, según un informe del Congreso estadounidense."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5026,16 +5028,16 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "jgg-supreme-court", "date": "2025-04",
   "category": "court", "certainty": "official",
   "title": {"en": "US Supreme Court reviews Alien Enemies Act case",
-            "es": "Corte Suprema de EE. UU. revisa caso de Enemigos Extranjeros"},
+            "es": "Corte Suprema estadounidense revisa caso sobre Ley de Enemigos Extranjeros"},
   "countries": ["US"],
   "organisations": [
     {"id": "us-supreme-court",
      "name": {"en": "Supreme Court of the United States", "es": "Corte Suprema de EE. UU."}}],
   "statement": {"en": "The US Supreme Court reviewed J.G.G. v. Trump, over the Alien Enemies Act, in April 2025, the Congressional Research Service wrote.",
-                "es": "La Corte Suprema de EE. UU. revisó en abril de 2025 J.G.G. v. Trump, sobre la Ley de Enemigos Extranjeros, según el Servicio de Investigación del Congreso."},
-  "caveat": {"en": "The passage on the review and what the court decided have not been seen.",
+                "es": "La Corte Suprema de EE. UU. revisó en abril de 2025 el caso J.G.G. v. Trump, sobre la Ley de Enemigos Extranjeros, según el Servicio de Investigación del Congreso."},
+  "caveat": {"en": "Neither the passage on the review nor the decision of the court has been seen.",
              "es": "No se han visto el pasaje sobre la revisión ni lo que decidió la corte."},
-  "print": {"en": "The US Supreme Court reviewed a case over the law invoked against Tren de Aragua in April 2025, a congressional research report said.",
+  "print": {"en": "In April 2025 the US Supreme Court reviewed a case over the law invoked against Tren de Aragua, the Congressional Research Service wrote.",
             "es": "La Corte Suprema estadounidense revisó en abril de 2025 un caso sobre la ley invocada contra el Tren de Aragua, según un informe del Congreso."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
@@ -5058,7 +5060,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
               "es": "Consejo Nacional de Inteligencia de EE. UU. (NIC)"}}],
   "statement": {"en": "The US National Intelligence Council judged on 7 April 2025 that Nicolás Maduro''s government was not directing Tren de Aragua operations in the US.",
                 "es": "El Consejo Nacional de Inteligencia estadounidense estimó el 7 de abril de 2025 que el Gobierno de Nicolás Maduro no dirigía operaciones del Tren de Aragua en EE. UU."},
-  "caveat": {"en": "The memo was released in May 2025; the FBI is reported to differ from it, but no such statement has been seen.",
+  "caveat": {"en": "The memo was released in May 2025; the FBI is reported to disagree with it, but no such statement has been seen.",
              "es": "El memorando se divulgó en mayo de 2025; se ha publicado que el FBI discrepa, pero no se ha visto esa declaración."},
   "print": {"en": "Venezuela''s government was not directing Tren de Aragua operations in the US, US intelligence judged in April 2025, The Washington Post reported.",
             "es": "El Gobierno venezolano no dirigía operaciones del Tren de Aragua en EE. UU., estimó la inteligencia estadounidense en abril de 2025, según The Washington Post."},
@@ -5103,17 +5105,17 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "oas-call", "date": "2025-06-27", "category": "context",
   "certainty": "official",
   "title": {"en": "Seven states at OAS seek “terrorist” label for gang",
-            "es": "Siete Estados piden en la OEA designarla «terrorista»"},
+            "es": "Siete Estados piden en OEA declarar «terrorista» a la banda"},
   "countries": ["PE", "US", "AR"],
   "organisations": [
     {"id": "oas",
      "name": {"en": "Organization of American States (OAS)", "es": "Organización de los Estados Americanos (OEA)"}}],
   "statement": {"en": "Seven states, including Peru, the US and Argentina, called at the Organization of American States for Tren de Aragua to be labelled “terrorist”, El Mostrador reported on 27 June 2025.",
-                "es": "Siete Estados, entre ellos Perú, EE. UU. y Argentina, pidieron en la OEA llamar «terrorista» al Tren de Aragua, informó El Mostrador el 27 de junio de 2025."},
-  "caveat": {"en": "The call itself lists nobody; the passage in the report has not been seen.",
+                "es": "Siete Estados, entre ellos Perú, EE. UU. y Argentina, pidieron en la OEA calificar de «terrorista» al Tren de Aragua, informó El Mostrador el 27 de junio de 2025."},
+  "caveat": {"en": "The call is not itself a listing; the passage in the report has not been seen.",
              "es": "El llamado en sí no designa a nadie; el pasaje de la noticia no se ha visto."},
   "print": {"en": "Seven states called at the Organization of American States for Tren de Aragua to be labelled “terrorist”, El Mostrador reported on 27 June 2025.",
-            "es": "Siete Estados pidieron en la OEA llamar «terrorista» al Tren de Aragua, informó El Mostrador el 27 de junio de 2025."},
+            "es": "Siete Estados pidieron en la OEA calificar de «terrorista» al Tren de Aragua, informó El Mostrador el 27 de junio de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "el-mostrador",
@@ -5175,15 +5177,15 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-motive", "date": "2025-08-14", "category": "case",
   "certainty": "alleged",
   "title": {"en": "Prosecutor argues political motive in Ronald Ojeda''s killing",
-            "es": "Fiscal sostiene un móvil político en el caso Ronald Ojeda"},
+            "es": "Fiscal sostiene móvil político en homicidio de Ronald Ojeda"},
   "countries": ["CL", "VE"],
   "organisations": [
     {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
   "statement": {"en": "Chilean prosecutor Héctor Barros argued in August 2025 that the crime against Ronald Ojeda, with at least 16 participants, had a political motive, Puranoticia reported.",
                 "es": "El fiscal chileno Héctor Barros sostuvo en agosto de 2025 que el crimen contra Ronald Ojeda, con al menos 16 participantes, tuvo un móvil político, informó Puranoticia."},
   "caveat": {"en": "No conviction has been seen.", "es": "No se ha visto ninguna condena."},
-  "print": {"en": "The killing of Ronald Ojeda, ascribed to Tren de Aragua, had a political motive, prosecutor Héctor Barros argued in August 2025, Puranoticia reported.",
-            "es": "El homicidio de Ronald Ojeda, atribuido al Tren de Aragua, tuvo móvil político, sostuvo el fiscal Héctor Barros en agosto de 2025, según Puranoticia."},
+  "print": {"en": "Ronald Ojeda''s killing, which prosecutors linked to Tren de Aragua, had a political motive, prosecutor Héctor Barros argued in August 2025, Puranoticia reported.",
+            "es": "El homicidio de Ronald Ojeda, vinculado al Tren de Aragua, tuvo móvil político, sostuvo el fiscal Héctor Barros en agosto de 2025, según Puranoticia."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5204,10 +5206,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "fifth-circuit",
      "name": {"en": "US Court of Appeals for the Fifth Circuit",
               "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}}],
-  "statement": {"en": "A US Fifth Circuit appeals panel ruled on 2 September 2025 that there was no invasion or predatory incursion; the full court vacated that on 30 September.",
-                "es": "Una sala de apelaciones del Quinto Circuito de EE. UU. falló el 2 de septiembre de 2025 que no había invasión ni incursión depredadora; el pleno lo anuló el 30."},
-  "print": {"en": "A September 2025 ruling against using the US Alien Enemies Act on Tren de Aragua, reported by Reason, has been vacated.",
-            "es": "Fue anulado el fallo de septiembre de 2025, del que informó Reason, contra aplicar la Ley estadounidense de Enemigos Extranjeros al Tren de Aragua."},
+  "statement": {"en": "A US Fifth Circuit panel found on 2 September 2025 no invasion or predatory incursion by Tren de Aragua; the full court vacated that ruling on 30 September.",
+                "es": "Una sala del Quinto Circuito estadounidense no halló el 2 de septiembre de 2025 invasión ni incursión depredadora del Tren de Aragua; el pleno anuló ese fallo el 30."},
+  "print": {"en": "A US appeals panel''s ruling of September 2025 against use of the Alien Enemies Act over Tren de Aragua, reported by Reason, was later vacated.",
+            "es": "Fue anulado el fallo de septiembre de 2025, del que informó Reason, contrario a aplicar al Tren de Aragua la Ley estadounidense de Enemigos Extranjeros."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "fifth-circuit",
@@ -5225,18 +5227,18 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "protected-status-2021-ended", "date": "2025-09-08",
   "category": "context", "certainty": "official",
   "title": {"en": "US ends 2021 protected status of Venezuelans",
-            "es": "EE. UU. termina la protección de 2021 para venezolanos"},
+            "es": "EE. UU. cancela estatus de protección de 2021 para venezolanos"},
   "countries": ["US", "VE"],
   "organisations": [
     {"id": "us-dhs",
      "name": {"en": "US Department of Homeland Security (DHS)",
               "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
   "statement": {"en": "A US Homeland Security notice of 8 September 2025 ended the 2021 temporary protected status of Venezuelans, with 7 November as the end date.",
-                "es": "Un aviso de Seguridad Nacional de EE. UU. del 8 de septiembre de 2025 terminó la protección temporal de 2021 para venezolanos, con fecha final del 7 de noviembre."},
+                "es": "Un aviso de Seguridad Nacional de EE. UU. del 8 de septiembre de 2025 terminó el estatus de protección temporal de 2021 para venezolanos, vigente hasta el 7 de noviembre."},
   "caveat": {"en": "Whether courts changed that date has not been checked.",
              "es": "No se ha comprobado si los tribunales cambiaron esa fecha."},
   "print": {"en": "The US ended the 2021 temporary protected status of Venezuelans by a Homeland Security notice of 8 September 2025.",
-            "es": "EE. UU. terminó la protección temporal de 2021 para venezolanos con un aviso de Seguridad Nacional del 8 de septiembre de 2025."},
+            "es": "EE. UU. puso fin al estatus de protección temporal de 2021 para venezolanos con un aviso de Seguridad Nacional del 8 de septiembre de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -5249,17 +5251,17 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "fifth-circuit-vacatur", "date": "2025-09-30",
   "category": "court", "certainty": "official",
   "title": {"en": "Full appeals court vacates Alien Enemies Act ruling",
-            "es": "El pleno de apelaciones anula el fallo de la sala"},
+            "es": "Pleno de apelaciones anula fallo sobre Ley de Enemigos Extranjeros"},
   "countries": ["US"],
   "organisations": [
     {"id": "fifth-circuit",
      "name": {"en": "US Court of Appeals for the Fifth Circuit",
               "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}}],
-  "statement": {"en": "The full US Fifth Circuit vacated an earlier ruling on the Alien Enemies Act on 30 September 2025, The New York Times reported.",
+  "statement": {"en": "The full US appeals court for the Fifth Circuit vacated an earlier ruling on the Alien Enemies Act on 30 September 2025, The New York Times reported.",
                 "es": "El pleno del Quinto Circuito de EE. UU. anuló el 30 de septiembre de 2025 un fallo previo sobre la Ley de Enemigos Extranjeros, según The New York Times."},
-  "caveat": {"en": "The report was read in a copy; no ruling of the full court has been found.",
-             "es": "La noticia se leyó en una copia; no se ha hallado ningún fallo del pleno."},
-  "print": {"en": "A US court vacated a ruling on the law invoked against Tren de Aragua in September 2025, The New York Times reported.",
+  "caveat": {"en": "The report was read in a copy; no ruling of the full court on the merits has been found.",
+             "es": "La noticia se leyó en una copia; no se ha hallado ningún fallo del pleno sobre el fondo."},
+  "print": {"en": "In September 2025 a US court vacated a ruling on the law invoked against Tren de Aragua, The New York Times reported.",
             "es": "Una corte estadounidense anuló en septiembre de 2025 un fallo sobre la ley invocada contra el Tren de Aragua, según The New York Times."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5282,8 +5284,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "statement": {"en": "Mexico''s Secretariat of Security announced three arrests on 4 October 2025, including that of Tren de Aragua''s alleged head in Mexico, CNN en Español reported.",
                 "es": "La Secretaría de Seguridad de México anunció el 4 de octubre de 2025 tres detenciones, incluida la del presunto jefe del Tren de Aragua en México, según CNN en Español."},
   "caveat": {"en": "No conviction has been found.", "es": "No se ha hallado ninguna condena."},
-  "print": {"en": "Mexico''s Secretariat of Security announced three arrests over alleged Tren de Aragua ties in October 2025, CNN en Español reported.",
-            "es": "La Secretaría de Seguridad de México anunció en octubre de 2025 tres detenciones por presuntos vínculos con el Tren de Aragua, según CNN en Español."},
+  "print": {"en": "Mexico''s Secretariat of Security announced three arrests, one of them of Tren de Aragua''s alleged head in Mexico, CNN en Español reported in October 2025.",
+            "es": "La Secretaría de Seguridad mexicana anunció tres detenciones, una del presunto jefe local del Tren de Aragua, informó CNN en Español en octubre de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mexico-sspc",
@@ -5298,11 +5300,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "spain-arrests", "date": "2025-11-07", "category": "case",
   "certainty": "alleged",
   "title": {"en": "Spanish police announce 13 arrests over suspected gang ties",
-            "es": "La policía española anuncia 13 detenciones por presuntos vínculos"},
+            "es": "Policía española anuncia 13 detenciones por presuntos vínculos con banda"},
   "countries": ["ES"],
   "organisations": [
     {"id": "spain-national-police", "name": {"en": "National Police of Spain", "es": "Policía Nacional de España"}}],
-  "statement": {"en": "Spain''s National Police announced 13 arrests over suspected ties to Tren de Aragua on 7 November 2025; four people were remanded in prison.",
+  "statement": {"en": "Spain''s National Police announced 13 arrests over suspected ties to Tren de Aragua on 7 November 2025; four people were remanded in custody.",
                 "es": "La Policía Nacional de España anunció 13 detenciones por presuntos vínculos con el Tren de Aragua el 7 de noviembre de 2025; cuatro personas quedaron en prisión preventiva."},
   "caveat": {"en": "None had been convicted at the time of the report.",
              "es": "Nadie había sido condenado en la fecha de la noticia."},
@@ -5327,11 +5329,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "us-treasury",
      "name": {"en": "US Department of the Treasury", "es": "Departamento del Tesoro de EE. UU."}}],
   "statement": {"en": "The US Treasury sanctioned five people tied to the entertainment industry on 3 December 2025, accusing them of supporting Tren de Aragua.",
-                "es": "El Tesoro de EE. UU. sancionó el 3 de diciembre de 2025 a cinco personas del mundo del espectáculo, a las que acusa de apoyar al Tren de Aragua."},
+                "es": "El Tesoro de EE. UU. sancionó el 3 de diciembre de 2025 a cinco personas vinculadas al mundo del espectáculo, a las que acusó de apoyar al Tren de Aragua."},
   "caveat": {"en": "The names are left out here; the release was read second-hand and no court finding has been seen.",
              "es": "Se omiten los nombres; el comunicado se leyó de segunda mano y no se ha visto ningún fallo."},
   "print": {"en": "The US Treasury sanctioned five people from the entertainment industry on 3 December 2025, accusing them of supporting Tren de Aragua.",
-            "es": "El Tesoro estadounidense sancionó el 3 de diciembre de 2025 a cinco personas del espectáculo, a las que acusa de apoyar al Tren de Aragua."},
+            "es": "El Tesoro estadounidense sancionó el 3 de diciembre de 2025 a cinco personas del espectáculo, a las que acusó de apoyar al Tren de Aragua."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
@@ -5351,8 +5353,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "us-doj-sdny",
      "name": {"en": "US Attorney''s Office, Southern District of New York",
               "es": "Fiscalía federal de EE. UU. para el Distrito Sur de Nueva York"}}],
-  "statement": {"en": "US prosecutors in New York announced on 18 December 2025 racketeering, terrorism, firearms and drug-importation charges, in their words, against Héctor Guerrero Flores.",
-                "es": "La Fiscalía estadounidense en Nueva York anunció el 18 de diciembre de 2025 cargos por crimen organizado, terrorismo, armas e importación de drogas, en sus palabras, contra Héctor Guerrero Flores."},
+  "statement": {"en": "US prosecutors in New York announced racketeering, terrorism, firearms and drug-importation charges against Héctor Guerrero Flores on 18 December 2025.",
+                "es": "La Fiscalía estadounidense en Nueva York anunció el 18 de diciembre de 2025 cargos por crimen organizado, terrorismo, armas e importación de drogas contra Héctor Guerrero Flores."},
   "caveat": {"en": "No verdict has been found.", "es": "No se ha hallado ningún veredicto."},
   "print": {"en": "US prosecutors charged Héctor Guerrero Flores, alleged leader of Tren de Aragua, with racketeering and other offences in December 2025.",
             "es": "La Fiscalía estadounidense acusó en diciembre de 2025 a Héctor Guerrero Flores, presunto líder del Tren de Aragua, de crimen organizado y otros delitos."},
@@ -5377,7 +5379,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "us-doj", "name": {"en": "US Department of Justice", "es": "Departamento de Justicia de EE. UU."}}],
   "statement": {"en": "US forces captured Nicolás Maduro in Caracas on 3 January 2026, Lawfare reported.",
                 "es": "Fuerzas de EE. UU. capturaron a Nicolás Maduro en Caracas el 3 de enero de 2026, informó Lawfare."},
-  "print": {"en": "The US captured Nicolás Maduro on 3 January 2026; an indictment also names Tren de Aragua''s alleged leader, Lawfare reported.",
+  "print": {"en": "US forces captured Nicolás Maduro on 3 January 2026; a US indictment names him and Tren de Aragua''s alleged leader, Lawfare reported.",
             "es": "EE. UU. capturó a Nicolás Maduro el 3 de enero de 2026; una acusación nombra también al presunto líder del Tren de Aragua, según Lawfare."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
   "reviewedOn": "2026-11-22",
@@ -5433,10 +5435,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "otherCountry": "VE", "certainty": "official", "asOf": "2025-04-07",
   "statement": {"en": "Nicolás Maduro''s government was not directing Tren de Aragua''s operations in the US, the US National Intelligence Council judged in a memo of 7 April 2025.",
                 "es": "El Gobierno de Nicolás Maduro no dirigía las operaciones del Tren de Aragua en EE. UU., concluyó el Consejo Nacional de Inteligencia estadounidense el 7 de abril de 2025."},
-  "caveat": {"en": "The FBI and spokespeople for the US intelligence director''s office differed from the memo; we have not seen their words.",
-             "es": "El FBI y portavoces de la oficina de la Dirección de Inteligencia Nacional de EE. UU. discreparon del memorando; no hemos visto sus palabras."},
+  "caveat": {"en": "The FBI and spokespeople for the US intelligence director''s office are reported to dispute the memo; their words have not been seen.",
+             "es": "Se ha publicado que el FBI y portavoces de la Dirección de Inteligencia Nacional de EE. UU. discrepan del memorando; no se vieron sus palabras."},
   "print": {"en": "US intelligence judged in April 2025 that Nicolás Maduro''s government was not directing Tren de Aragua''s US operations, The Washington Post reported.",
-            "es": "La inteligencia estadounidense estimó en abril de 2025 que el Gobierno de Nicolás Maduro no dirigía allí al Tren de Aragua, informó The Washington Post."},
+            "es": "El Gobierno de Nicolás Maduro no dirigía al Tren de Aragua en EE. UU., según inteligencia estadounidense de abril de 2025, informó The Washington Post."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5489,10 +5491,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "other": {"id": "eln",
             "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"}},
   "otherCountry": "CO", "certainty": "reported", "asOf": "2023-11",
-  "statement": {"en": "Tren de Aragua had displaced the National Liberation Army (ELN), a guerrilla group, in a fight for the border, Caraota Digital reported in November 2023.",
-                "es": "El Tren de Aragua había desplazado al Ejército de Liberación Nacional (ELN), una guerrilla, en la pugna por la frontera, informó Caraota Digital en noviembre de 2023."},
-  "print": {"en": "Tren de Aragua had displaced the ELN, a guerrilla group, in a fight for the border, Caraota Digital reported in November 2023.",
-            "es": "El Tren de Aragua había desplazado al ELN, una guerrilla, en la pugna por la frontera, informó Caraota Digital en noviembre de 2023."},
+  "statement": {"en": "Tren de Aragua had displaced the National Liberation Army (ELN), a guerrilla group, in a fight for the Venezuela-Colombia border, Caraota Digital reported in November 2023.",
+                "es": "El Tren de Aragua había desplazado al Ejército de Liberación Nacional (ELN), una guerrilla, en la pugna por la frontera colombo-venezolana, informó Caraota Digital en noviembre de 2023."},
+  "print": {"en": "Tren de Aragua had displaced the ELN, a guerrilla group, in a fight for the Venezuela-Colombia border, Caraota Digital reported in November 2023.",
+            "es": "El Tren de Aragua había desplazado al ELN, una guerrilla, en la pugna por la frontera colombo-venezolana, informó Caraota Digital en noviembre de 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "caraota-digital",
@@ -5533,8 +5535,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El Tren de Aragua tenía tratos como proveedor con el Primer Comando de la Capital (PCC), de Brasil, informó Band en diciembre de 2024."},
   "caveat": {"en": "What it supplied is not in the passage that was read.",
              "es": "El pasaje leído no dice qué suministraba."},
-  "print": {"en": "Tren de Aragua had dealings with Brazil''s First Capital Command (PCC) as a supplier, Band reported in December 2024.",
-            "es": "El Tren de Aragua tenía tratos con el Primer Comando de la Capital (PCC) de Brasil como proveedor, informó Band en diciembre de 2024."},
+  "print": {"en": "Tren de Aragua had dealings, as a supplier, with Brazil''s First Capital Command (PCC), Band reported in December 2024.",
+            "es": "El Tren de Aragua tenía tratos, como proveedor, con el Primer Comando de la Capital (PCC) de Brasil, informó Band en diciembre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "band-tv",
@@ -5549,10 +5551,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "type": "reported_dealings",
   "other": {"id": "comando-vermelho", "name": {"en": "Red Command (CV)", "es": "Comando Rojo (CV)"}},
   "otherCountry": "BR", "certainty": "reported", "asOf": "2024-12-13",
-  "statement": {"en": "Brazil''s Red Command (CV) had dealings with Tren de Aragua and was the faction more closely aligned with it, Band reported in December 2024.",
-                "es": "El Comando Rojo (CV) de Brasil tenía tratos con el Tren de Aragua y era la facción más alineada con él, informó Band en diciembre de 2024."},
-  "print": {"en": "Brazil''s Red Command (CV) was the faction more closely aligned with Tren de Aragua, Band reported in December 2024.",
-            "es": "El Comando Rojo (CV) de Brasil era la facción más alineada con el Tren de Aragua, informó Band en diciembre de 2024."},
+  "statement": {"en": "Brazil''s Red Command (CV) had dealings with Tren de Aragua and was more closely aligned with it than the First Capital Command (PCC), Band reported in December 2024.",
+                "es": "El Comando Rojo (CV) de Brasil tenía tratos con el Tren de Aragua y estaba más alineado con él que la facción PCC, informó Band en diciembre de 2024."},
+  "print": {"en": "Brazil''s Red Command (CV) was more closely aligned with Tren de Aragua than the First Capital Command (PCC), Band reported in December 2024.",
+            "es": "El Comando Rojo (CV) de Brasil estaba más alineado con el Tren de Aragua que la facción PCC, informó Band en diciembre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "band-tv",
@@ -5567,11 +5569,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "other": {"id": "cartel-de-los-soles", "name": {"en": "Cartel de los Soles", "es": "Cartel de los Soles"}},
   "otherCountry": "VE", "certainty": "alleged", "asOf": "2025-12-18",
   "statement": {"en": "Héctor Guerrero Flores acted with the Cartel de los Soles, US prosecutors in New York alleged in December 2025.",
-                "es": "Héctor Guerrero Flores actuó con el Cartel de los Soles, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+                "es": "Héctor Guerrero Flores actuó con el Cartel de los Soles, sostuvo la Fiscalía federal en Nueva York en diciembre de 2025."},
   "caveat": {"en": "Whether that cartel exists as an organisation is disputed.",
              "es": "Se discute si ese cartel existe como organización."},
-  "print": {"en": "Héctor Guerrero Flores, of Tren de Aragua, acted with the Cartel de los Soles, US prosecutors in New York alleged in December 2025.",
-            "es": "Héctor Guerrero Flores, del Tren de Aragua, actuó con el Cartel de los Soles, alegó la Fiscalía federal en Nueva York en diciembre de 2025."},
+  "print": {"en": "Héctor Guerrero Flores, alleged leader of Tren de Aragua, acted with the Cartel de los Soles, US prosecutors in New York alleged in December 2025.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, actuó con el Cartel de los Soles, sostuvo la Fiscalía federal neoyorquina en diciembre de 2025."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -5589,7 +5591,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "otherCountry": "CL", "certainty": "reported", "asOf": "2024-11-19",
   "statement": {"en": "Los Gallegos were the armed wing of Tren de Aragua, prosecutors in Chile said in the case that ended in convictions in November 2024.",
                 "es": "Los Gallegos eran el brazo armado del Tren de Aragua, según la Fiscalía de Chile en el caso que terminó con condenas en noviembre de 2024."},
-  "print": {"en": "Los Gallegos, with members convicted in Chile in 2024, were the armed wing of Tren de Aragua, according to prosecutors there, AFP reported.",
+  "print": {"en": "Los Gallegos, some of whose members were convicted in Chile in 2024, were the armed wing of Tren de Aragua, prosecutors there said, AFP reported.",
             "es": "Los Gallegos, con integrantes condenados en Chile en 2024, eran el brazo armado del Tren de Aragua, según la Fiscalía chilena, informó AFP."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5631,8 +5633,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El fiscal chileno Héctor Barros acusó a integrantes de Los Piratas, facción del Tren de Aragua, en el caso Ronald Ojeda, informó Puranoticia el 14 de agosto de 2025."},
   "caveat": {"en": "No conviction in this case has been found.",
              "es": "No se ha encontrado ninguna condena en este caso."},
-  "print": {"en": "Chilean prosecutor Héctor Barros accused Los Piratas, a Tren de Aragua faction, in the case of Ronald Ojeda, Puranoticia reported in August 2025.",
-            "es": "El fiscal chileno Héctor Barros acusó a Los Piratas, facción del Tren de Aragua, en el caso Ronald Ojeda, informó Puranoticia en agosto de 2025."},
+  "print": {"en": "Chilean prosecutor Héctor Barros accused members of Los Piratas, a Tren de Aragua faction, in the case of Ronald Ojeda, Puranoticia reported in 2025.",
+            "es": "El fiscal chileno Héctor Barros acusó a integrantes de Los Piratas, facción del Tren de Aragua, en el caso Ronald Ojeda, informó Puranoticia en 2025."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5697,9 +5699,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "legalBasis": {"en": "Criminal Code", "es": "Código Penal"},
   "effective": "2025-02-20",
   "statement": {"en": "Canada listed Tren de Aragua as a “terrorist entity” under its Criminal Code on 20 February 2025.",
-                "es": "Canadá incluyó al Tren de Aragua como «entidad terrorista» en virtud de su Código Penal el 20 de febrero de 2025."},
+                "es": "Canadá designó al Tren de Aragua «entidad terrorista» en virtud de su Código Penal el 20 de febrero de 2025."},
   "print": {"en": "The Government of Canada listed Tren de Aragua as a “terrorist entity” under its Criminal Code on 20 February 2025.",
-            "es": "El Gobierno de Canadá incluyó al Tren de Aragua como «entidad terrorista» en virtud de su Código Penal el 20 de febrero de 2025."},
+            "es": "El Gobierno de Canadá designó al Tren de Aragua «entidad terrorista» en virtud de su Código Penal el 20 de febrero de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-canada",
@@ -5799,9 +5801,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "low": 2500, "high": 5000, "unit": "people", "qualifier": "estimated",
   "asOf": "2022-08", "stated": "2022-08",
-  "statement": {"en": "Specialists not named in an RPP Noticias column of August 2022 estimated that Tren de Aragua had between 2,500 and 5,000 people.",
+  "statement": {"en": "Specialists not named in an RPP Noticias column of August 2022 estimated that Tren de Aragua numbered between 2,500 and 5,000 people.",
                 "es": "Especialistas no identificados en una columna de RPP Noticias de agosto de 2022 estimaron que el Tren de Aragua tenía entre 2.500 y 5.000 personas."},
-  "print": {"en": "Tren de Aragua had an estimated 2,500 to 5,000 people, according to unnamed specialists cited in an RPP Noticias column in August 2022.",
+  "print": {"en": "Tren de Aragua numbered an estimated 2,500 to 5,000 people, according to unnamed specialists cited in an RPP Noticias column in August 2022.",
             "es": "El Tren de Aragua tenía entre 2.500 y 5.000 personas, según estimaron especialistas no identificados en una columna de RPP Noticias de agosto de 2022."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5817,7 +5819,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "value": 5000, "unit": "people", "qualifier": "more_than", "asOf": "2023-04",
   "stated": "2023-04",
-  "statement": {"en": "Journalist Ronna Rísquez put at more than 5,000 the men under the three bosses of Tren de Aragua, Crónica.Uno reported in April 2023.",
+  "statement": {"en": "Journalist Ronna Rísquez said the three bosses of Tren de Aragua had more than 5,000 men under them, Crónica.Uno reported in April 2023.",
                 "es": "La periodista Ronna Rísquez cifró en más de 5.000 los hombres a las órdenes de los tres jefes del Tren de Aragua, informó Crónica.Uno en abril de 2023."},
   "print": {"en": "The three bosses of Tren de Aragua controlled more than 5,000 men, according to journalist Ronna Rísquez, cited by Crónica.Uno in April 2023.",
             "es": "Los tres jefes del Tren de Aragua controlaban a más de 5.000 hombres, según la periodista Ronna Rísquez, citada por Crónica.Uno en abril de 2023."},
@@ -5837,7 +5839,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "scope": "organisation", "role": "key", "value": 3000, "unit": "people", "qualifier": "about", "asOf": "2023-05-22",
   "stated": "2023-05-22",
   "statement": {"en": "Journalist Ronna Rísquez said that Tren de Aragua could have about 3,000 members, Informador reported in May 2023.",
-                "es": "La periodista Ronna Rísquez dijo que el Tren de Aragua podía tener unos 3.000 integrantes, informó Informador en mayo de 2023."},
+                "es": "La periodista Ronna Rísquez dijo que el Tren de Aragua podía tener unos 3.000 integrantes, publicó Informador en mayo de 2023."},
   "print": {"en": "Tren de Aragua could have had about 3,000 members in May 2023, according to journalist Ronna Rísquez, cited by Informador.",
             "es": "El Tren de Aragua podía tener unos 3.000 integrantes en mayo de 2023, según la periodista Ronna Rísquez, citada por Informador."},
   "reviewedOn": "2026-11-22",
@@ -5892,11 +5894,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "scope": "organisation", "role": "incidental", "low": 2000, "high": 2700, "unit": "people", "qualifier": "about",
   "asOf": "2021~",
   "statement": {"en": "El Colombiano put the membership of Tren de Aragua at about 2,000 to 2,700 in a report whose date is not known.",
-                "es": "El Colombiano situó entre unos 2.000 y 2.700 los integrantes del Tren de Aragua en una nota de fecha desconocida."},
+                "es": "El Colombiano situó en unos 2.000 a 2.700 los integrantes del Tren de Aragua en una nota de fecha desconocida."},
   "caveat": {"en": "The year 2021 given with this figure is our approximation.",
              "es": "El año 2021 que acompaña a esta cifra es una aproximación nuestra."},
   "print": {"en": "Tren de Aragua had about 2,000 to 2,700 members, according to El Colombiano, in a report whose date is not known.",
-            "es": "El Tren de Aragua tenía entre unos 2.000 y 2.700 integrantes, según El Colombiano, en una nota de fecha desconocida."},
+            "es": "El Tren de Aragua tenía de unos 2.000 a 2.700 integrantes, según El Colombiano, en una nota de fecha desconocida."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "el-colombiano",
@@ -5961,7 +5963,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "caveat": {"en": "The Venezuelan state retook Tocorón Prison in September 2023.",
              "es": "El Estado venezolano retomó la cárcel de Tocorón en septiembre de 2023."},
   "print": {"en": "Tren de Aragua could take up to $3.6 million a year from Tocorón inmates, Informador reported in 2023, citing journalist Ronna Rísquez.",
-            "es": "El Tren de Aragua podía cobrar hasta 3,6 millones de dólares anuales a reclusos de Tocorón, informó Informador en 2023, según la periodista Ronna Rísquez."},
+            "es": "El Tren de Aragua podía cobrar hasta 3,6 millones de dólares anuales a reclusos de Tocorón, según Ronna Rísquez, periodista citada por Informador en 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
@@ -5984,8 +5986,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "statement": {"en": "Héctor Guerrero Flores made about $3 million a year from Tocorón Prison, according to Jeremy McDermott of InSight Crime, laRegione reported in September 2023.",
                 "es": "Héctor Guerrero Flores obtenía unos 3 millones de dólares al año de la cárcel de Tocorón, según Jeremy McDermott, de InSight Crime, informó laRegione en septiembre de 2023."},
   "caveat": {"en": "No court finding on this income has been seen.",
-             "es": "No se ha visto ninguna conclusión judicial sobre estos ingresos."},
-  "print": {"en": "Tocorón yielded about $3 million a year for the alleged Tren de Aragua leader, Héctor Guerrero Flores, according to Jeremy McDermott, laRegione reported in 2023.",
+             "es": "No se ha visto ningún fallo judicial sobre estos ingresos."},
+  "print": {"en": "Tocorón Prison yielded about $3 million a year for alleged Tren de Aragua leader Héctor Guerrero Flores, according to Jeremy McDermott, laRegione reported in 2023.",
             "es": "Tocorón daba unos 3 millones de dólares anuales al presunto líder del Tren de Aragua, Héctor Guerrero Flores, según Jeremy McDermott, informó laRegione en 2023."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
@@ -6008,9 +6010,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "scope": "organisation", "role": "key", "value": 5000000, "unit": "USD", "qualifier": "up_to", "asOf": "2024-07-11",
   "stated": "2024-07-11",
   "statement": {"en": "The US State Department offered up to $5 million in July 2024 for information leading to the arrest or conviction of Héctor Guerrero Flores, dpa-AFX reported.",
-                "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 5 millones de dólares por información que lleve a la detención o condena de Héctor Guerrero Flores, informó dpa-AFX."},
-  "print": {"en": "The US State Department offered up to $5 million in July 2024 for Héctor Guerrero Flores, alleged leader of Tren de Aragua.",
-            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 5 millones de dólares por Héctor Guerrero Flores, presunto líder del Tren de Aragua."},
+                "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 5 millones de dólares por información que llevara a la detención o condena de Héctor Guerrero Flores, informó dpa-AFX."},
+  "print": {"en": "The US State Department offered up to $5 million in July 2024 for information on Héctor Guerrero Flores, alleged leader of Tren de Aragua.",
+            "es": "EE. UU. ofreció en julio de 2024 hasta 5 millones de dólares por información sobre Héctor Guerrero Flores, presunto líder del Tren de Aragua."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -6030,12 +6032,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Recompensa ofrecida por información sobre Yohan José Romero"},
   "scope": "organisation", "role": "incidental", "value": 4000000, "unit": "USD", "qualifier": "up_to",
   "asOf": "2024-07-11", "stated": "2024-07-11",
-  "statement": {"en": "The US State Department offered up to $4 million in July 2024 for Yohan José Romero, whom it called a co-founder of Tren de Aragua.",
-                "es": "El Departamento de Estado de EE. UU. ofreció en julio de 2024 hasta 4 millones de dólares por Yohan José Romero, a quien llamó cofundador del Tren de Aragua."},
+  "statement": {"en": "The US State Department offered up to $4 million in July 2024 for information on Yohan José Romero, whom it called a co-founder of Tren de Aragua.",
+                "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 4 millones de dólares por información sobre Yohan José Romero, a quien llamó cofundador del Tren de Aragua."},
   "caveat": {"en": "No court finding on the claim has been seen.",
-             "es": "No se ha visto ninguna conclusión judicial sobre esta afirmación."},
-  "print": {"en": "The US State Department offered up to $4 million in July 2024 for Yohan José Romero, an alleged co-founder of Tren de Aragua.",
-            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 4 millones de dólares por Yohan José Romero, presunto cofundador del Tren de Aragua."},
+             "es": "No se ha visto ningún fallo judicial sobre esta afirmación."},
+  "print": {"en": "The US State Department offered up to $4 million in July 2024 for information on Yohan José Romero, an alleged co-founder of Tren de Aragua.",
+            "es": "EE. UU. ofreció en julio de 2024 hasta 4 millones de dólares por información sobre Yohan José Romero, presunto cofundador del Tren de Aragua."},
   "people": [{"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -6062,12 +6064,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Recompensa ofrecida por información sobre Giovanny San Vicente"},
   "scope": "organisation", "role": "incidental", "value": 3000000, "unit": "USD", "qualifier": "up_to",
   "asOf": "2024-07-11", "stated": "2024-07-11",
-  "statement": {"en": "The US State Department offered up to $3 million in July 2024 for Giovanny San Vicente, one of three alleged leaders of Tren de Aragua.",
-                "es": "El Departamento de Estado de EE. UU. ofreció en julio de 2024 hasta 3 millones de dólares por Giovanny San Vicente, uno de tres presuntos líderes del Tren de Aragua."},
+  "statement": {"en": "The US State Department offered up to $3 million in July 2024 for information on Giovanny San Vicente, one of three alleged leaders of Tren de Aragua.",
+                "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 3 millones de dólares por información sobre Giovanny San Vicente, uno de tres presuntos líderes del Tren de Aragua."},
   "caveat": {"en": "Whether he is the Giovanni Vicente Mosquera Serrano of the department''s offer of 2025 is not confirmed.",
-             "es": "No está confirmado que sea el Giovanni Vicente Mosquera Serrano de la oferta del departamento de 2025."},
-  "print": {"en": "The US State Department offered up to $3 million in July 2024 for Giovanny San Vicente, an alleged leader of Tren de Aragua.",
-            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 3 millones de dólares por Giovanny San Vicente, presunto líder del Tren de Aragua."},
+             "es": "No está confirmado que sea el Giovanni Vicente Mosquera Serrano de la oferta de 2025 del departamento."},
+  "print": {"en": "The US State Department offered up to $3 million in July 2024 for information on Giovanny San Vicente, an alleged leader of Tren de Aragua.",
+            "es": "EE. UU. ofreció en julio de 2024 hasta 3 millones de dólares por información sobre Giovanny San Vicente, presunto líder del Tren de Aragua."},
   "people": [{"id": "giovanni-san-vicente", "name": {"en": "Giovanny San Vicente", "es": "Giovanny San Vicente"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -6088,12 +6090,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Recompensa ofrecida por información sobre Giovanni Vicente Mosquera Serrano"},
   "scope": "organisation", "role": "incidental", "value": 3000000, "unit": "USD", "qualifier": "up_to",
   "asOf": "2025-06-24", "stated": "2025-06-24",
-  "statement": {"en": "The US State Department offered up to $3 million in June 2025 for Giovanni Vicente Mosquera Serrano, an alleged senior leader of Tren de Aragua.",
-                "es": "El Departamento de Estado de EE. UU. ofreció en junio de 2025 hasta 3 millones de dólares por Giovanni Vicente Mosquera Serrano, presunto alto jefe del Tren de Aragua."},
+  "statement": {"en": "The US State Department offered up to $3 million in June 2025 for information on Giovanni Vicente Mosquera Serrano, an alleged senior leader of Tren de Aragua.",
+                "es": "El Departamento de Estado estadounidense ofreció en junio de 2025 hasta 3 millones de dólares por información sobre Giovanni Vicente Mosquera Serrano, presunto alto dirigente del Tren de Aragua."},
   "caveat": {"en": "He has been indicted in the US; no conviction has been seen.",
              "es": "Tiene una acusación formal en EE. UU.; no se ha visto ninguna condena."},
-  "print": {"en": "The US State Department offered up to $3 million in June 2025 for Giovanni Vicente Mosquera Serrano, an alleged leader of Tren de Aragua.",
-            "es": "El Departamento de Estado ofreció en junio de 2025 hasta 3 millones de dólares por Giovanni Vicente Mosquera Serrano, presunto jefe del Tren de Aragua."},
+  "print": {"en": "The US State Department offered up to $3 million in June 2025 for information on Giovanni Vicente Mosquera Serrano, an alleged Tren de Aragua leader.",
+            "es": "EE. UU. ofreció en junio de 2025 hasta 3 millones de dólares por información sobre Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
@@ -6122,11 +6124,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "scope": "organisation", "role": "incidental", "value": 5000000, "unit": "USD", "qualifier": "up_to",
   "asOf": "2025-12-03", "stated": "2025-12-03",
   "statement": {"en": "The US State Department raised its reward for Giovanni Vicente Mosquera Serrano, an alleged leader of Tren de Aragua, to up to $5 million in December 2025.",
-                "es": "El Departamento de Estado de EE. UU. elevó en diciembre de 2025 hasta 5 millones de dólares su recompensa por Giovanni Vicente Mosquera Serrano, presunto jefe del Tren de Aragua."},
-  "caveat": {"en": "The passage with the new sum has not been seen; no conviction of him has been seen either.",
+                "es": "El Departamento de Estado estadounidense elevó en diciembre de 2025 a 5 millones de dólares como máximo la recompensa por Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
+  "caveat": {"en": "The passage with the new sum has not been seen, and no conviction has been found.",
              "es": "No se ha visto el pasaje con la nueva suma, ni tampoco ninguna condena suya."},
   "print": {"en": "The US raised its reward for Giovanni Vicente Mosquera Serrano, an alleged leader of Tren de Aragua, to up to $5 million in December 2025.",
-            "es": "EE. UU. elevó en diciembre de 2025 hasta 5 millones de dólares su recompensa por Giovanni Vicente Mosquera Serrano, presunto jefe del Tren de Aragua."},
+            "es": "EE. UU. elevó en diciembre de 2025 hasta 5 millones de dólares su recompensa por Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
@@ -6153,10 +6155,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "asOf": "2024-07-11", "stated": "2024-07-11",
   "statement": {"en": "The rewards that the US State Department announced in July 2024 for three alleged leaders of Tren de Aragua came to up to $12 million in all.",
                 "es": "Las recompensas que el Departamento de Estado de EE. UU. anunció en julio de 2024 por tres presuntos líderes del Tren de Aragua sumaban hasta 12 millones de dólares."},
-  "caveat": {"en": "The sum of three offers, not the price of one man.",
-             "es": "Es la suma de tres ofertas, no el precio de un solo hombre."},
-  "print": {"en": "The US State Department offered up to $12 million in all in July 2024 for three alleged leaders of Tren de Aragua.",
-            "es": "El Departamento de Estado estadounidense ofreció en julio de 2024 hasta 12 millones de dólares en total por tres presuntos líderes del Tren de Aragua."},
+  "caveat": {"en": "This is the sum of three offers, not the reward for one man.",
+             "es": "Es la suma de tres ofertas, no la recompensa por un solo hombre."},
+  "print": {"en": "The US State Department offered up to $12 million in all in July 2024 for information on three alleged leaders of Tren de Aragua.",
+            "es": "EE. UU. ofreció en julio de 2024 hasta 12 millones de dólares en total por información sobre tres presuntos líderes del Tren de Aragua."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
     {"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}},
@@ -6316,7 +6318,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "label": {"en": "Security forces sent to Tocorón Prison", "es": "Efectivos enviados a la cárcel de Tocorón"},
   "composition": "soldiers_and_police", "scope": "organisation", "role": "key", "value": 11000, "unit": "people",
   "qualifier": "exactly", "asOf": "2023-09-20", "stated": "2023-10",
-  "statement": {"en": "InSight Crime put at 11,000 the police and soldiers who took Tocorón Prison on 20 September 2023.",
+  "statement": {"en": "InSight Crime put the number of police and soldiers who took Tocorón Prison on 20 September 2023 at 11,000.",
                 "es": "InSight Crime cifró en 11.000 los policías y soldados que tomaron la cárcel de Tocorón el 20 de septiembre de 2023."},
   "print": {"en": "A force of 11,000 police and soldiers took Tocorón Prison from Tren de Aragua on 20 September 2023, according to InSight Crime.",
             "es": "Una fuerza de 11.000 policías y soldados arrebató la cárcel de Tocorón al Tren de Aragua el 20 de septiembre de 2023, según InSight Crime."},
@@ -6336,7 +6338,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "label": {"en": "Security forces sent to Tocorón Prison", "es": "Efectivos enviados a la cárcel de Tocorón"},
   "composition": "soldiers_and_police", "scope": "organisation", "role": "incidental", "value": 11000, "unit": "people",
   "qualifier": "exactly", "asOf": "2023-09", "stated": "2023-09",
-  "statement": {"en": "BBC News put at 11,000 the soldiers and police who went into Tocorón Prison, in a report of September 2023.",
+  "statement": {"en": "BBC News put the number of soldiers and police who went into Tocorón Prison at 11,000, in a report of September 2023.",
                 "es": "BBC News cifró en 11.000 los soldados y policías que entraron en la cárcel de Tocorón, en una nota de septiembre de 2023."},
   "print": {"en": "A force of 11,000 soldiers and police went into Tocorón Prison, the base of Tren de Aragua, in September 2023, BBC News reported.",
             "es": "Una fuerza de 11.000 soldados y policías entró en la cárcel de Tocorón, base del Tren de Aragua, en septiembre de 2023, informó BBC News."},
@@ -6358,8 +6360,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "asOf": "2023-09", "stated": "2023-09-26",
   "statement": {"en": "The Venezuelan government said in September 2023 that it had detained 88 alleged members of Tren de Aragua in the Tocorón Prison operation, the Associated Press reported.",
                 "es": "El Gobierno de Venezuela dijo en septiembre de 2023 que en el operativo de la cárcel de Tocorón detuvo a 88 presuntos integrantes del Tren de Aragua, informó Associated Press."},
-  "print": {"en": "Venezuela said it had detained 88 alleged members of Tren de Aragua at Tocorón Prison in September 2023, the Associated Press reported.",
-            "es": "Venezuela dijo haber detenido a 88 presuntos integrantes del Tren de Aragua en la cárcel de Tocorón en septiembre de 2023, informó Associated Press."},
+  "print": {"en": "Venezuela said it had detained 88 alleged members of Tren de Aragua in the Tocorón Prison operation of September 2023, the Associated Press reported.",
+            "es": "Venezuela dijo haber detenido a 88 presuntos integrantes del Tren de Aragua en el operativo de Tocorón de septiembre de 2023, informó Associated Press."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-venezuela",
@@ -6404,9 +6406,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "valueText": {"en": "17 years, 2 months and 2 days", "es": "17 años, 2 meses y 2 días"},
   "unit": "years", "qualifier": "exactly", "asOf": "2023-09", "stated": "2023-09-26",
   "statement": {"en": "Héctor Guerrero Flores was serving 17 years, 2 months and 2 days in prison in Venezuela for 12 offences, CNN en Español reported in September 2023.",
-                "es": "Héctor Guerrero Flores cumplía en Venezuela 17 años, 2 meses y 2 días de prisión por 12 delitos, informó CNN en Español en septiembre de 2023."},
+                "es": "Héctor Guerrero Flores purgaba en Venezuela 17 años, 2 meses y 2 días de prisión por 12 delitos, informó CNN en Español en septiembre de 2023."},
   "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores was serving 17 years, 2 months and 2 days in prison, CNN en Español reported in 2023.",
-            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, cumplía 17 años, 2 meses y 2 días de prisión, informó CNN en Español en 2023."},
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, purgaba 17 años, 2 meses y 2 días de prisión, informó CNN en Español en 2023."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -6512,8 +6514,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "label": {"en": "People convicted", "es": "Personas condenadas"},
   "scope": "legal", "role": "key", "value": 34, "unit": "people", "qualifier": "exactly", "asOf": "2024-11-19",
   "stated": "2024-11-20",
-  "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 accused as members of Los Gallegos in November 2024, according to prosecutor Mario Carrera, El País reported.",
-                "es": "Un tribunal de Arica, Chile, condenó en noviembre de 2024 a 34 de 38 acusados como miembros de Los Gallegos, según el fiscal Mario Carrera, informó El País."},
+  "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 defendants as members of Los Gallegos in November 2024, according to prosecutor Mario Carrera, El País reported.",
+                "es": "Un tribunal de Arica, Chile, condenó en noviembre de 2024 como miembros de Los Gallegos a 34 de 38 acusados, según el fiscal Mario Carrera, informó El País."},
   "caveat": {"en": "The other four accused were acquitted.", "es": "Los otros cuatro acusados fueron absueltos."},
   "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, according to prosecutor Mario Carrera, El País reported.",
             "es": "Un tribunal chileno condenó a 34 miembros de Los Gallegos, vinculados al Tren de Aragua, en 2024, según el fiscal Mario Carrera, informó El País."},
@@ -6534,12 +6536,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "label": {"en": "Prison years imposed, added up", "es": "Años de prisión impuestos, en total"},
   "scope": "legal", "role": "incidental", "value": 560, "unit": "years", "qualifier": "about", "asOf": "2025-03",
   "stated": "2025-03",
-  "statement": {"en": "Prison terms of the 34 convicted in the Los Gallegos trial came to about 560 years and one life sentence, according to prosecutor Mario Carrera, AFP reported in March 2025.",
+  "statement": {"en": "Prison terms for the 34 people convicted in the Los Gallegos trial came to about 560 years and one life sentence, said prosecutor Mario Carrera, AFP reported in March 2025.",
                 "es": "Las penas de los 34 condenados del juicio de Los Gallegos sumaban unos 560 años y una cadena perpetua, según el fiscal Mario Carrera, informó AFP en marzo de 2025."},
   "caveat": {"en": "The month is that of the scheduled hearing; the copy read carries a date in April.",
              "es": "El mes es el de la audiencia fijada; la copia leída lleva fecha de abril."},
-  "print": {"en": "Prison terms against Los Gallegos, tied to Tren de Aragua, totalled about 560 years, according to prosecutor Mario Carrera, AFP reported in March 2025.",
-            "es": "Las penas contra Los Gallegos, vinculados al Tren de Aragua, sumaban unos 560 años, según el fiscal Mario Carrera, informó AFP en marzo de 2025."},
+  "print": {"en": "Prison terms for members of Los Gallegos, tied to Tren de Aragua, totalled about 560 years, according to prosecutor Mario Carrera, AFP reported in 2025.",
+            "es": "Las penas contra integrantes de Los Gallegos, vinculados al Tren de Aragua, sumaban unos 560 años, según el fiscal Mario Carrera, informó AFP en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mario-carrera",
@@ -6608,11 +6610,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "scope": "case", "role": "incidental", "value": 43, "unit": "years", "qualifier": "exactly", "asOf": "2023-11-28",
   "stated": "2024-01-17",
   "statement": {"en": "A Venezuelan resident of Doral, Florida, who was killed in November 2023 was 43, WPLG Local 10 reported in January 2024.",
-                "es": "Un venezolano residente en Doral, Florida, muerto en noviembre de 2023, tenía 43 años, informó WPLG Local 10 en enero de 2024."},
+                "es": "Un venezolano residente en Doral, Florida, a quien mataron en noviembre de 2023, tenía 43 años, informó WPLG Local 10 en enero de 2024."},
   "caveat": {"en": "Probably the Florida case that BBC News dates to early 2024, with a victim of 48; that is not established.",
              "es": "Probablemente es el caso de Florida que BBC News sitúa a comienzos de 2024, con una víctima de 48 años; no está comprobado."},
-  "print": {"en": "The victim of a killing in Doral, Florida, with an alleged link to Tren de Aragua was 43, WPLG Local 10 reported in 2024.",
-            "es": "La víctima de un homicidio en Doral, Florida, con presunto vínculo con el Tren de Aragua tenía 43 años, informó WPLG Local 10 en 2024."},
+  "print": {"en": "The victim was 43 in a killing in Doral, Florida, allegedly linked to Tren de Aragua, WPLG Local 10 reported in 2024.",
+            "es": "El residente de Doral, Florida, víctima de un homicidio presuntamente ligado al Tren de Aragua tenía 43 años, informó WPLG Local 10 en 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "wplg",
@@ -6737,12 +6739,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Venezolanos amparados por el estatus de protección temporal en EE. UU."},
   "composition": "designation_of_2023", "scope": "context_migration", "role": "incidental", "value": 348202,
   "unit": "people", "qualifier": "about", "asOf": "2025-02-03", "stated": "2025-02-03",
-  "statement": {"en": "About 348,202 Venezuelans came under the 2023 designation for temporary protected status in the US, the Department of Homeland Security estimated in February 2025.",
-                "es": "Unos 348.202 venezolanos estaban amparados por la designación de 2023 del estatus de protección temporal en EE. UU., estimó Seguridad Nacional en febrero de 2025."},
-  "caveat": {"en": "Another designation, of 2021, is not in this number, whose passage in the official notice has not been seen.",
+  "statement": {"en": "An estimated 348,202 Venezuelans came under the 2023 designation for temporary protected status in the US, the Department of Homeland Security said in February 2025.",
+                "es": "Se estimaba que 348.202 venezolanos estaban amparados por la designación de 2023 del estatus de protección temporal en EE. UU., dijo Seguridad Nacional en febrero de 2025."},
+  "caveat": {"en": "Another designation, of 2021, is not included; the passage with this number in the official notice has not been seen.",
              "es": "La cifra no incluye otra designación, de 2021; no se ha visto su pasaje en el aviso oficial."},
-  "print": {"en": "About 348,202 Venezuelans came under the 2023 designation for temporary protection in the US, US Homeland Security estimated in February 2025.",
-            "es": "Unos 348.202 venezolanos estaban amparados por la designación de protección temporal de 2023 en EE. UU., estimó Seguridad Nacional en febrero de 2025."},
+  "print": {"en": "An estimated 348,202 Venezuelans came under the 2023 designation for temporary protection in the US, US Homeland Security said in February 2025.",
+            "es": "Se estimaba que 348.202 venezolanos estaban amparados por la designación de protección temporal de 2023 en EE. UU., dijo Seguridad Nacional en febrero de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -6755,8 +6757,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "violent-death-rate-ovv-2015",
   "metric": "violent_death_rate",
   "about": {"kind": "country", "id": "VE"},
-  "label": {"en": "Violent deaths in Venezuela in a year, police killings and cases under inquiry included",
-            "es": "Muertes violentas en Venezuela en un año, incluidas las causadas por la policía y los casos en averiguación"},
+  "label": {"en": "Rate of violent deaths in Venezuela, including police killings and cases under inquiry",
+            "es": "Tasa de muertes violentas en Venezuela, incluidas las causadas por la policía y los casos en averiguación"},
   "scope": "context_security", "role": "key", "value": 90, "unit": "deaths", "per": "100000_inhabitants",
   "qualifier": "estimated", "asOf": "2015", "stated": "2015-12-28",
   "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 90 violent deaths per 100,000 inhabitants in Venezuela in 2015, El Universo reported.",
@@ -6776,8 +6778,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "violent-death-rate-ovv-2023",
   "metric": "violent_death_rate",
   "about": {"kind": "country", "id": "VE"},
-  "label": {"en": "Violent deaths in Venezuela in a year, police killings and cases under inquiry included",
-            "es": "Muertes violentas en Venezuela en un año, incluidas las causadas por la policía y los casos en averiguación"},
+  "label": {"en": "Rate of violent deaths in Venezuela, including police killings and cases under inquiry",
+            "es": "Tasa de muertes violentas en Venezuela, incluidas las causadas por la policía y los casos en averiguación"},
   "scope": "context_security", "role": "key", "value": 26.8, "unit": "deaths", "per": "100000_inhabitants",
   "qualifier": "estimated", "asOf": "2023", "stated": "2023-12-28",
   "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 26.8 violent deaths per 100,000 inhabitants in Venezuela in 2023, in its report of that year.",
@@ -6797,8 +6799,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "homicide-rate-ovv-2023",
   "metric": "homicide_rate_narrow",
   "about": {"kind": "country", "id": "VE"},
-  "label": {"en": "Homicides by criminals in Venezuela in a year",
-            "es": "Homicidios cometidos por delincuentes en Venezuela en un año"},
+  "label": {"en": "Rate of homicides by criminals in Venezuela",
+            "es": "Tasa de homicidios cometidos por delincuentes en Venezuela"},
   "scope": "context_security", "role": "incidental", "value": 7.5, "unit": "deaths", "per": "100000_inhabitants",
   "qualifier": "estimated", "asOf": "2023", "stated": "2023-12",
   "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 7.5 homicides by criminals per 100,000 inhabitants in Venezuela in 2023, EFE reported that December.",
@@ -6851,8 +6853,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Adds the day, the label, the legal basis and the effect, none of which the article gives; its summer was right.",
-  "es": "Añade el día, la denominación, la base legal y el efecto, que el artículo no indica; el verano que daba era correcto."}', '{
+ '{"en": "Adds the day, the label, the legal basis and the effect, none of which BBC News gives; its “last summer” was right.",
+  "es": "Añade el día, la denominación, la base legal y el efecto, que BBC News no indica; su «verano pasado» era correcto."}', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-treasury", "jurisdiction": "US",
   "authority": "us-treasury-ofac",
   "label": {"en": "Significant Transnational Criminal Organization",
@@ -6922,7 +6924,7 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "es": "BBC News tomó la orden del 20 de enero de 2025 por la declaración misma; solo inició un proceso. Publíquese la orden en enero y la designación el 20 de febrero de 2025."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "fto-declaration", "date": "2025-01-20",
   "category": "designation", "certainty": "official",
-  "title": {"en": "Donald Trump orders a process of “terrorist” listings",
+  "title": {"en": "Donald Trump orders start of “terrorist” listing process",
             "es": "Donald Trump ordena un proceso de designaciones «terroristas»"},
   "countries": ["US"],
   "statement": {"en": "Executive Order 14157, signed by Donald Trump on 20 January 2025, named Tren de Aragua and began a process of “foreign terrorist organization” listings.",
@@ -6947,7 +6949,7 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'ours',
  '{"en": "The number 2,500 was derived by us as half of 5,000; nobody cited gives it. Print “roughly half of that estimate of 5,000”, never 2,500.",
-  "es": "La cifra de 2.500 la derivamos nosotros como la mitad de 5.000; nadie de los citados la da. Publíquese «cerca de la mitad de esa estimación de 5.000», nunca 2.500."}', '{
+  "es": "La cifra de 2.500 la derivamos nosotros como la mitad de 5.000; ninguno de los citados la da. Publíquese «cerca de la mitad de esa estimación de 5.000», nunca 2.500."}', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-others", "metric": "membership_total",
   "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "value": 2500,
@@ -6955,12 +6957,12 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "unit": "people", "qualifier": "roughly_half",
   "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
   "asOf": "2025~", "stated": "2025-03-17",
-  "statement": {"en": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
-                "es": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de una estimación de 5.000, informó BBC News en marzo de 2025."},
-  "caveat": {"en": "Never print 2,500 as anyone''s estimate: it is our half of 5,000.",
-             "es": "Nunca se publique 2.500 como estimación de nadie: es nuestra mitad de 5.000."},
-  "print": {"en": "Other estimates put the membership of Tren de Aragua at roughly half of 5,000, BBC News reported in March 2025.",
-            "es": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de 5.000, informó BBC News en marzo de 2025."},
+  "statement": {"en": "Estimates other than journalist Ronna Rísquez''s 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
+                "es": "Otras estimaciones cifraban los integrantes del Tren de Aragua en cerca de la mitad de los 5.000 que estimó la periodista Ronna Rísquez, informó BBC News en marzo de 2025."},
+  "caveat": {"en": "Never print 2,500 as anyone''s estimate: it is our calculation, half of 5,000.",
+             "es": "No se publique nunca 2.500 como estimación de nadie: es un cálculo nuestro, la mitad de 5.000."},
+  "print": {"en": "Other estimates put Tren de Aragua''s membership at roughly half of journalist Ronna Rísquez''s figure of 5,000, BBC News reported in March 2025.",
+            "es": "Frente a los 5.000 integrantes que daba la periodista Ronna Rísquez, otras estimaciones del Tren de Aragua rondaban la mitad, informó BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-other-estimates",
@@ -6971,8 +6973,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
- '{"en": "BBC News dated the NBC News report to last summer; it appeared on 23 October 2024. Print October, and “more than 600” with possible ties, as NBC News had it.",
-  "es": "BBC News fechó el informe de NBC News en el verano anterior; salió el 23 de octubre de 2024. Publíquese octubre, y «más de 600» con posibles vínculos, como decía NBC News."}', '{
+ '{"en": "BBC News dated the NBC News report to “last summer” (2024); it appeared on 23 October 2024. Print October, and “more than 600” with possible ties, as NBC News had it.",
+  "es": "BBC News fechó la nota de NBC News en el verano boreal de 2024; salió el 23 de octubre de 2024. Publíquese octubre, y «más de 600» con posibles vínculos, como decía NBC News."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "nbc-report", "date": "2024-10-23",
   "category": "publication", "certainty": "reported",
   "title": {"en": "NBC News reports US government numbers", "es": "NBC News informa de cifras del Gobierno de EE. UU."},
@@ -6996,18 +6998,18 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
- '{"en": "BBC News dated the NBC News report behind this number to last summer; it appeared on 23 October 2024. Print October; NBC News itself wrote of more than 600.",
-  "es": "BBC News fechó en el verano anterior el informe de NBC News del que sale esta cifra; apareció el 23 de octubre de 2024. Publíquese octubre; NBC News escribió más de 600."}', '{
+ '{"en": "BBC News dated the NBC News report behind this number to “last summer” (2024); it appeared on 23 October 2024. Print October; NBC News itself wrote of more than 600.",
+  "es": "BBC News fechó en el verano boreal de 2024 la nota de NBC News de la que sale esta cifra; apareció el 23 de octubre de 2024. Publíquese octubre; NBC News habló de más de 600."}', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "us-connected-dhs", "metric": "people_with_links",
   "about": {"kind": "country", "id": "US"},
   "label": {"en": "Migrants in the US with links or possible links to the gang",
             "es": "Migrantes en EE. UU. con vínculos o posibles vínculos con la banda"},
   "degree": "links", "scope": "organisation", "role": "key", "value": 600, "unit": "people", "qualifier": "estimated",
   "asOf": "2024-10", "stated": "2024-10-23",
-  "statement": {"en": "US Homeland Security estimated that 600 Venezuelan migrants were connected to Tren de Aragua, BBC News wrote, citing an NBC News report of October 2024.",
-                "es": "Seguridad Nacional de EE. UU. estimó en 600 los migrantes venezolanos vinculados al Tren de Aragua, escribió BBC News, que citaba un informe de NBC News de octubre de 2024."},
-  "print": {"en": "US Homeland Security estimated in October 2024 that 600 Venezuelan migrants were connected to Tren de Aragua, BBC News reported.",
-            "es": "Seguridad Nacional de EE. UU. estimó en octubre de 2024 en 600 los migrantes venezolanos vinculados al Tren de Aragua, según BBC News."},
+  "statement": {"en": "US Homeland Security estimated that 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News wrote, citing an NBC News report of October 2024.",
+                "es": "Seguridad Nacional estimó que 600 migrantes venezolanos en EE. UU. estaban vinculados al Tren de Aragua, escribió BBC News, que citaba una nota de NBC News de octubre de 2024."},
+  "print": {"en": "US Homeland Security estimated in 2024 that 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News reported.",
+            "es": "Seguridad Nacional de EE. UU. estimó en octubre de 2024 que 600 migrantes venezolanos estaban vinculados al Tren de Aragua, según BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -7024,8 +7026,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
- '{"en": "BBC News dated the NBC News report behind this number to last summer; it appeared on 23 October 2024. Print October; NBC News itself wrote of roughly 100 confirmed members.",
-  "es": "BBC News fechó en el verano anterior el informe de NBC News del que sale esta cifra; apareció el 23 de octubre de 2024. Publíquese octubre; NBC News escribió unos 100 integrantes confirmados."}', '{
+ '{"en": "BBC News dated the NBC News report behind this number to “last summer” (2024); it appeared on 23 October 2024. Print October; NBC News itself wrote of roughly 100 confirmed members.",
+  "es": "BBC News fechó en el verano boreal de 2024 la nota de NBC News de la que sale esta cifra; apareció el 23 de octubre de 2024. Publíquese octubre; NBC News habló de unos 100 integrantes confirmados."}', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "us-members-dhs", "metric": "alleged_members",
   "about": {"kind": "country", "id": "US"},
   "label": {"en": "Alleged members among migrants in the US",
@@ -7033,8 +7035,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "degree": "believed", "scope": "organisation", "role": "key", "value": 100, "unit": "people", "qualifier": "believed",
   "asOf": "2024-10", "stated": "2024-10-23",
   "statement": {"en": "Of 600 Venezuelan migrants that US Homeland Security linked to Tren de Aragua, 100 were believed to be members, BBC News wrote, citing an NBC News report of October 2024.",
-                "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía integrantes a 100, según BBC News, que cita a NBC News (octubre de 2024)."},
-  "print": {"en": "In the US, 100 Venezuelan migrants were believed to be members of Tren de Aragua, Homeland Security estimated in October 2024, BBC News reported.",
+                "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía que 100 eran integrantes, según BBC News, que cita a NBC News (octubre de 2024)."},
+  "print": {"en": "US Homeland Security believed in October 2024 that 100 Venezuelan migrants in the country were members of Tren de Aragua, according to BBC News.",
             "es": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, estimó Seguridad Nacional en octubre de 2024, según BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -7052,8 +7054,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Adds the observatory''s own rates; the article gives none and does not say which of two measures it means.",
-  "es": "Añade las tasas del propio observatorio; el artículo no da ninguna ni precisa a cuál de dos medidas se refiere."}', '{
+ '{"en": "Adds the observatory''s own rates; BBC News gives none and does not say which of two measures it means.",
+  "es": "Añade las tasas del propio observatorio; BBC News no da ninguna ni precisa a cuál de dos medidas se refiere."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "murder-rate-fall", "date": "2015/2023",
   "category": "context", "certainty": "reported",
   "title": {"en": "Observatory reports fall in violent deaths",
@@ -7088,18 +7090,18 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Adds the day and the municipality; the article gives only the month and the city.",
-  "es": "Añade el día y el municipio; el artículo solo da el mes y la ciudad."}', '{
+ '{"en": "Adds the day and the municipality; BBC News gives only the month and the city.",
+  "es": "Añade el día y el municipio; BBC News solo da el mes y la ciudad."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ojeda-found", "date": "2024-03-01", "category": "case",
   "certainty": "alleged",
   "title": {"en": "Ronald Ojeda is found dead in Chile", "es": "Hallan muerto a Ronald Ojeda en Chile"},
   "countries": ["CL", "VE"],
-  "statement": {"en": "The body of Ronald Ojeda, a Venezuelan opposition military officer, was found in Maipú, in Santiago, Chile, on 1 March 2024, La Tercera reported.",
-                "es": "El cuerpo de Ronald Ojeda, militar opositor venezolano, fue hallado en Maipú, en Santiago de Chile, el 1 de marzo de 2024, informó La Tercera."},
+  "statement": {"en": "The body of Ronald Ojeda, a Venezuelan former military officer, was found in Maipú, in Santiago, Chile, on 1 March 2024, La Tercera reported.",
+                "es": "El cuerpo de Ronald Ojeda, exmilitar venezolano, fue hallado en Maipú, en Santiago de Chile, el 1 de marzo de 2024, informó La Tercera."},
   "caveat": {"en": "No conviction for the killing has been seen.",
              "es": "No se ha visto ninguna condena por el homicidio."},
-  "print": {"en": "Ronald Ojeda, a Venezuelan officer allegedly kidnapped by Tren de Aragua members, was found dead on 1 March 2024, La Tercera reported.",
-            "es": "Ronald Ojeda, militar venezolano presuntamente secuestrado por integrantes del Tren de Aragua, fue hallado muerto el 1 de marzo de 2024, según La Tercera."},
+  "print": {"en": "Ronald Ojeda, a Venezuelan former military officer allegedly kidnapped by Tren de Aragua members, was found dead on 1 March 2024, La Tercera reported.",
+            "es": "Ronald Ojeda, exmilitar venezolano presuntamente secuestrado por integrantes del Tren de Aragua, fue hallado muerto el 1 de marzo de 2024, según La Tercera."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -7120,7 +7122,7 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Adds the agency''s firmer wording and narrows the date: a report of 15 February 2024 already tells of the two arrested.",
+ '{"en": "Adds the agency''s firmer wording and narrows the date: a report of 15 February 2024 already mentions the two arrests.",
   "es": "Añade la formulación más firme de la agencia y acota la fecha: una nota del 15 de febrero de 2024 ya habla de los dos detenidos."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "times-square-arrests", "date": "2024",
   "category": "case", "certainty": "alleged",
@@ -7131,10 +7133,10 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
     {"id": "us-ice",
      "name": {"en": "US Immigration and Customs Enforcement (ICE)",
               "es": "Servicio de Inmigración y Control de Aduanas de EE. UU. (ICE)"}}],
-  "statement": {"en": "US agency ICE identified both suspects arrested over the beating in Times Square as members of Tren de Aragua, The Washington Times reported in February 2024.",
-                "es": "La agencia estadounidense ICE identificó como integrantes del Tren de Aragua a ambos detenidos por la golpiza en Times Square, informó The Washington Times en febrero de 2024."},
+  "statement": {"en": "US agency ICE identified both suspects arrested over the beating of a police officer in Times Square as Tren de Aragua members, The Washington Times reported in February 2024.",
+                "es": "La agencia ICE identificó como integrantes del Tren de Aragua a ambos detenidos por la golpiza a un policía en Times Square, informó The Washington Times en febrero de 2024."},
   "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ningún fallo judicial."},
-  "print": {"en": "ICE identified two people arrested over a Times Square attack as members of Tren de Aragua, The Washington Times reported in February 2024.",
+  "print": {"en": "US agency ICE identified two people arrested over a Times Square attack as members of Tren de Aragua, The Washington Times reported in February 2024.",
             "es": "ICE identificó como integrantes del Tren de Aragua a dos detenidos por una agresión en Times Square, informó The Washington Times en febrero de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -7151,8 +7153,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Adds the day, which is disputed, and the police, whom the article leaves out; it gives only the month and speaks of soldiers.",
-  "es": "Añade el día, que es objeto de discrepancia, y los policías, que el artículo omite; solo da el mes y habla de soldados."}', '{
+ '{"en": "Adds the day, which is disputed, and the police, whom BBC News leaves out; it gives only the month and speaks of soldiers.",
+  "es": "Añade el día, que es objeto de discrepancia, y los policías, que BBC News omite; solo da el mes y habla de soldados."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid", "date": "2023-09-20",
   "category": "prison", "certainty": "reported",
   "title": {"en": "Security forces take Tocorón Prison", "es": "Fuerzas de seguridad toman la cárcel de Tocorón"},
@@ -7182,8 +7184,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Adds the day and the form of the sanction; the article says only last summer, which was right.",
-  "es": "Añade el día y la forma de la sanción; el artículo solo hablaba del verano anterior, y era correcto."}', '{
+ '{"en": "Adds the day and the form of the sanction; BBC News says only “last summer” (2024), which was right.",
+  "es": "Añade el día y la forma de la sanción; BBC News solo hablaba del «verano pasado», el boreal de 2024, y era correcto."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "treasury-sanctions", "date": "2024-07-11",
   "category": "sanction", "certainty": "official",
   "title": {"en": "US Treasury sanctions Tren de Aragua", "es": "El Tesoro de EE. UU. sanciona al Tren de Aragua"},
@@ -7216,7 +7218,7 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Cites the proclamation itself, says “then president” of Nicolás Maduro, and adds the intelligence memo that contradicts the claim.",
+ '{"en": "Cites the proclamation itself, calls Nicolás Maduro “then president”, and adds the intelligence memo that contradicts the claim.",
   "es": "Cita la proclamación misma, dice «entonces presidente» de Nicolás Maduro y añade el memorando de inteligencia que contradice la afirmación."}', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "direction-maduro-claim", "type": "alleged_direction",
   "other": {"id": "government-of-venezuela", "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"}},
@@ -7225,8 +7227,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
                 "es": "La proclamación de Donald Trump de marzo de 2025 acusó a Nicolás Maduro, entonces presidente de Venezuela, de dirigir al Tren de Aragua en una «guerra irregular» contra EE. UU."},
   "caveat": {"en": "A US National Intelligence Council memo of April 2025 contradicts this.",
              "es": "Un memorando del Consejo Nacional de Inteligencia de EE. UU. de abril de 2025 lo contradice."},
-  "print": {"en": "Donald Trump accused Nicolás Maduro, then Venezuela''s president, in 2025 of directing Tren de Aragua in “irregular warfare” against the US.",
-            "es": "Donald Trump acusó en 2025 a Nicolás Maduro, entonces presidente venezolano, de dirigir al Tren de Aragua en una «guerra irregular» contra EE. UU."},
+  "print": {"en": "In March 2025 Donald Trump accused Nicolás Maduro, then Venezuela''s president, of directing Tren de Aragua in “irregular warfare” against the US.",
+            "es": "Donald Trump acusó en marzo de 2025 a Nicolás Maduro, entonces presidente venezolano, de dirigir al Tren de Aragua en «guerra irregular» contra EE. UU."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -7259,8 +7261,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "type": "same_legal_category",
   "other": {"id": "islamic-state", "name": {"en": "Islamic State", "es": "Estado Islámico"}},
   "certainty": "reported", "asOf": "2025-02-20",
-  "statement": {"en": "Tren de Aragua, listed by the US on 20 February 2025, is in the same category as Islamic State, according to BBC News.",
-                "es": "El Tren de Aragua, designado por EE. UU. el 20 de febrero de 2025, está en la misma categoría que Estado Islámico, según BBC News."},
+  "statement": {"en": "Tren de Aragua, listed by the US on 20 February 2025, is in the same “foreign terrorist organization” category as Islamic State, according to BBC News.",
+                "es": "El Tren de Aragua, designado por EE. UU. el 20 de febrero de 2025, está en la misma categoría de «organización terrorista extranjera» que Estado Islámico, según BBC News."},
   "caveat": {"en": "The date of the listing is from the US State Department.",
              "es": "La fecha de la designación es del Departamento de Estado de EE. UU."},
   "print": {"en": "Tren de Aragua, listed on 20 February 2025, shares the US “foreign terrorist organization” category with Islamic State, according to BBC News.",
@@ -7285,8 +7287,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-boko-haram", "type": "same_legal_category",
   "other": {"id": "boko-haram", "name": {"en": "Boko Haram", "es": "Boko Haram"}},
   "otherCountry": "NG", "certainty": "reported", "asOf": "2025-02-20",
-  "statement": {"en": "Tren de Aragua, listed by the US on 20 February 2025, is in the same category as Boko Haram, Islamist militants of Nigeria, according to BBC News.",
-                "es": "El Tren de Aragua, designado por EE. UU. el 20 de febrero de 2025, está en la misma categoría que Boko Haram, milicia islamista de Nigeria, según BBC News."},
+  "statement": {"en": "Tren de Aragua, listed by the US on 20 February 2025, is in the same “foreign terrorist organization” category as Nigerian Islamist militants Boko Haram, according to BBC News.",
+                "es": "El Tren de Aragua, designado por EE. UU. el 20 de febrero de 2025, comparte con Boko Haram, milicia islamista nigeriana, la categoría de «organización terrorista extranjera», según BBC News."},
   "caveat": {"en": "The date of the listing is from the US State Department.",
              "es": "La fecha de la designación es del Departamento de Estado de EE. UU."},
   "print": {"en": "Tren de Aragua, listed on 20 February 2025, shares the US “foreign terrorist organization” category with Boko Haram, according to BBC News.",
@@ -7308,8 +7310,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 -- Disputes -------------------------------------------------------------------------------------------------------------
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Adds the estimates of other sources to the two of the base article.",
-  "es": "Añade las estimaciones de otras fuentes a las dos del artículo base."}', '{
+ '{"en": "Adds the estimates of other sources to the two that BBC News gives.",
+  "es": "Añade las estimaciones de otras fuentes a las dos que da BBC News."}', '{
   "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-membership",
   "question": {"en": "How many members does Tren de Aragua have?",
                "es": "¿Cuántos integrantes tiene el Tren de Aragua?"},
@@ -7329,13 +7331,14 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
      "facts": ["members-insight-crime-2020"]},
     {"says": {"en": "2,000 to 2,700, according to El Colombiano", "es": "De 2.000 a 2.700, según El Colombiano"},
      "facts": ["members-el-colombiano"]},
-    {"says": {"en": "A range of 2,000 or 2,500 to 5,000", "es": "Un rango de 2.000 o 2.500 a 5.000"},
+    {"says": {"en": "2,000 to 5,000 (Radio-Canada) or 2,500 to 5,000 (unnamed specialists)",
+              "es": "De 2.000 a 5.000 (Radio-Canada) o de 2.500 a 5.000 (especialistas no identificados)"},
      "facts": ["members-specialists-2022", "members-radio-canada"]},
     {"says": {"en": "Thousands, according to Donald Trump''s proclamation",
               "es": "Miles, según la proclamación de Donald Trump"},
      "facts": ["members-proclamation"]}],
-  "explanation": {"en": "The numbers differ in year and in what they count. Ronna Rísquez is cited for more than 5,000 in April 2023 and about 3,000 in May.",
-                  "es": "Las cifras difieren en el año y en lo que cuentan. A Ronna Rísquez se le atribuyen más de 5.000 en abril de 2023 y unos 3.000 en mayo."}
+  "explanation": {"en": "The numbers differ in year and in what they count. Ronna Rísquez is quoted as giving more than 5,000 in April 2023 and about 3,000 in May.",
+                  "es": "Las cifras difieren en el año y en lo que cuentan. A Ronna Rísquez se le atribuye la cifra de más de 5.000 en abril de 2023 y la de unos 3.000 en mayo."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7348,8 +7351,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "facts": ["members-risquez"]},
     {"says": {"en": "By April 2023, according to Crónica.Uno", "es": "Ya en abril de 2023, según Crónica.Uno"},
      "facts": ["members-risquez-2023-04"]}],
-  "explanation": {"en": "BBC News wrote in March 2025 of an estimate of the year before. A report on her book had the same scale in April 2023.",
-                  "es": "BBC News habló en marzo de 2025 de una estimación del año anterior. Una nota sobre su libro daba la misma escala en abril de 2023."}
+  "explanation": {"en": "BBC News wrote in March 2025 of an estimate of the year before. A report on her book already gave more than 5,000 in April 2023.",
+                  "es": "BBC News habló en marzo de 2025 de una estimación del año anterior. Una nota sobre su libro daba ya más de 5.000 en abril de 2023."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7373,18 +7376,18 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "differs": ["value", "date", "wording"],
   "sides": [
     {"says": {"en": "600 connected, 100 believed members, according to BBC News",
-              "es": "600 vinculados, 100 que se creía integrantes, según BBC News"},
+              "es": "600 vinculados; se creía que 100 eran integrantes, según BBC News"},
      "facts": ["us-connected-dhs", "us-members-dhs"]},
     {"says": {"en": "Over 600 possibly linked, about 100 confirmed members, according to NBC News",
               "es": "Más de 600 con posibles vínculos, unos 100 integrantes confirmados, según NBC News"},
      "facts": ["us-connected-dhs-nbc", "us-members-dhs-nbc", "nbc-report"]}],
-  "explanation": {"en": "BBC News retold a report by NBC News with other degrees of certainty. It dated that report to the summer; it is of 23 October 2024.",
-                  "es": "BBC News resumió una nota de NBC News con otros grados de certeza. La fechó en el verano; es del 23 de octubre de 2024."}
+  "explanation": {"en": "BBC News retold a report by NBC News with other degrees of certainty, and dated it to the summer. The report appeared on 23 October 2024.",
+                  "es": "BBC News resumió una nota de NBC News con otros grados de certeza. La fechó en el verano boreal; es del 23 de octubre de 2024."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-fto-january-february",
-  "question": {"en": "Who listed the gang as “foreign terrorist organization”, and when?",
+  "question": {"en": "Who listed the gang as a “foreign terrorist organization”, and when?",
                "es": "¿Quién designó a la banda «organización terrorista extranjera», y cuándo?"},
   "differs": ["date", "attribution"],
   "sides": [
@@ -7422,7 +7425,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "“Of”, as BBC News printed it", "es": "«De», tal como lo imprimió BBC News"},
      "facts": ["alien-enemies-accusation"]},
     {"says": {"en": "“Or”, according to the Congressional Research Service",
-              "es": "«O», según el Servicio de Investigación del Congreso"},
+              "es": "«O», según el Servicio de Investigación del Congreso de EE. UU."},
      "facts": ["alien-enemies-act"]}],
   "explanation": {"en": "BBC News quoted “invasion of predatory incursion”. A report for the US Congress quotes “invasion or predatory incursion”.",
                   "es": "BBC News citó «invasión de incursión depredadora». Un informe para el Congreso de EE. UU. cita «invasión o incursión depredadora»."}
@@ -7475,7 +7478,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "21 September 2023, according to BBC News Mundo",
               "es": "El 21 de septiembre de 2023, según BBC News Mundo"},
      "facts": ["tocoron-raid-bbc-mundo"]}],
-  "explanation": {"en": "The two reports are one day apart. BBC News gave only the month in March 2025.",
+  "explanation": {"en": "The two reports are one day apart. In March 2025 BBC News gave only the month.",
                   "es": "Las dos notas difieren en un día. BBC News solo dio el mes en marzo de 2025."}
 }');
 
@@ -7486,12 +7489,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "differs": ["value", "date"],
   "sides": [
     {"says": {"en": "In early 2024, aged 48, said local media cited by BBC News",
-              "es": "A comienzos de 2024, con 48 años, según medios citados por BBC News"},
+              "es": "A comienzos de 2024, con 48 años, según medios locales citados por BBC News"},
      "facts": ["florida-victim-age", "florida-killing-case"]},
     {"says": {"en": "In November 2023, aged 43, according to WPLG Local 10",
               "es": "En noviembre de 2023, con 43 años, según WPLG Local 10"},
      "facts": ["doral-victim-age-wplg", "doral-killing"]}],
-  "explanation": {"en": "The Doral killing is probably the case that BBC News tells, but no source read says so.",
+  "explanation": {"en": "The Doral killing is probably the case that BBC News reports, but no source read says so.",
                   "es": "El homicidio de Doral es probablemente el caso que cuenta BBC News, pero ninguna fuente leída lo dice."}
 }');
 
@@ -7504,8 +7507,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "An alleged member, said local media cited by BBC News",
               "es": "Presunto integrante, según medios locales citados por BBC News"},
      "facts": ["florida-killing-case"]},
-    {"says": {"en": "Police found only acquaintance, according to InSight Crime",
-              "es": "La policía solo halló trato personal, según InSight Crime"},
+    {"says": {"en": "Police established no link beyond acquaintance, according to InSight Crime",
+              "es": "La policía solo halló una relación de conocidos, según InSight Crime"},
      "facts": ["florida-police-insight"]}],
   "explanation": {"en": "The second account is of what police told InSight Crime. That both are about one case is probable, not certain.",
                   "es": "La segunda versión recoge lo que la policía dijo a InSight Crime. Que ambas traten del mismo caso es probable, no seguro."}
@@ -7539,8 +7542,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "Armed rivals, according to Colombian police papers and Caraota Digital",
               "es": "Rivales armados, según documentos policiales colombianos y Caraota Digital"},
      "facts": ["relation-eln-rival", "relation-eln-war-2019", "presence-co-eln-rival"]}],
-  "explanation": {"en": "BBC News does not say who alleges the cooperation. The accounts of rivalry are of November 2023.",
-                  "es": "BBC News no precisa quién alega la cooperación. Las versiones de la rivalidad son de noviembre de 2023."}
+  "explanation": {"en": "BBC News does not say who alleges the cooperation. The accounts of rivalry date from November 2023.",
+                  "es": "BBC News no precisa quién acusa de esa cooperación. Las versiones de la rivalidad son de noviembre de 2023."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7579,14 +7582,14 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "question": {"en": "Does Tren de Aragua exist, and is it active?", "es": "¿Existe el Tren de Aragua y sigue activo?"},
   "differs": ["existence", "date"],
   "sides": [
-    {"says": {"en": "It is an invention of the media, said Yván Gil",
+    {"says": {"en": "It is a fiction of the media, said Yván Gil",
               "es": "Es un invento de los medios, dijo Yván Gil"},
      "facts": ["status-existence-denied", "presence-ve-existence-denied", "gil-denial"]},
-    {"says": {"en": "It was dismantled by 2023, says Venezuela''s Public Ministry",
-              "es": "Fue desmantelado en 2023, según el Ministerio Público de Venezuela"},
+    {"says": {"en": "It was dismantled by 2023, says Venezuela''s Public Prosecutor''s Office",
+              "es": "Ya estaba desmantelado en 2023, según el Ministerio Público de Venezuela"},
      "facts": ["status-dismantled", "presence-ve-dismantled"]},
     {"says": {"en": "It operates in the Americas and Europe, US prosecutors allege",
-              "es": "Opera en América y Europa, alega la Fiscalía federal de EE. UU."},
+              "es": "Opera en América y Europa, sostiene la Fiscalía federal de EE. UU."},
      "facts": ["status-active-sdny", "structure-enterprise-sdny"]},
     {"says": {"en": "Chile and Spain acted against alleged parts of it",
               "es": "Chile y España actuaron contra presuntas partes de la banda"},
@@ -7601,7 +7604,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "differs": ["date", "definition", "attribution"],
   "sides": [
     {"says": {"en": "With a union in 2005, a gang by 2011, says Luis Izquiel",
-              "es": "Con un sindicato en 2005, banda en 2011, según Luis Izquiel"},
+              "es": "Con un sindicato en 2005, banda ya en 2011, según Luis Izquiel"},
      "facts": ["founded-2005-izquiel", "name-origin-rail-dates"]},
     {"says": {"en": "In 2006, around a railway project, according to CNN en Español",
               "es": "En 2006, en torno a un proyecto ferroviario, según CNN en Español"},
@@ -7626,9 +7629,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
               "es": "Posiblemente de la jerga carcelaria, según Ronna Rísquez"},
      "facts": ["name-origin-prison-slang"]},
     {"says": {"en": "From how command is arranged in jails, according to InSight Crime",
-              "es": "De la organización del mando carcelario, según InSight Crime"},
+              "es": "De la organización del mando en las cárceles, según InSight Crime"},
      "facts": ["name-origin-leadership-structure"]}],
-  "explanation": {"en": "Three explanations are in circulation; two of them are put forward only as a possibility.",
+  "explanation": {"en": "Three explanations are in circulation; two of them are put forward only as possibilities.",
                   "es": "Circulan tres explicaciones; dos de ellas se plantean solo como posibilidad."}
 }');
 
@@ -7650,8 +7653,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-escape-helper",
-  "question": {"en": "How many guards were bribed in the escape of 2012?",
-               "es": "¿Cuántos guardias fueron sobornados en la fuga de 2012?"},
+  "question": {"en": "How many guards were reportedly bribed when Héctor Guerrero Flores escaped in 2012?",
+               "es": "¿Cuántos guardias habrían sido sobornados en la fuga de Héctor Guerrero Flores de 2012?"},
   "differs": ["value", "wording"],
   "sides": [
     {"says": {"en": "One, according to BBC News in March 2025", "es": "Uno, según BBC News en marzo de 2025"},
@@ -7665,15 +7668,15 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-escape-2023",
-  "question": {"en": "How did Héctor Guerrero Flores get away in September 2023?",
-               "es": "¿Cómo se fugó Héctor Guerrero Flores en septiembre de 2023?"},
+  "question": {"en": "How did Héctor Guerrero Flores escape capture when Tocorón Prison was taken?",
+               "es": "¿Cómo se fugó Héctor Guerrero Flores cuando se tomó la cárcel de Tocorón?"},
   "differs": ["date", "wording"],
   "sides": [
     {"says": {"en": "He escaped, wrote BBC News, without saying how",
               "es": "Escapó, escribió BBC News, sin decir cómo"},
      "facts": ["leader-escape-2023"]},
-    {"says": {"en": "Probably after a warning, or by negotiation, wrote InSight Crime",
-              "es": "Probablemente avisado, o mediante negociación, escribió InSight Crime"},
+    {"says": {"en": "Probably after a warning, or perhaps by negotiation, wrote InSight Crime",
+              "es": "Probablemente tras un aviso, o quizá mediante negociación, escribió InSight Crime"},
      "facts": ["leader-escape-insight"]}],
   "explanation": {"en": "BBC News gives neither the moment nor the manner. InSight Crime gives its account as probable.",
                   "es": "BBC News no precisa el momento ni el modo. InSight Crime presenta su versión como probable."}
@@ -7706,8 +7709,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "sides": [
     {"says": {"en": "Most of them, according to BBC News", "es": "La mayoría, según BBC News"},
      "facts": ["venezuelans-protected-status"]},
-    {"says": {"en": "About 348,202 under the 2023 designation, estimated US Homeland Security",
-              "es": "Unos 348.202 por la designación de 2023, estimó Seguridad Nacional"},
+    {"says": {"en": "An estimated 348,202 under the 2023 designation, said US Homeland Security",
+              "es": "348.202 por la designación de 2023, según una estimación de Seguridad Nacional"},
      "facts": ["tps-2023-designation"]}],
   "explanation": {"en": "The second number covers one of two designations. It is less than half of about 770,000 Venezuelan immigrants.",
                   "es": "La segunda cifra abarca una de dos designaciones. Es menos de la mitad de unos 770.000 inmigrantes venezolanos."}
@@ -7755,27 +7758,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "A federation of gangs, according to Jeremy McDermott",
               "es": "Una federación de bandas, según Jeremy McDermott"},
      "facts": ["structure-federation"]},
-    {"says": {"en": "One criminal enterprise, according to US prosecutors",
+    {"says": {"en": "A single criminal enterprise, according to US prosecutors",
               "es": "Una sola empresa criminal, según la Fiscalía federal de EE. UU."},
      "facts": ["structure-enterprise-sdny"]}],
   "explanation": {"en": "The first is an analyst''s description of 2024, the second an allegation in a criminal case of December 2025.",
-                  "es": "La primera es la descripción de un analista de 2024; la segunda, una acusación en una causa penal de diciembre de 2025."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-mosquera-san-vicente",
-  "question": {"en": "Are Giovanny San Vicente and Giovanni Vicente Mosquera Serrano one man?",
-               "es": "¿Son la misma persona Giovanny San Vicente y Giovanni Vicente Mosquera Serrano?"},
-  "differs": ["wording"],
-  "sides": [
-    {"says": {"en": "Giovanny San Vicente, in the reward offer of 2024",
-              "es": "Giovanny San Vicente, en la oferta de recompensa de 2024"},
-     "facts": ["reward-san-vicente-state"]},
-    {"says": {"en": "Giovanni Vicente Mosquera Serrano, in the offer of 2025",
-              "es": "Giovanni Vicente Mosquera Serrano, en la oferta de 2025"},
-     "facts": ["reward-mosquera-state", "senior-leader-mosquera", "mosquera-alias-el-viejo"]}],
-  "explanation": {"en": "The two names share an alias and a first reward of up to $3 million. No source read says that they are one man.",
-                  "es": "Los dos nombres comparten un alias y una primera recompensa de hasta 3 millones de dólares. Ninguna fuente leída dice que sean el mismo hombre."}
+                  "es": "La primera es la descripción que un analista hizo en 2024; la segunda, una acusación en una causa penal de diciembre de 2025."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7805,7 +7792,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "No evidence of an organised structure, according to InSight Crime",
               "es": "Sin pruebas de una estructura organizada, según InSight Crime"},
      "facts": ["presence-us-no-structure", "presence-us-isolated-cases"]}],
-  "explanation": {"en": "One counts states with a known presence, the other looks for a structure. Both are of 2024.",
+  "explanation": {"en": "One counts states with a known presence, the other looks for a structure. Both date from 2024.",
                   "es": "Una fuente cuenta estados con presencia conocida; la otra busca una estructura. Ambas son de 2024."}
 }');
 
@@ -7836,8 +7823,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "There is no evidence, according to the observatory''s director",
               "es": "No hay pruebas, según el director del observatorio"},
      "facts": ["ovv-prisons-statement"]}],
-  "explanation": {"en": "BBC News wrote that the claim on crime might be partly true. The Venezuelan Violence Observatory''s director answered in June 2024.",
-                  "es": "BBC News escribió que la afirmación sobre el delito podría ser cierta en parte. El director del Observatorio Venezolano de Violencia respondió en junio de 2024."}
+  "explanation": {"en": "BBC News wrote in March 2025 that the claim on crime might be partly true. The Venezuelan Violence Observatory''s director had spoken in June 2024.",
+                  "es": "BBC News escribió en marzo de 2025 que la afirmación sobre el delito podría ser cierta en parte. El director del Observatorio Venezolano de Violencia había hablado en junio de 2024."}
 }');
 
 -- Gaps -----------------------------------------------------------------------------------------------------------------
@@ -7845,21 +7832,21 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-nine-countries", "cause": "not_stated",
   "source": "cronica-uno-2023-04",
-  "statement": {"en": "The report does not make clear whether Venezuela is one of the nine Latin American countries.",
-                "es": "La nota no aclara si Venezuela es uno de los nueve países latinoamericanos."}
+  "statement": {"en": "The report by Crónica.Uno does not make clear whether Venezuela is one of its nine Latin American countries with a Tren de Aragua presence.",
+                "es": "La nota de Crónica.Uno no aclara si Venezuela es uno de los nueve países latinoamericanos con presencia del Tren de Aragua."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-reward-raise", "cause": "not_stated", "country": "US",
   "source": "us-treasury-2025-12-03",
-  "statement": {"en": "The copy of the US Treasury release that was read does not give the reward raised in December 2025.",
-                "es": "La copia leída del comunicado del Tesoro de EE. UU. no indica la recompensa elevada en diciembre de 2025."}
+  "statement": {"en": "The copy of the US Treasury release that was read does not mention the reward increase of December 2025.",
+                "es": "La copia leída del comunicado del Tesoro de EE. UU. no menciona el aumento de la recompensa de diciembre de 2025."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-leader-latest", "cause": "not_stated",
   "source": "ntn24-2026-ice-poster",
-  "statement": {"en": "The latest report found that Héctor Guerrero Flores is at large bears no date; no news of his capture or death has been found.",
+  "statement": {"en": "The latest report we found of Héctor Guerrero Flores being at large is undated; no news of his capture or death has been found.",
                 "es": "La última nota hallada según la cual Héctor Guerrero Flores sigue prófugo no lleva fecha; no se halló noticia de su captura o muerte."}
 }');
 
@@ -7867,8 +7854,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-official-texts", "cause": "left_out", "country": "US",
   "statement": {"en": "We give no link to the official text of the two US listings, nor to the Treasury and reward announcements of 2024.",
                 "es": "No enlazamos el texto oficial de las dos designaciones de EE. UU. ni los anuncios del Tesoro y de recompensas de 2024."},
-  "reason": {"en": "They were not found at their own addresses; only summaries, reposts and reports that quote them were read.",
-             "es": "No se hallaron en sus propias direcciones; solo se leyeron resúmenes, republicaciones y notas que los citan."}
+  "reason": {"en": "They were not found at their official web addresses; only summaries, reposts and reports that quote them were read.",
+             "es": "No se hallaron en sus direcciones web oficiales; solo se leyeron resúmenes, republicaciones y notas que los citan."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7884,21 +7871,21 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "country": "US",
   "statement": {"en": "We leave out the charges against each of the two Times Square suspects, on which reports differ.",
                 "es": "Omitimos los cargos contra cada uno de los dos sospechosos de Times Square, en los que difieren las notas."},
-  "reason": {"en": "They were read only at one outlet, which we do not use as a sole source, and the outcome is not known.",
+  "reason": {"en": "They were found only in one outlet, which we do not use as a sole source, and the outcome is not known.",
              "es": "Solo se leyeron en un medio que no usamos como fuente única, y no se conoce el desenlace."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-border-arrests", "cause": "left_out", "country": "US",
   "statement": {"en": "We leave out 38 arrests of suspected members that US Border Patrol reported for the year to October 2023.",
-                "es": "Omitimos 38 detenciones de presuntos integrantes que la Patrulla Fronteriza de EE. UU. comunicó para el año hasta octubre de 2023."},
-  "reason": {"en": "The number was read only at Reporte Confidencial, citing CNN; we do not use it as a sole source.",
+                "es": "Omitimos 38 detenciones de presuntos integrantes que la Patrulla Fronteriza de EE. UU. comunicó para el año que terminó en octubre de 2023."},
+  "reason": {"en": "The number was found only in Reporte Confidencial, citing CNN; we do not use it as a sole source.",
              "es": "La cifra solo se leyó en Reporte Confidencial, que cita a CNN; no lo usamos como fuente única."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-memo", "cause": "left_out", "country": "US",
-  "statement": {"en": "We leave out the count of seven countries reported from the US intelligence memo, and the words of those who differ from it.",
+  "statement": {"en": "We leave out the count of seven countries reported from the US intelligence memo, and the words of those who dispute it.",
                 "es": "Omitimos la cifra de siete países atribuida al memorando de inteligencia de EE. UU. y las palabras de quienes discrepan de él."},
   "reason": {"en": "The number comes from a second-hand report; no passage with the view of the FBI or of spokespeople has been seen.",
              "es": "La cifra procede de una nota de segunda mano; no se ha visto ningún pasaje con la opinión del FBI ni de portavoces."}
@@ -7908,7 +7895,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-en-banc", "cause": "left_out", "country": "US",
   "statement": {"en": "We leave out the hearing before the full Fifth Circuit in January 2026; its outcome has not been found.",
                 "es": "Omitimos la vista ante el pleno del Quinto Circuito en enero de 2026; no se ha hallado su resultado."},
-  "reason": {"en": "It was read only at California Insider, of The Epoch Times, with the year inferred.",
+  "reason": {"en": "It was found only in California Insider, of The Epoch Times, and the year is inferred.",
              "es": "Solo se leyó en California Insider, de The Epoch Times, con el año deducido."}
 }');
 
@@ -7916,7 +7903,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-protected-total", "cause": "left_out", "country": "US",
   "statement": {"en": "We leave out the total of about 600,000 Venezuelans with protected status in the US under both designations.",
                 "es": "Omitimos el total de unos 600.000 venezolanos con estatus de protección en EE. UU. por ambas designaciones."},
-  "reason": {"en": "It comes from press reports, of which none that was read can carry it.",
+  "reason": {"en": "It comes from press reports, none of which, as read, is a strong enough source.",
              "es": "Procede de notas de prensa, y ninguna de las leídas basta para sustentarlo."}
 }');
 
@@ -7925,15 +7912,15 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "country": "SV",
   "statement": {"en": "We leave out the 238 alleged members whom El Salvador''s government said it received from the US in March 2025.",
                 "es": "Omitimos los 238 presuntos integrantes que el Gobierno de El Salvador dijo haber recibido de EE. UU. en marzo de 2025."},
-  "reason": {"en": "The number was read only at Espiga Noticias, which we do not use as a sole source; other reports count 137 of 261 under the Alien Enemies Act.",
-             "es": "La cifra solo se leyó en Espiga Noticias, que no usamos como fuente única; otras notas cuentan 137 de 261 bajo la Ley de Enemigos Extranjeros."}
+  "reason": {"en": "The number was found only in Espiga Noticias, which we do not use as a sole source; others say the Alien Enemies Act covered 137 of 261 people removed.",
+             "es": "La cifra solo se leyó en Espiga Noticias, que no usamos como fuente única; otras dicen que la Ley de Enemigos Extranjeros abarcó a 137 de 261 personas expulsadas."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-venezuela-reply", "cause": "left_out", "country": "VE",
-  "statement": {"en": "We leave out Venezuela''s reply of 16 March 2025 to the proclamation.",
-                "es": "Omitimos la respuesta de Venezuela del 16 de marzo de 2025 a la proclamación."},
-  "reason": {"en": "It was read only at Espiga Noticias, which we do not use as a sole source.",
+  "statement": {"en": "We leave out Venezuela''s reply of 16 March 2025 to Donald Trump''s proclamation.",
+                "es": "Omitimos la respuesta de Venezuela del 16 de marzo de 2025 a la proclamación de Donald Trump."},
+  "reason": {"en": "It was found only in Espiga Noticias, which we do not use as a sole source.",
              "es": "Solo se leyó en Espiga Noticias, que no usamos como fuente única."}
 }');
 
@@ -7942,32 +7929,32 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "country": "VE",
   "statement": {"en": "We leave out what Yván Gil said about the Cartel de los Soles in April 2024.",
                 "es": "Omitimos lo que dijo Yván Gil sobre el Cartel de los Soles en abril de 2024."},
-  "reason": {"en": "No passage with these words stands in our notes on the report.",
+  "reason": {"en": "Our notes on the report contain no passage with these words.",
              "es": "En nuestras notas sobre la noticia no figura ningún pasaje con esas palabras."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-escape-accusations", "cause": "left_out",
   "country": "VE",
-  "statement": {"en": "We leave out accusations, by Nicolás Maduro and by the Venezuelan Prisons Observatory, about the escape of 2023.",
-                "es": "Omitimos acusaciones de Nicolás Maduro y del Observatorio Venezolano de Prisiones sobre la fuga de 2023."},
+  "statement": {"en": "We leave out accusations, by Nicolás Maduro and by the Venezuelan Prisons Observatory, about the escape of Héctor Guerrero Flores in 2023.",
+                "es": "Omitimos acusaciones de Nicolás Maduro y del Observatorio Venezolano de Prisiones sobre la fuga de Héctor Guerrero Flores en 2023."},
   "reason": {"en": "They accuse officials and the government, and the passages have not been seen.",
              "es": "Acusan a funcionarios y al Gobierno, y no se han visto los pasajes."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-escape-entertainer", "cause": "left_out",
+  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-escape-2012-help", "cause": "left_out",
   "country": "VE",
-  "statement": {"en": "We leave out an allegation by the US Treasury of December 2025 that somebody else helped in the escape of 2012.",
-                "es": "Omitimos una acusación del Tesoro de EE. UU. de diciembre de 2025 sobre la ayuda de otra persona en la fuga de 2012."},
+  "statement": {"en": "We leave out an allegation made by the US Treasury in December 2025 about help in the escape of Héctor Guerrero Flores in 2012.",
+                "es": "Omitimos una acusación hecha por el Tesoro de EE. UU. en diciembre de 2025 sobre ayuda en la fuga de Héctor Guerrero Flores en 2012."},
   "reason": {"en": "It accuses an individual, and the passage has not been seen.",
              "es": "Acusa a una persona, y no se ha visto el pasaje."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-romero-two-men", "cause": "left_out",
-  "statement": {"en": "We leave out press reports that treat Yohan José Romero and Johan Petrica as two men.",
-                "es": "Omitimos notas de prensa que tratan a Yohan José Romero y Johan Petrica como dos hombres."},
+  "statement": {"en": "We cite no press report that treats Yohan José Romero and Johan Petrica as two men.",
+                "es": "No citamos ninguna nota de prensa que trate a Yohan José Romero y Johan Petrica como dos hombres."},
   "reason": {"en": "None of them is among the sources read in a form that can be cited.",
              "es": "Ninguna está entre las fuentes leídas de forma que pueda citarse."}
 }');
@@ -7983,7 +7970,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-peru-arrests", "cause": "left_out", "country": "PE",
   "statement": {"en": "We leave out 520 arrests of alleged members that police in Peru counted up to June 2024.",
                 "es": "Omitimos 520 detenciones de presuntos integrantes que contó la policía del Perú hasta junio de 2024."},
-  "reason": {"en": "The number was read only on an undated page of Venezuelan Time, which we do not use as a sole source.",
+  "reason": {"en": "The number was found only on an undated page of Venezuelan Time, which we do not use as a sole source.",
              "es": "La cifra solo se leyó en una página sin fecha de Venezuelan Time, que no usamos como fuente única."}
 }');
 
@@ -7992,14 +7979,14 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "country": "EC",
   "statement": {"en": "We leave out the intelligence report cited by Ecuador in January 2025, and a view that public evidence there is thin.",
                 "es": "Omitimos el informe de inteligencia citado por Ecuador en enero de 2025 y la opinión de que allí hay pocas pruebas públicas."},
-  "reason": {"en": "Both were read only at Reporte Confidencial, which we do not use as a sole source.",
+  "reason": {"en": "Both were found only in Reporte Confidencial, which we do not use as a sole source.",
              "es": "Ambos solo se leyeron en Reporte Confidencial, que no usamos como fuente única."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-mexico-activities", "cause": "left_out",
   "country": "MX",
-  "statement": {"en": "We leave out the crimes, and the states beside the capital, that officials in Mexico attribute to the gang.",
+  "statement": {"en": "We leave out the crimes, and the states besides the capital, that officials in Mexico attribute to the gang.",
                 "es": "Omitimos los delitos, y los estados aparte de la capital, que las autoridades de México atribuyen a la banda."},
   "reason": {"en": "The passages with these accusations were not seen.",
              "es": "No se vieron los pasajes con estas acusaciones."}
@@ -8017,32 +8004,16 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-brazil", "cause": "left_out", "country": "BR",
   "statement": {"en": "We leave out the US Treasury''s claim of ties to the First Capital Command (PCC), and the name Trem de Aragua.",
                 "es": "Omitimos la afirmación del Tesoro de EE. UU. sobre lazos con el Primer Comando de la Capital (PCC) y el nombre Trem de Aragua."},
-  "reason": {"en": "The claim was read only at Pledge Times, which we do not use as a sole source; the Brazilian page cited keeps the Spanish name.",
+  "reason": {"en": "The claim was found only in Pledge Times, which we do not use as a sole source; the Brazilian page cited keeps the Spanish name.",
              "es": "La afirmación solo se leyó en Pledge Times, que no usamos como fuente única; la página brasileña citada conserva el nombre español."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-chile-counts", "cause": "left_out", "country": "CL",
   "statement": {"en": "We leave out two counts for Chile: 26 people counted by police in February 2022, and 123 in custody in May 2023.",
-                "es": "Omitimos dos recuentos de Chile: 26 personas contadas por la policía en febrero de 2022 y 123 presas en mayo de 2023."},
-  "reason": {"en": "No passage with these counts stands in our notes on the report.",
+                "es": "Omitimos dos recuentos de Chile: 26 personas contadas por la policía en febrero de 2022 y 123 bajo custodia en mayo de 2023."},
+  "reason": {"en": "Our notes on the report contain no passage with these counts.",
              "es": "En nuestras notas sobre la noticia no figura ningún pasaje con esos recuentos."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-cucuta-police", "cause": "left_out", "country": "CO",
-  "statement": {"en": "We serve the claim that the gang displaced the ELN as Caraota Digital''s, not as that of the police of Cúcuta.",
-                "es": "Damos como de Caraota Digital, y no de la policía de Cúcuta, la afirmación de que la banda desplazó al ELN."},
-  "reason": {"en": "The passage in our notes does not show that the police said it.",
-             "es": "El pasaje de nuestras notas no muestra que lo dijera la policía."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-leader-relative", "cause": "left_out", "country": "ES",
-  "statement": {"en": "We leave out reports of a case in Spain against a relative of Héctor Guerrero Flores.",
-                "es": "Omitimos notas sobre un caso en España contra un familiar de Héctor Guerrero Flores."},
-  "reason": {"en": "No passage that could be cited was seen, and being a relative is no accusation.",
-             "es": "No se vio ningún pasaje que pudiera citarse, y ser familiar no es una acusación."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{

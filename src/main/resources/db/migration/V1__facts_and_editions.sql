@@ -68,7 +68,8 @@ create table if not exists edition_change (
   primary key (edition, space, id),
   foreign key (space, id, revision) references revision,
   foreign key (space, id, previous) references revision,
-  check ((revision is null) = (change in ('retraction', 'removal')))
+  check ((revision is null) = (change in ('retraction', 'removal'))),
+  check ((error is null) = (change <> 'correction'))
 );
 create index if not exists edition_change_of on edition_change (space, id, edition);
 create index if not exists edition_change_kind on edition_change (change, edition);
@@ -130,7 +131,7 @@ create table if not exists citation (
   position  integer not null check (position >= 1),
   source    varchar(64) not null,
   claimant  varchar(64) not null,
-  checked   varchar(12) not null,
+  checked   varchar(12) not null check (checked in ('script', 'by_hand', 'not_seen')),
   primary key (space, id, revision, position),
   foreign key (space, id, revision) references revision
 );

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/organisations/{organisation}/disputes")
-@Tag(name = "Disputes", description = "Where facts contradict each other, and what no source says.")
+@Tag(name = "Disputes", description = "Where facts contradict each other, and what a source does not say.")
 public class DisputeResource {
 
     private final SnapshotResolver snapshots;

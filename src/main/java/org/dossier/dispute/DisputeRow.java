@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A fact of a dispute as a row.
  *
  * @param side the number of the side, counted from 1
- * @param fact the id of the fact
+ * @param fact the id of the fact; null if all facts of the side were retracted
  */
 record DisputeRow(
         @JsonUnwrapped Revision revised,
@@ -16,9 +16,9 @@ record DisputeRow(
         @Nullable String differs,
         int side,
         String says,
-        String fact,
-        int factRevision,
-        String factLink,
+        @Nullable String fact,
+        @Nullable Integer factRevision,
+        @Nullable String factLink,
         String explanation,
         int since,
         String link) {}

@@ -8,8 +8,9 @@ import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** Disputes as a table, with a row for each fact of each side. */
+/** Disputes as a table, with a row for each fact of each side, and one for a side without facts. */
 @Singleton
 final class DisputeTable implements Table<Dispute, DisputeRow> {
 
@@ -33,19 +34,21 @@ final class DisputeTable implements Table<Dispute, DisputeRow> {
     public Stream<DisputeRow> rows(Dispute dispute) {
         return IntStream.range(0, dispute.sides().size())
                 .boxed()
-                .flatMap(side -> dispute.sides().get(side).facts().stream().map(fact -> row(dispute, side, fact)));
+                .flatMap(side -> dispute.sides().get(side).facts().isEmpty()
+                        ? Stream.of(row(dispute, side, null))
+                        : dispute.sides().get(side).facts().stream().map(fact -> row(dispute, side, fact)));
     }
 
-    private DisputeRow row(Dispute dispute, int side, DisputedFact fact) {
+    private DisputeRow row(Dispute dispute, int side, @Nullable DisputedFact fact) {
         return new DisputeRow(
                 dispute.revised(),
                 dispute.question(),
                 CsvCells.codes(dispute.differs().stream().map(Vocabulary::word)),
                 side + 1,
                 dispute.sides().get(side).says(),
-                fact.id(),
-                fact.revision(),
-                service.of(fact.self()),
+                fact == null ? null : fact.id(),
+                fact == null ? null : fact.revision(),
+                fact == null ? null : service.of(fact.self()),
                 dispute.explanation(),
                 dispute.since(),
                 service.of(dispute.links().self()));

@@ -31,8 +31,8 @@ public class GapResource {
             operationId = "listGaps",
             summary = "List what is not said about an organisation",
             description =
-                    "What no source says, and what we left out and why, by id. Use it to tell \"nobody says so\" from \"not"
-                            + " recorded\".")
+                    "What a source does not say, and what we left out and why, by id. Use it to tell \"the source does not say so\""
+                            + " from \"not recorded\".")
     public RestResponse<Page<Gap>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

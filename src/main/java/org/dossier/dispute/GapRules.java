@@ -22,8 +22,14 @@ class GapRules implements ContentRules<GapContent> {
     public void check(GapContent gap, Faults faults) {
         if (gap.cause() != null) {
             boolean leftOut = gap.cause() == Gap.Cause.LEFT_OUT;
-            faults.addIf(leftOut == (gap.reason() == null), "/reason", "A gap has a reason if we left something out.");
-            faults.addIf(leftOut == (gap.source() != null), "/source", "A gap has a source if that does not state it.");
+            faults.addIf(
+                    leftOut == (gap.reason() == null),
+                    "/reason",
+                    "Something left out has a reason; what a source does not state has none.");
+            faults.addIf(
+                    leftOut == (gap.source() != null),
+                    "/source",
+                    "What is not stated names the source that does not state it; something left out names none.");
         }
     }
 }

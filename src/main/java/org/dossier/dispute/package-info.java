@@ -1,4 +1,4 @@
-/** Questions on which facts contradict each other, and gaps: what no source says, or what we left out. */
+/** Questions on which facts contradict each other, and gaps: what a source does not say, or what we left out. */
 @NullMarked
 package org.dossier.dispute;
 

@@ -28,7 +28,7 @@ public record FactCounts(
         @Schema(description = "Disputes: questions on which facts contradict each other.")
         long disputes,
 
-        @Schema(description = "Gaps: what no source says, or what we left out.")
+        @Schema(description = "Gaps: what a source does not say, or what we left out.")
         long gaps) {
 
     static FactCounts of(Map<Subject, Long> byKind) {

@@ -17,6 +17,7 @@ import org.dossier.revision.ReferenceReader;
 import org.dossier.revision.ReferenceReader.Surroundings;
 import org.dossier.revision.Subject;
 import org.dossier.text.Language;
+import org.dossier.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether revisions that somebody printed still stand. */
@@ -39,7 +40,8 @@ class FactStatusReader {
         int edition = editions.latest().number;
         Map<Ref, List<Dated>> byThing = changes.dated(things, edition).stream()
                 .collect(groupingBy(change -> change.entry().ref()));
-        Surroundings now = references.surroundings(edition, things, things, Subject.DISPUTE);
+        Surroundings now = references.surroundings(
+                edition, things, things.stream().filter(Ref::isFact).toList(), Subject.DISPUTE);
         return cited.stream()
                 .map(one -> status(one, byThing.getOrDefault(one.thing, List.of()), now, language))
                 .toList();
@@ -57,13 +59,14 @@ class FactStatusReader {
                 .toList();
         Integer current = last.entry().removedIn() == null ? last.entry().revision() : null;
         Status status = status(last, later);
+        List<String> disputes = current == null ? List.of() : now.referring().getOrDefault(cited.thing, List.of());
         return new FactStatus(
                 cited.text,
                 status,
                 current,
                 status == Status.CURRENT ? null : difference(cited, because(status, last, later), language),
-                now.referring().containsKey(cited.thing),
-                now.referring().getOrDefault(cited.thing, List.of()).stream()
+                !disputes.isEmpty(),
+                disputes.stream()
                         .map(dispute -> Subject.DISPUTE.path(new Ref(cited.thing.space(), dispute)))
                         .toList(),
                 reviewedOn(now.contents().get(cited.thing)));
@@ -109,7 +112,7 @@ class FactStatusReader {
                 entry.change(),
                 entry.severity(),
                 entry.error(),
-                entry.reason() == null ? null : entry.reason().in(language),
+                LocalisedText.ofNullable(entry.reason(), language),
                 entry.replacedBy(),
                 cited.thing.historyPath());
     }

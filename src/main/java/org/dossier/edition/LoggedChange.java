@@ -6,6 +6,7 @@ import org.dossier.revision.Change;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Subject;
 import org.dossier.text.Language;
+import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ public record LoggedChange(
                 entry.change(),
                 entry.severity(),
                 entry.error(),
-                entry.reason() == null ? null : entry.reason().in(language),
+                LocalisedText.ofNullable(entry.reason(), language),
                 entry.replacedBy(),
                 entry.removedIn(),
                 entry.removedIn() == null ? FieldChange.between(before, after) : List.of(),

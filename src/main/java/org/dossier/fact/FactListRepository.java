@@ -5,18 +5,19 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.http.paging.Paging;
+import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
 import org.dossier.source.FactRepository;
-import org.dossier.source.Filter;
 
 @Singleton
 class FactListRepository extends FactRepository<FactSummary> {
 
-    private static final List<Subject> KINDS =
-            Stream.of(Subject.values()).filter(subject -> subject.isFact()).toList();
+    private static final List<Subject> KINDS = Stream.of(FactFilter.Kind.values())
+            .map(kind -> Subject.valueOf(kind.name()))
+            .toList();
 
     private final RevisionReader revisions;
 

@@ -25,12 +25,11 @@ public record Derivation(
     @Schema(
             name = "DerivationRule",
             description =
-                    "How the value was derived: `half` of the fact's value; `count_of_names` in the passage; `more_than_half`, where"
-                            + " the passage says most; `sum` or `difference` of the facts; `estimate`, one of the estimates of a statistic.")
+                    "How the value was derived: `half` of the fact's value; `count_of_names` in the passage; `sum` or"
+                            + " `difference` of the facts; `estimate`, one of the estimates of a statistic.")
     public enum Rule {
         HALF,
         COUNT_OF_NAMES,
-        MORE_THAN_HALF,
         DIFFERENCE,
         SUM,
         ESTIMATE

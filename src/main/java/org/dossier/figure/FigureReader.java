@@ -15,8 +15,9 @@ import org.dossier.revision.Subject;
 import org.dossier.source.Assertion;
 import org.dossier.source.CitationReader;
 import org.dossier.text.Language;
+import org.dossier.text.LocalisedText;
 
-/** The figures of an organisation as a snapshot shows them, each with its provenance. */
+/** The figures of an organisation as a snapshot shows them, each with who asserts it. */
 @ApplicationScoped
 public class FigureReader {
 
@@ -71,7 +72,7 @@ public class FigureReader {
                 figure.value(),
                 figure.low(),
                 figure.high(),
-                figure.valueText() == null ? null : figure.valueText().in(language),
+                LocalisedText.ofNullable(figure.valueText(), language),
                 figure.unit(),
                 figure.per(),
                 figure.composition(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier the organisation, the figure and its revision
  * @param value a number, or words where the figure has none
  * @param measurementQualifier how the claimant hedges the value
+ * @param measurementMethod "derived" if we derived the value; otherwise null
  * @param observationDate the time that the value is about, in EDTF
  */
 record Observation(
@@ -27,6 +28,7 @@ record Observation(
         @Nullable BigDecimal maxValue,
         String unitText,
         String measurementQualifier,
+        @Nullable String measurementMethod,
         String observationDate,
         LinkedClaim subjectOf) {
 

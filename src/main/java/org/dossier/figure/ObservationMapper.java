@@ -50,6 +50,7 @@ final class ObservationMapper implements LinkedData<Figure> {
                 figure.high(),
                 figure.per() == null ? figure.unit() : figure.unit() + "/" + figure.per(),
                 Vocabulary.word(figure.qualifier()),
+                figure.derived() ? "derived" : null,
                 figure.asOf().edtf(),
                 claim);
     }

@@ -24,7 +24,7 @@ import org.dossier.source.Assertion;
 import org.dossier.source.CitationReader;
 import org.dossier.text.Language;
 
-/** The countries of an organisation as a snapshot shows them, each with its claims and their provenance. */
+/** The countries of an organisation as a snapshot shows them, each with its claims and who makes them. */
 @ApplicationScoped
 class PresenceReader {
 

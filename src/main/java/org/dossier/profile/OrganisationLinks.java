@@ -27,7 +27,7 @@ public record OrganisationLinks(
         @Schema(description = "The disputes between facts.", format = "uri-reference")
         String disputes,
 
-        @Schema(description = "What no source says, and what we left out.", format = "uri-reference")
+        @Schema(description = "What a source does not say, and what we left out.", format = "uri-reference")
         String gaps,
 
         @Schema(description = "All revisions of the organisation's own entry.", format = "uri-reference")

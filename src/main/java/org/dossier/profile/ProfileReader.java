@@ -11,7 +11,7 @@ import org.dossier.revision.Subject;
 import org.dossier.source.CitationReader;
 import org.dossier.source.FactContent;
 
-/** The profile of an organisation as a snapshot shows it, each statement with its provenance. */
+/** The profile of an organisation as a snapshot shows it, each statement with who makes it. */
 @ApplicationScoped
 class ProfileReader {
 

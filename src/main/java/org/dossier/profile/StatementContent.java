@@ -64,7 +64,7 @@ public record StatementContent(
 
         @Schema(
                 description =
-                        "The language of the name (BCP 47), `und` for an abbreviation of no language; null for all aspects but"
+                        "The language of the name (BCP 47), `und` for an abbreviation of no language; null if there is no"
                                 + " `name`.",
                 nullable = true,
                 pattern = "^[a-z]{2,3}$",

@@ -49,7 +49,8 @@ class StatementRules implements FactRules<StatementContent> {
 
     private static void checkName(StatementContent said, Faults faults) {
         boolean named = said.aspect() == Aspect.NAME
-                || Vocabulary.word(Leadership.Status.ALSO_KNOWN_AS).equals(said.type());
+                || (said.aspect() == Aspect.LEADERSHIP
+                        && Vocabulary.word(Leadership.Status.ALSO_KNOWN_AS).equals(said.type()));
         String others = "Only names take this: the aspect 'name', and the type 'also_known_as'.";
         faults.addIf(named && said.name() == null, "/name", MISSING);
         faults.addIf(named && said.nameLanguage() == null, "/nameLanguage", MISSING);

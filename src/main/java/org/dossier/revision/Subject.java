@@ -4,7 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of things that editions change. */
-@Schema(description = "A kind of thing that an edition can change: a kind of fact, or what facts refer to.")
+@Schema(
+        description =
+                "A kind of thing that an edition can change: a kind of fact, what facts refer to, a dispute or a gap.")
 public enum Subject {
     ORGANISATION("organisations", "/v1/organisations/%2$s"),
     CLAIMANT("claimants", "/v1/claimants/%2$s"),
@@ -26,13 +28,9 @@ public enum Subject {
         this.path = path;
     }
 
-    /** The collection that contains all things of the kind, such as {@code sources}; null for facts. */
+    /** The collection that contains all things of the kind, such as {@code sources}; null for what belongs to one organisation. */
     public @Nullable String collection() {
         return collection;
-    }
-
-    public boolean isFact() {
-        return collection == null;
     }
 
     /** The path of the resource that shows a thing of the kind: its own, or the one that it is part of. */

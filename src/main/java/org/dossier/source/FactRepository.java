@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.parameter.CommaSeparated;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionRow;
 import org.dossier.revision.Snapshot;

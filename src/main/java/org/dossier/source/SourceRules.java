@@ -26,6 +26,11 @@ class SourceRules implements ContentRules<SourceContent> {
                 source.url() != null && !isAddress(source.url()),
                 "/url",
                 "Expected an absolute URI (RFC 3986), with other characters percent-encoded.");
+        boolean elsewhere = source.read() == ReadMode.COPY || source.read() == ReadMode.TRANSLATION;
+        faults.addIf(
+                source.read() != null && elsewhere == (source.readAt() == null),
+                "/readAt",
+                "A copy or a translation says where it was read; other sources do not.");
     }
 
     private static boolean isAddress(String url) {

@@ -1,4 +1,4 @@
-/** Provenance: sources, claimants, and the citations that tie facts to them. */
+/** What all facts have: the assertion, and the citations that tie it to sources and claimants. */
 @NullMarked
 package org.dossier.source;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "The estimates of one metric about the same thing. There is no average and no headline value: `low` and"
-                        + " `high` are the range of the estimates.")
+                        + " `high` are the range of the numbers that claimants give.")
 public record Statistic(
         @Schema(description = "What is measured, in snake case.", examples = "membership_total")
         String metric,

@@ -3,7 +3,7 @@ package org.dossier.text;
 import java.util.ResourceBundle;
 
 /**
- * Short texts that are not data, such as "via". Each class that uses them has one properties file per language beside
+ * Short texts that are not data, such as "as reported by". Each class that uses them has one properties file per language beside
  * it.
  */
 public final class Messages {

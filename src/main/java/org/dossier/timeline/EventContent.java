@@ -72,14 +72,14 @@ public record EventContent(
         organisations = List.copyOf(requireNonNullElse(organisations, List.of()));
     }
 
-    /** A person or an organisation that an event touches. */
-    @Schema(description = "A person or an organisation that an event touches. To be named is not to be accused.")
+    /** An organisation that took part in an event or is affected. */
+    @Schema(description = "An organisation that took part or is affected. To be named is not to be accused.")
     public record PartyContent(
             @Schema(
                     description = "An id in kebab case, the same in all facts that name it.",
                     pattern = Ref.ID,
                     maxLength = Ref.LONGEST_ID,
-                    examples = "ronald-ojeda")
+                    examples = "ovv")
             String id,
 
             @Schema(description = "The name.") LocalisedText name) {}

@@ -19,7 +19,7 @@ import org.dossier.source.CitationReader;
 import org.dossier.text.Language;
 import org.dossier.timeline.EventContent.PartyContent;
 
-/** The events of an organisation as a snapshot shows them, each with its provenance. */
+/** The events of an organisation as a snapshot shows them, each with who asserts it. */
 @ApplicationScoped
 class EventReader {
 

@@ -54,7 +54,7 @@ class EditorialTest {
     /** How a sentence says that somebody makes the claim, and not we. */
     private static final String ATTRIBUTED =
             "(?iu).*(alleg|accus|accord|suspect|charg|claim|believ|said|say|report|describ|attribut"
-                    + "|presunt|acus|según|sospech|imput|afirm|cree|dijo|dice|inform|descri|atribu|habría|announc|anunci|present|declar|aleg[aó]|habló de|link|vincul|wrote|escrib).*";
+                    + "|presunt|acus|según|sospech|imput|afirm|cree|dijo|dice|inform|descri|atribu|habría|announc|anunci|present|declar|aleg[aó]|habló de|sostuvo|link|vincul|wrote|escrib).*";
 
     private static final String GOVERNMENT_LABEL = "(?iu).*terroris.*";
 

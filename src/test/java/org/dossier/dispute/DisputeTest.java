@@ -27,10 +27,10 @@ class DisputeTest {
                           "id": "dispute-troops-composition", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z",
                           "question": "Who was sent to take Tocorón Prison in 2023?",
-                          "differs": [ "wording", "definition" ],
+                          "differs": ["wording", "definition"],
                           "sides": [
                             {
-                              "says": "11,000 soldiers, according to the text",
+                              "says": "11,000 soldiers, according to the text of the BBC News article",
                               "facts": [
                                 {
                                   "id": "soldiers-tocoron", "revision": 1,
@@ -43,7 +43,7 @@ class DisputeTest {
                               ]
                             },
                             {
-                              "says": "“Security officers”, according to a photo caption",
+                              "says": "“Security officers”, according to a BBC News photo caption",
                               "facts": [
                                 {
                                   "id": "base-tocoron-security-officers", "revision": 1,
@@ -52,7 +52,7 @@ class DisputeTest {
                               ]
                             }
                           ],
-                          "explanation": "The text and the photo caption of the same article use different words. The caption gives no number.",
+                          "explanation": "The text and the photo caption of the same BBC News article use different words. The caption gives no number.",
                           "since": 1,
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua/disputes/dispute-troops-composition?edition=1",
@@ -113,7 +113,7 @@ class DisputeTest {
         Wire.hasSameJson(gap, """
                 {
                   "id": "gap-founding-year", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
-                  "cause": "not_stated", "statement": "The article gives no founding year.", "reason": null, "country": null,
+                  "cause": "not_stated", "statement": "BBC News gives no founding year for Tren de Aragua.", "reason": null, "country": null,
                   "links": {
                     "self": "/v1/organisations/tren-de-aragua/gaps?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/gap-founding-year/history?edition=1"

@@ -80,6 +80,48 @@ class FactStatusTest {
                 .json()
                 .get("items");
         assertThat(items.findValuesAsText("status")).containsExactly("current", "unknown", "current", "current");
+        assertThat(items.findValuesAsText("disputed")).containsOnly("false");
+    }
+
+    @Test
+    void a_dispute_is_told_of_each_fact_that_stands_and_outlives_the_retraction_of_one() {
+        put("addition", "test-status-one", 5);
+        put("addition", "test-status-other", 6);
+        String read = "/v1/organisations/tren-de-aragua/figures/test-status-one";
+        String tag = Wire.get(read).header("ETag");
+        publish(Editor.put("addition", Editor.parse("""
+                {
+                  "subject": "dispute", "organisation": "tren-de-aragua", "id": "test-status-dispute",
+                  "question": {"en": "How many tests?", "es": "¿Cuántas pruebas?"}, "differs": ["value"],
+                  "sides": [
+                    {"says": {"en": "Five", "es": "Cinco"}, "facts": ["test-status-one"]},
+                    {"says": {"en": "Six", "es": "Seis"}, "facts": ["test-status-other"]}
+                  ],
+                  "explanation": {"en": "They differ.", "es": "Difieren."}
+                }""")));
+        String dispute = "/v1/organisations/tren-de-aragua/disputes/test-status-dispute";
+        assertThat(stands("test-status-one@1", "current", 1, null)
+                        .at("/disputes/0")
+                        .asText())
+                .isEqualTo(dispute);
+        assertThat(Wire.get(read).json().at("/disputes/0").asText()).isEqualTo("test-status-dispute");
+        assertThat(Wire.get(read).header("ETag")).isNotEqualTo(tag);
+
+        publish(Editor.retract(ORGANISATION + "test-status-other"));
+        JsonNode retracted = stands("test-status-other@1", "retracted", null, "retraction");
+        assertThat(retracted.get("disputed").asBoolean()).isFalse();
+        assertThat(retracted.get("disputes")).isEmpty();
+        JsonNode sides = Wire.get(dispute).hasStatus(200).json().get("sides");
+        assertThat(sides.get(0).at("/facts/0/id").asText()).isEqualTo("test-status-one");
+        assertThat(sides.get(1).get("facts")).isEmpty();
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/disputes?format=csv")
+                        .text())
+                .contains(",2,Six,,,,They differ.,");
+
+        publish(Editor.retract(ORGANISATION + "test-status-dispute"));
+        Wire.get(dispute).hasStatus(410);
+        assertThat(stands("test-status-one@1", "current", 1, null).get("disputes"))
+                .isEmpty();
     }
 
     private static void put(String kind, String id, int value) {

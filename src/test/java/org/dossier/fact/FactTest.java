@@ -27,7 +27,7 @@ class FactTest {
                   "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
                   "statement": "Some alleged that members of the National Liberation Army (ELN), a left-wing guerrilla group, had worked with Tren de Aragua, BBC News reported in March 2025.",
                   "caveat": "BBC News does not say who makes the allegation.",
-                  "print": "Members of the ELN, a left-wing guerrilla group, allegedly worked with Tren de Aragua, according to unnamed sources cited by BBC News in 2025.",
+                  "print": "Some alleged that members of the ELN, a left-wing guerrilla group, worked with Tren de Aragua, BBC News reported in March 2025.",
                   "people": [], "attribution": "allegations whose source is not named, cited by BBC News",
                   "citations": [
                     {

@@ -27,9 +27,9 @@ class FigureTest {
                           "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
                           "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
                           "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
-                          "statement": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
-                          "caveat": "BBC News prints no number; the value is our half of 5,000.",
-                          "print": "Other estimates put the membership of Tren de Aragua at roughly half of 5,000, BBC News reported in March 2025.",
+                          "statement": "Estimates other than journalist Ronna Rísquez's 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
+                          "caveat": "BBC News prints no number; the value is our calculation, half of 5,000.",
+                          "print": "Other estimates put Tren de Aragua's membership at roughly half of journalist Ronna Rísquez's figure of 5,000, BBC News reported in March 2025.",
                           "people": [], "attribution": "other estimates, cited by BBC News",
                           "citations": [
                             {
@@ -74,9 +74,9 @@ class FigureTest {
                           "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
                           "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
                           "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
-                          "statement": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de una estimación de 5.000, informó BBC News en marzo de 2025.",
-                          "caveat": "BBC News no da una cifra; el valor es nuestra mitad de 5.000.",
-                          "print": "Otras estimaciones situaban a los integrantes del Tren de Aragua en cerca de la mitad de 5.000, informó BBC News en marzo de 2025.",
+                          "statement": "Otras estimaciones cifraban los integrantes del Tren de Aragua en cerca de la mitad de los 5.000 que estimó la periodista Ronna Rísquez, informó BBC News en marzo de 2025.",
+                          "caveat": "BBC News no da una cifra; el valor, la mitad de 5.000, es un cálculo nuestro.",
+                          "print": "Frente a los 5.000 integrantes que daba la periodista Ronna Rísquez, otras estimaciones del Tren de Aragua rondaban la mitad, informó BBC News en 2025.",
                           "people": [], "attribution": "otras estimaciones, según BBC News",
                           "citations": [
                             {
@@ -119,7 +119,7 @@ class FigureTest {
                           "hedge": "se cree que son", "derived": false, "derivedFrom": [],
                           "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
                           "stated": {"edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31"},
-                          "statement": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía integrantes a 100, informó NBC News en el verano boreal de 2024, según BBC News.",
+                          "statement": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, 100 serían integrantes, informó NBC News en el verano boreal de 2024, según BBC News.",
                           "caveat": null,
                           "print": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, según estimó Seguridad Nacional en 2024, informó BBC News.",
                           "people": [],
@@ -207,9 +207,9 @@ class FigureTest {
                           "derivedFrom": [],
                           "asOf": {"edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31"},
                           "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
-                          "statement": "Data of the Venezuelan Violence Observatory suggest that Venezuela's murder rate fell significantly between 2015 and 2023, BBC News reported.",
+                          "statement": "Data from the Venezuelan Violence Observatory suggest that Venezuela's murder rate fell significantly between 2015 and 2023, BBC News reported.",
                           "caveat": "BBC News gives no rate.",
-                          "print": "Venezuela's murder rate fell significantly between 2015 and 2023, data of the Venezuelan Violence Observatory suggest, according to BBC News.",
+                          "print": "Venezuela's murder rate fell significantly between 2015 and 2023, data from the Venezuelan Violence Observatory suggest, according to BBC News.",
                           "people": [], "attribution": "Venezuelan Violence Observatory, as reported by BBC News",
                           "citations": [
                             {

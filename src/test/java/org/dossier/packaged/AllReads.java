@@ -85,6 +85,10 @@ final class AllReads {
                     found("about", figure.at("/about/id").asText());
                 }
             }
+            for (JsonNode fact : items(path + "/facts?limit=200")) {
+                fact.get("people")
+                        .forEach(person -> found("person", person.get("id").asText()));
+            }
             for (JsonNode presence : items(path + "/presence?limit=200")) {
                 found("iso2", presence.at("/country/code").asText());
                 found("country", presence.at("/country/code").asText());

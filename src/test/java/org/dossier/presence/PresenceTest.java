@@ -210,7 +210,7 @@ class PresenceTest {
                               "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
                               "statement": "Héctor Guerrero Flores extendió la influencia del Tren de Aragua muy lejos de la cárcel de Tocorón, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025.",
                               "caveat": null,
-                              "print": "La influencia del Tren de Aragua llegó muy lejos de la cárcel de Tocorón, dijo el Departamento de Estado estadounidense, según BBC News en 2025.",
+                              "print": "La influencia del Tren de Aragua rebasó con creces la cárcel de Tocorón, dijo el Departamento de Estado estadounidense, según BBC News en 2025.",
                               "people": [{"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"}],
                               "attribution": "Departamento de Estado de EE. UU., según BBC News",
                               "citations": [

@@ -329,9 +329,9 @@ class OrganisationTest {
                       "id": "rail-union-extortion-izquiel", "revision": 1, "change": "addition",
                       "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported", "place": null,
                       "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
-                      "statement": "The railway union extorted contractors and sold jobs on the works, according to Luis Izquiel, who teaches criminology at the Central University of Venezuela, BBC News reported in March 2025.",
+                      "statement": "The union possibly behind Tren de Aragua's name extorted contractors and sold jobs, according to criminologist Luis Izquiel, of the Central University of Venezuela, BBC News reported in March 2025.",
                       "caveat": null,
-                      "print": "The railway union that may have named Tren de Aragua extorted contractors and sold jobs, according to Luis Izquiel, BBC News reported in 2025.",
+                      "print": "A union possibly behind Tren de Aragua's name extorted contractors and sold jobs, said criminologist Luis Izquiel, cited by BBC News in March 2025.",
                       "people": [], "attribution": "criminologist Luis Izquiel, as reported by BBC News",
                       "citations": [
                         {
@@ -365,7 +365,7 @@ class OrganisationTest {
                       "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
                       "statement": "A union that may have given Tren de Aragua its name controlled a stretch of railway in Aragua, according to professor Luis Izquiel, BBC News reported in March 2025.",
                       "caveat": null,
-                      "print": "A union that may have named Tren de Aragua controlled a stretch of railway, according to professor Luis Izquiel, BBC News reported in 2025.",
+                      "print": "A union, possibly the source of Tren de Aragua's name, controlled a stretch of railway, said criminologist Luis Izquiel, cited by BBC News in 2025.",
                       "people": [], "attribution": "criminologist Luis Izquiel, as reported by BBC News",
                       "citations": [
                         {
@@ -559,9 +559,9 @@ class OrganisationTest {
                                 "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                               },
                               "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
-                              "statement": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de resort, según BBC News.",
+                              "statement": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de complejo turístico, según BBC News.",
                               "caveat": null,
-                              "print": "El Tren de Aragua había convertido la cárcel de Tocorón en una especie de resort antes del operativo de septiembre de 2023, según BBC News.",
+                              "print": "El Tren de Aragua convirtió la cárcel de Tocorón en una especie de complejo turístico antes del operativo de septiembre de 2023, según BBC News.",
                               "people": [], "attribution": "BBC News",
                               "citations": [
                                 {

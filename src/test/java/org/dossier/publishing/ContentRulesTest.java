@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dossier.support.Editor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,9 @@ class ContentRulesTest {
                 "figure | {'degree': 'Believed'} | /degree",
                 "figure | {'print': null} | /print",
                 "figure | {'caveat': 'Ours.'} | /caveat",
+                "figure | {'statement': {'en': 'LONG', 'es': 'Un texto.'}} | /statement/en",
+                "figure | {'caveat': {'en': 'A text.', 'es': 'LONG'}} | /caveat/es",
+                "figure | {'print': {'en': 'LONG', 'es': 'LONG'}} | /print/en /print/es",
                 "figure | {'reviewedOn': null} | /reviewedOn",
                 "figure | {'reviewedOn': '2026-13-01'} | /reviewedOn",
                 "figure | {'people': [{'id': 'x'}]} | /people/0/name",
@@ -167,6 +171,8 @@ class ContentRulesTest {
                 "source | {'publisher': 'X'} | /publisher",
                 "source | {'read': null} | /read",
                 "source | {'read': 'twice'} | /read",
+                "source | {'read': 'copy'} | /readAt",
+                "source | {'readAt': TEXT} | /readAt",
                 "source | {'publisherClaimant': 'nobody'} | /publisherClaimant",
                 "source | {'language': 'English'} | /language",
                 "source | {'url': 'ftp://example.org'} | /url",
@@ -181,13 +187,17 @@ class ContentRulesTest {
         ObjectNode content = content(subject);
         content.setAll(Editor.parse(changed.replace("SEEN", "{'how': 'by_hand', 'on': '2026-11-22'}")
                 .replace('\'', '"')
+                .replace("LONG", "word ".repeat(31).strip())
                 .replace("TEXT", TEXT)));
         List<String> pointers = Editor.dryRun(Editor.edition(Editor.put("addition", content)))
                 .hasStatus(422)
                 .json()
                 .get("faults")
                 .findValuesAsText("pointer");
-        assertThat(pointers).containsOnly("/changes/0/put" + pointer);
+        assertThat(pointers)
+                .containsOnly(Stream.of(pointer.split(" "))
+                        .map(place -> "/changes/0/put" + place)
+                        .toArray(String[]::new));
     }
 
     private static ObjectNode content(String subject) {

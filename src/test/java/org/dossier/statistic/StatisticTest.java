@@ -137,9 +137,9 @@ class StatisticTest {
                             "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
                             "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
                             "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
-                            "statement": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
-                            "caveat": "BBC News prints no number; the value is our half of 5,000.",
-                            "print": "Other estimates put the membership of Tren de Aragua at roughly half of 5,000, BBC News reported in March 2025.",
+                            "statement": "Estimates other than journalist Ronna Rísquez's 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
+                            "caveat": "BBC News prints no number; the value is our calculation, half of 5,000.",
+                            "print": "Other estimates put Tren de Aragua's membership at roughly half of journalist Ronna Rísquez's figure of 5,000, BBC News reported in March 2025.",
                             "people": [], "attribution": "other estimates, cited by BBC News",
                             "citations": [
                               {

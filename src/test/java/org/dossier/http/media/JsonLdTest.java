@@ -119,12 +119,12 @@ class JsonLdTest {
                                 "@id": "http://localhost:8080/v1/organisations/tren-de-aragua"
                               },
                               "value": 2500, "unitText": "people", "measurementQualifier": "roughly_half",
-                              "observationDate": "2025~",
+                              "measurementMethod": "derived", "observationDate": "2025~",
                               "subjectOf": {
                                 "@type": "Claim", "identifier": "tren-de-aragua/members-others@1",
-                                "text": "Other estimates put membership of Tren de Aragua at roughly half of an estimate of 5,000, BBC News reported in March 2025.",
+                                "text": "Estimates other than journalist Ronna Rísquez's 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
                                 "inLanguage": "en",
-                                "disambiguatingDescription": "BBC News prints no number; the value is our half of 5,000.",
+                                "disambiguatingDescription": "BBC News prints no number; the value is our calculation, half of 5,000.",
                                 "temporalCoverage": "2025~", "creditText": "other estimates, cited by BBC News",
                                 "author": [
                                   {

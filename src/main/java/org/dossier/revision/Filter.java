@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.revision;
 
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
