@@ -33,8 +33,7 @@ public record FactStatus(
         @Schema(
                 description =
                         "Where to read the disputes that the thing is part of, as relative references; empty if it is part of"
-                                + " none.",
-                examples = "/v1/organisations/tren-de-aragua/disputes/dispute-membership")
+                                + " none.")
         List<String> disputes,
 
         @Schema(

@@ -14,9 +14,7 @@ public record Caveat(
         @Nullable
         String scope,
 
-        @Schema(
-                description = "The metrics that it is about; empty if it is about a scope.",
-                examples = "people_arrested")
+        @Schema(description = "The metrics that it is about; empty if it is about a scope.")
         List<String> metrics,
 
         @Schema(description = "The caveat.", examples = "Migration figures are no measure of the gang.")

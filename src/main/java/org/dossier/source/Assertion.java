@@ -48,9 +48,7 @@ public record Assertion(
                 examples = "2026-11-22")
         LocalDate reviewedOn,
 
-        @Schema(
-                description = "The ids of the disputes that the fact is part of; empty if it is part of none.",
-                examples = "dispute-membership")
+        @Schema(description = "The ids of the disputes that the fact is part of; empty if it is part of none.")
         List<String> disputes) {
 
     public Assertion {

@@ -85,8 +85,7 @@ public record Statistic(
 
         @Schema(
                 description =
-                        "The ids of the figures whose value we derived. They are in `agreement`, and not in `low` and `high`.",
-                examples = "members-others")
+                        "The ids of the figures whose value we derived. They are in `agreement`, and not in `low` and `high`.")
         List<String> derived,
 
         // JSON links to the estimates, which have their own citations; a table has only the row.
