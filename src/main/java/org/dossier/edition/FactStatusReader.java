@@ -41,7 +41,7 @@ class FactStatusReader {
         Map<Ref, List<Dated>> byThing = changes.dated(things, edition).stream()
                 .collect(groupingBy(change -> change.entry().ref()));
         Surroundings now = references.surroundings(
-                edition, things, things.stream().filter(Ref::isFact).toList(), Subject.DISPUTE);
+                edition, things, things.stream().filter(Ref::isFact).toList());
         return cited.stream()
                 .map(one -> status(one, byThing.getOrDefault(one.thing, List.of()), now, language))
                 .toList();
@@ -59,7 +59,7 @@ class FactStatusReader {
                 .toList();
         Integer current = last.entry().removedIn() == null ? last.entry().revision() : null;
         Status status = status(last, later);
-        List<String> disputes = current == null ? List.of() : now.referring().getOrDefault(cited.thing, List.of());
+        List<String> disputes = current == null ? List.of() : now.disputes().getOrDefault(cited.thing, List.of());
         return new FactStatus(
                 cited.text,
                 status,

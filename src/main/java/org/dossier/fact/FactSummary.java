@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of an event
  * @param effective of a designation
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonIgnoreProperties(ignoreUnknown = true) // where all other contents ignore their subject, this one has it
 record FactSummary(
         Subject subject,
         String organisation,

@@ -19,7 +19,7 @@ public class ReferenceReader {
 
     /** Native, so that its plan is cached for any number of things. */
     private static final String SURROUNDINGS = """
-            select r.space, r.id, r.content, cast(null as varchar) as referring
+            select r.space, r.id, r.content, cast(null as varchar) as dispute
             from unnest(:spaces, :ids) as x (space, id)
             join revision r on r.space = x.space and r.id = x.id
             where %1$s
@@ -44,23 +44,24 @@ public class ReferenceReader {
     }
 
     /**
-     * What facts refer to, and what refers to them.
+     * What stands around facts.
      *
-     * @param contents of the things asked for, as JSON
-     * @param referring for each fact the ids, in their order, of what refers to it; without facts that nothing refers to
+     * @param contents of the things that they name, as JSON
+     * @param disputes for each fact the ids, in their order, of the disputes that name it; without facts that none names
      */
-    public record Surroundings(Map<Ref, String> contents, Map<Ref, List<String>> referring) {}
+    public record Surroundings(Map<Ref, String> contents, Map<Ref, List<String>> disputes) {}
 
-    /**
-     * The contents of some things, and the ids of what refers to some facts, in one statement.
-     *
-     * @param subject the kind of what refers to the facts
-     */
-    public Surroundings surroundings(int edition, Collection<Ref> things, Collection<Ref> facts, Subject subject) {
+    /** The contents of some things, as JSON. */
+    public Map<Ref, String> contents(int edition, Collection<Ref> things) {
+        return surroundings(edition, things, List.of()).contents();
+    }
+
+    /** The contents of some things, and the disputes that name some facts, in one statement. */
+    public Surroundings surroundings(int edition, Collection<Ref> things, Collection<Ref> facts) {
         Map<Ref, String> contents = new HashMap<>();
-        Map<Ref, List<String>> referring = new HashMap<>();
+        Map<Ref, List<String>> disputes = new HashMap<>();
         if (things.isEmpty() && facts.isEmpty()) {
-            return new Surroundings(contents, referring);
+            return new Surroundings(contents, disputes);
         }
         store.unwrap(Session.class)
                 .createNativeQuery(SURROUNDINGS, Object[].class)
@@ -68,12 +69,12 @@ public class ReferenceReader {
                 .addScalar("space", String.class)
                 .addScalar("id", String.class)
                 .addScalar("content", String.class)
-                .addScalar("referring", String.class)
+                .addScalar("dispute", String.class)
                 .setParameter("spaces", things.stream().map(Ref::space).toArray(String[]::new))
                 .setParameter("ids", things.stream().map(Ref::id).toArray(String[]::new))
                 .setParameter("factSpaces", facts.stream().map(Ref::space).toArray(String[]::new))
                 .setParameter("factIds", facts.stream().map(Ref::id).toArray(String[]::new))
-                .setParameter("subject", Vocabulary.word(subject))
+                .setParameter("subject", Vocabulary.word(Subject.DISPUTE))
                 .setParameter("edition", edition)
                 .getResultStream()
                 .forEach(row -> {
@@ -81,13 +82,12 @@ public class ReferenceReader {
                     if (row[3] == null) {
                         contents.put(thing, (String) row[2]);
                     } else {
-                        referring
-                                .computeIfAbsent(thing, fact -> new ArrayList<>())
+                        disputes.computeIfAbsent(thing, fact -> new ArrayList<>())
                                 .add((String) row[3]);
                     }
                 });
-        referring.values().forEach(Collections::sort);
-        return new Surroundings(contents, referring);
+        disputes.values().forEach(Collections::sort);
+        return new Surroundings(contents, disputes);
     }
 
     /**

@@ -54,29 +54,23 @@ public class CitationReader {
     /** What some facts assert, in one statement. */
     public Function<Revised<?>, Assertion> of(
             Snapshot snapshot, Collection<? extends Revised<? extends FactContent>> facts) {
-        Set<Ref> disputable = facts.stream().map(Revised::ref).collect(toSet());
         ReferenceReader.Surroundings read = references.surroundings(
                 snapshot.edition(),
                 named(facts.stream().flatMap(fact -> fact.content().citations().stream())),
-                disputable,
-                Subject.DISPUTE);
+                facts.stream().map(Revised::ref).collect(toSet()));
         AssertionAssembler assembler = new AssertionAssembler(read.contents(), snapshot.language());
         Map<Ref, Assertion> assertions = facts.stream()
                 .collect(toMap(
                         Revised::ref,
                         fact -> assembler.assertion(
-                                fact.content().assertion(), read.referring().getOrDefault(fact.ref(), List.of()))));
+                                fact.content().assertion(), read.disputes().getOrDefault(fact.ref(), List.of()))));
         return fact -> requireNonNull(assertions.get(fact.ref()));
     }
 
     /** Some sources by their ids. */
     public Map<String, SourceRef> sources(Snapshot snapshot, Collection<String> ids) {
         Set<Ref> sources = ids.stream().map(Ref::source).collect(toSet());
-        return references
-                .surroundings(snapshot.edition(), sources, Set.of(), Subject.DISPUTE)
-                .contents()
-                .entrySet()
-                .stream()
+        return references.contents(snapshot.edition(), sources).entrySet().stream()
                 .collect(toMap(
                         source -> source.getKey().id(),
                         source -> SourceRef.of(
@@ -103,13 +97,8 @@ public class CitationReader {
         int walk = snapshot.pinned() || rows.isEmpty() ? snapshot.edition() : rows.get(0).lastTouch;
         Slice<CitationRow> slice = paging.slice(rows, CitationRow::key, walk);
         AssertionAssembler cited = new AssertionAssembler(
-                references
-                        .surroundings(
-                                snapshot.edition(),
-                                named(slice.rows().stream().map(CitationRow::citation)),
-                                Set.of(),
-                                Subject.DISPUTE)
-                        .contents(),
+                references.contents(
+                        snapshot.edition(), named(slice.rows().stream().map(CitationRow::citation))),
                 snapshot.language());
         return slice.map(
                 row -> CitingFact.of(row.fact, row.revision, row.kind, cited.citation(row.citation), snapshot));

@@ -105,7 +105,7 @@ class AgreementTest {
     }
 
     @Test
-    void one_number_must_satisfy_all_and_not_just_each_pair() {
+    void no_two_of_many_may_exclude_each_other() {
         assertThat(Agreement.of(List.of(
                         range(EXACTLY, "1", "4"), number(AT_LEAST, "3"), number(UP_TO, "3"), number(EXACTLY, "3"))))
                 .isEqualTo(CONSISTENT);
