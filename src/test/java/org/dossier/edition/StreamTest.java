@@ -197,7 +197,7 @@ class StreamTest {
     }
 
     private static void addLarge(String id) {
-        String text = "A long sentence. ".repeat(110).strip();
+        String text = ("x".repeat(63) + " ").repeat(29).strip();
         JsonNode[] changes = IntStream.range(0, 900)
                 .mapToObj(i -> {
                     var figure = Editor.figure(id + "-" + i, 1);
