@@ -52,7 +52,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "caveats": [
     {"scope": "organisation",
      "text": {"en": "Membership is what the named source says unless a court has ruled; being compared with another group does not imply a link to it.",
-              "es": "La pertenencia es lo que afirma quien se cita, salvo fallo de un tribunal; una comparación con otro grupo no implica vínculo."}},
+              "es": "La pertenencia es la que afirma la fuente citada, salvo fallo de un tribunal; una comparación con otro grupo no implica vínculo."}},
     {"scope": "legal",
      "text": {"en": "A sanction, listing, charge or removal is not a conviction; sharing a legal category or list with another group does not imply a link.",
               "es": "Una sanción, una designación, una acusación o una expulsión no es una condena; compartir categoría legal o lista con otro grupo no implica vínculo."}},
@@ -327,14 +327,15 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
      "act": "says",
      "source": "bbc-2025-03-explainer",
      "locator": "told the BBC that the union controlled a section",
-     "checked": {"how": "script", "on": "2026-11-22"}}]
+     "checked": {"how": "script", "on": "2026-11-22"}}],
+  "people": [{"id": "luis-izquiel", "name": {"en": "Luis Izquiel", "es": "Luis Izquiel"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "rail-union-extortion-izquiel", "aspect": "name_origin",
   "certainty": "reported", "asOf": "2025-03-17",
   "statement": {"en": "The union possibly behind Tren de Aragua''s name extorted contractors and sold jobs, according to criminologist Luis Izquiel, of the Central University of Venezuela, BBC News reported in March 2025.",
-                "es": "El sindicato ferroviario extorsionaba a contratistas y vendía empleos en obras, dijo Luis Izquiel, profesor de criminología en la Universidad Central de Venezuela, según BBC News en marzo de 2025."},
+                "es": "El sindicato que pudo bautizar al Tren de Aragua extorsionaba a contratistas y vendía empleos, dijo Luis Izquiel, criminólogo de la Universidad Central de Venezuela, según BBC News en 2025."},
   "print": {"en": "A union possibly behind Tren de Aragua''s name extorted contractors and sold jobs, said criminologist Luis Izquiel, cited by BBC News in March 2025.",
             "es": "Un sindicato que pudo bautizar al Tren de Aragua extorsionaba a contratistas y vendía empleos, según Luis Izquiel, criminólogo citado por BBC News en 2025."},
   "reviewedOn": "2026-11-22",
@@ -343,7 +344,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
      "act": "says",
      "source": "bbc-2025-03-explainer",
      "locator": "would extort contractors and sell jobs on work sites",
-     "checked": {"how": "script", "on": "2026-11-22"}}]
+     "checked": {"how": "script", "on": "2026-11-22"}}],
+  "people": [{"id": "luis-izquiel", "name": {"en": "Luis Izquiel", "es": "Luis Izquiel"}}]
 }');
 
 -- Origin, leader, ways of working --------------------------------------------------------------------------------------
@@ -445,7 +447,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "country": "VE", "subdivision": "VE-D",
   "subdivisionName": {"en": "Aragua", "es": "Aragua"},
   "certainty": "reported", "asOf": "2023-09",
-  "statement": {"en": "Until troops retook it in September 2023, Tren de Aragua had turned Tocorón Prison into something like a resort, BBC News reported.",
+  "statement": {"en": "Before troops retook it in September 2023, Tren de Aragua had turned Tocorón Prison into something like a resort, BBC News reported.",
                 "es": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de complejo turístico, según BBC News."},
   "print": {"en": "Tren de Aragua had turned Tocorón Prison into something like a resort before the raid of September 2023, BBC News reported.",
             "es": "El Tren de Aragua convirtió la cárcel de Tocorón en una especie de complejo turístico antes del operativo de septiembre de 2023, según BBC News."},
@@ -584,8 +586,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "certainty": "reported", "asOf": "2025-03-17",
   "statement": {"en": "Donald Trump''s campaign against foreign criminals was part of his pledge of mass deportations of people in the US illegally, BBC News wrote in March 2025.",
                 "es": "La campaña de Donald Trump contra delincuentes extranjeros era parte de su promesa de deportar en masa a inmigrantes irregulares, escribió BBC News en marzo de 2025."},
-  "print": {"en": "The campaign targeting Tren de Aragua was part of the mass deportations that Donald Trump had pledged, BBC News reported in March 2025.",
-            "es": "La campaña contra el Tren de Aragua era parte de las deportaciones masivas prometidas por Donald Trump, informó BBC News en marzo de 2025."},
+  "print": {"en": "Donald Trump''s campaign against foreign criminals, Tren de Aragua included, was part of his pledge of mass deportations, BBC News reported in 2025.",
+            "es": "La campaña contra delincuentes extranjeros, Tren de Aragua incluido, era parte de las deportaciones masivas prometidas por Donald Trump, informó BBC News en 2025."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -784,7 +786,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
      "act": "states",
      "source": "bbc-2025-03-explainer",
      "locator": "a journalist who has written the definitive book on the group",
-     "checked": {"how": "script", "on": "2026-11-22"}}]
+     "checked": {"how": "script", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -798,14 +801,15 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "caveat": {"en": "BBC News prints no number; the value is our calculation, half of 5,000.",
              "es": "BBC News no da una cifra; el valor, la mitad de 5.000, es un cálculo nuestro."},
   "print": {"en": "Other estimates put Tren de Aragua''s membership at roughly half of journalist Ronna Rísquez''s figure of 5,000, BBC News reported in March 2025.",
-            "es": "Frente a los 5.000 integrantes que daba la periodista Ronna Rísquez, otras estimaciones del Tren de Aragua rondaban la mitad, informó BBC News en 2025."},
+            "es": "Frente a los 5.000 integrantes del Tren de Aragua que daba la periodista Ronna Rísquez, otras estimaciones rondaban la mitad, informó BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-other-estimates",
      "act": "estimates",
      "source": "bbc-2025-03-explainer",
      "locator": "estimated its membership at roughly half that figure",
-     "checked": {"how": "script", "on": "2026-11-22"}}]
+     "checked": {"how": "script", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -823,7 +827,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
      "act": "estimates",
      "source": "bbc-2025-03-explainer",
      "locator": "annual profits of between $10m and $15m",
-     "checked": {"how": "script", "on": "2026-11-22"}}]
+     "checked": {"how": "script", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -999,7 +1004,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "Héctor Guerrero Flores pasó más de 10 años entrando y saliendo de la cárcel de Tocorón, informó BBC News en marzo de 2025."},
   "caveat": {"en": "This is not the length of a sentence.", "es": "No es la duración de una condena."},
   "print": {"en": "Héctor Guerrero Flores, boss of Tren de Aragua, was in and out of Tocorón Prison for over 10 years, BBC News reported in 2025.",
-            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, entró y salió de Tocorón durante más de 10 años, informó BBC News en 2025."},
+            "es": "Héctor Guerrero Flores, jefe del Tren de Aragua, entró y salió de prisión, en Tocorón, durante más de 10 años, informó BBC News en 2025."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -1069,7 +1074,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "statement": {"en": "Of 600 Venezuelan migrants that US Homeland Security linked to Tren de Aragua, 100 were believed to be members, NBC News reported in summer 2024, according to BBC News.",
                 "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, 100 serían integrantes, informó NBC News en el verano boreal de 2024, según BBC News."},
   "print": {"en": "US Homeland Security believed in 2024 that 100 Venezuelan migrants in the country were members of Tren de Aragua, according to BBC News.",
-            "es": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, según estimó Seguridad Nacional en 2024, informó BBC News."},
+            "es": "Seguridad Nacional de EE. UU. creía en 2024 que 100 migrantes venezolanos en el país eran integrantes del Tren de Aragua, según BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -1094,7 +1099,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "caveat": {"en": "No court finding on this has been seen.",
              "es": "No se ha visto ningún fallo judicial al respecto."},
   "print": {"en": "US agency ICE believed two suspects arrested over a police officer''s beating in Times Square belonged to Tren de Aragua, BBC News reported in 2025.",
-            "es": "ICE creía que dos sospechosos detenidos por la golpiza a un policía en Times Square pertenecían al Tren de Aragua, informó BBC News en 2025."},
+            "es": "El ICE estadounidense creía que dos detenidos por agresión a un policía en Times Square pertenecían al Tren de Aragua, según BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-ice",
@@ -1114,7 +1119,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "stated": "2025-03-17",
   "statement": {"en": "A Venezuelan resident of Florida kidnapped and killed in early 2024 was 48, according to local media cited by BBC News.",
                 "es": "La persona venezolana residente en Florida a quien secuestraron y mataron a comienzos de 2024 tenía 48 años, según medios locales citados por BBC News."},
-  "print": {"en": "The victim was 48 in a Florida killing with a suspected link to Tren de Aragua, said local media cited by BBC News in 2025.",
+  "print": {"en": "The victim of a Florida killing with a suspected link to Tren de Aragua was 48, said local media cited by BBC News in 2025.",
             "es": "La víctima de un homicidio en Florida presuntamente ligado al Tren de Aragua tenía 48 años, según medios locales citados por BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1282,7 +1287,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
      "act": "claims",
      "source": "bbc-2025-03-explainer",
      "locator": "the country \"emptied out its prisons\" by sending migrants to the US",
-     "checked": {"how": "script", "on": "2026-11-22"}}]
+     "checked": {"how": "script", "on": "2026-11-22"}}],
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}]
 }');
 
 -- Presence -------------------------------------------------------------------------------------------------------------
@@ -1586,9 +1592,9 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
             "es": "La banda sale al exterior al entrar Venezuela en crisis"},
   "countries": ["VE"],
   "statement": {"en": "By most accounts, Tren de Aragua spread abroad when a humanitarian and economic emergency in 2014 made crime in Venezuela less profitable, BBC News reported.",
-                "es": "Según la mayoría de versiones, el Tren de Aragua se extendió fuera de Venezuela cuando la emergencia humanitaria y económica de 2014 hizo menos rentable el delito, informó BBC News."},
+                "es": "Según la mayoría de las versiones, el Tren de Aragua se extendió fuera de Venezuela cuando la emergencia humanitaria y económica de 2014 hizo menos rentable delinquir, informó BBC News."},
   "print": {"en": "By most accounts, Tren de Aragua spread abroad when Venezuela''s emergency of 2014 made crime less profitable, BBC News reported.",
-            "es": "Según la mayoría de versiones, el Tren de Aragua salió al exterior cuando la emergencia venezolana de 2014 hizo menos rentable delinquir, informó BBC News."},
+            "es": "Según la mayoría de las versiones, el Tren de Aragua se internacionalizó cuando la emergencia venezolana de 2014 hizo menos rentable delinquir, informó BBC News."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
@@ -1658,8 +1664,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "Que la criminalidad venezolana tocara mínimos históricos, como decía Donald Trump, podría ser cierto en parte, según datos del Observatorio Venezolano de Violencia, escribió BBC News en marzo de 2025."},
   "caveat": {"en": "“Might be” is the wording of BBC News, not of the Venezuelan Violence Observatory.",
              "es": "«Podría» es palabra de BBC News, no del Observatorio Venezolano de Violencia."},
-  "print": {"en": "Donald Trump''s claim that Venezuelan crime fell as prisons were emptied might be partly true, BBC News wrote in 2025.",
-            "es": "La afirmación de Donald Trump de que la criminalidad venezolana cayó al vaciarse las cárceles podría ser cierta en parte, escribió BBC News en 2025."},
+  "print": {"en": "Donald Trump''s claim that crime in Venezuela fell to record lows might be partly true, statistics suggest, BBC News wrote in 2025.",
+            "es": "Según estadísticas, la afirmación de Donald Trump sobre mínimos de delincuencia en Venezuela podría ser cierta en parte, escribió BBC News en 2025."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1749,11 +1755,11 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
      "name": {"en": "US Immigration and Customs Enforcement (ICE)",
               "es": "Servicio de Inmigración y Control de Aduanas de EE. UU. (ICE)"}}],
   "statement": {"en": "Two suspects whom US agency ICE believed to belong to Tren de Aragua were arrested over the beating of a police officer in Times Square, BBC News reported in 2025.",
-                "es": "Dos sospechosos que, según creía ICE, pertenecían al Tren de Aragua fueron detenidos por la golpiza a un policía en Times Square, informó BBC News en marzo de 2025."},
+                "es": "Dos sospechosos que, según creía la agencia estadounidense ICE, pertenecían al Tren de Aragua fueron detenidos por la golpiza a un policía en Times Square, informó BBC News en 2025."},
   "caveat": {"en": "BBC News gives no date, and no court finding has been seen.",
              "es": "BBC News no da la fecha, y no se ha visto ningún fallo judicial."},
   "print": {"en": "Two suspected Tren de Aragua members were arrested over a police officer''s beating in Times Square, BBC News reported in 2025, citing US agency ICE.",
-            "es": "Dos presuntos integrantes del Tren de Aragua, según ICE, fueron detenidos por la golpiza a un policía en Times Square, informó BBC News en 2025."},
+            "es": "Dos detenidos por agresión a un policía en Times Square pertenecerían al Tren de Aragua, según el ICE estadounidense, informó BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-ice",
@@ -1800,7 +1806,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "caveat": {"en": "BBC News says neither who accuses them nor on what day the kidnapping took place.",
              "es": "BBC News no precisa quién los acusa ni el día del secuestro."},
   "print": {"en": "Tren de Aragua members were accused of disguising themselves as Chilean police to kidnap Venezuelan military officer Ronald Ojeda, BBC News reported in March 2025.",
-            "es": "Se acusó a integrantes del Tren de Aragua de secuestrar al militar Ronald Ojeda disfrazados de policías chilenos, informó BBC News en marzo de 2025."},
+            "es": "Se acusó a integrantes del Tren de Aragua de secuestrar al militar venezolano Ronald Ojeda disfrazados de policías chilenos, informó BBC News en 2025."},
   "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -2060,7 +2066,9 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "Donald Trump dijo en marzo de 2025 que Nicolás Maduro, presidente de Venezuela, dirigía al Tren de Aragua en una «guerra irregular» contra EE. UU., informó BBC News."},
   "print": {"en": "Donald Trump said in March 2025 that Nicolás Maduro directed Tren de Aragua in “irregular warfare” against the US, according to BBC News.",
             "es": "Donald Trump dijo en marzo de 2025 que Nicolás Maduro dirigía al Tren de Aragua en una «guerra irregular» contra EE. UU., según BBC News."},
-  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "people": [
+    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}},
+    {"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "donald-trump",
@@ -2185,8 +2193,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-leader-escape", "cause": "not_stated", "country": "VE",
   "source": "bbc-2025-03-explainer",
-  "statement": {"en": "BBC News does not say when or how Héctor Guerrero Flores got away in the escape that it reports with the raid of September 2023.",
-                "es": "BBC News no dice cuándo ni cómo escapó Héctor Guerrero Flores en la fuga que relata con el operativo de septiembre de 2023."}
+  "statement": {"en": "BBC News does not say when or how Héctor Guerrero Flores made the escape that it reports together with the raid of September 2023.",
+                "es": "BBC News no dice cuándo ni cómo ocurrió la fuga de Héctor Guerrero Flores, que relata junto con el operativo de septiembre de 2023."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
@@ -2235,14 +2243,14 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-court-outcomes", "cause": "not_stated",
   "country": "US", "source": "bbc-2025-03-explainer",
   "statement": {"en": "BBC News reports arrests and charges in the US, but no outcome in court.",
-                "es": "BBC News informa de detenciones y cargos en EE. UU., pero de ningún desenlace judicial."}
+                "es": "BBC News informa de detenciones y cargos en EE. UU., pero no de ningún desenlace judicial."}
 }');
 
 insert into first_change (edition, kind, put) values (1, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-encounters-year", "cause": "not_stated",
   "country": "US", "source": "bbc-2025-03-explainer",
-  "statement": {"en": "BBC News does not say whether its border encounters of 2024 are for a calendar or a fiscal year.",
-                "es": "BBC News no dice si los encuentros fronterizos que da para 2024 corresponden a un año calendario o fiscal."}
+  "statement": {"en": "BBC News does not say whether its number of border encounters with Venezuelan migrants in 2024 covers a calendar or a fiscal year.",
+                "es": "BBC News no dice si su cifra de encuentros fronterizos con migrantes venezolanos en 2024 corresponde a un año calendario o fiscal."}
 }');
 
 -- Of all of them:
@@ -2264,6 +2272,14 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "name": {"en": "Agence France-Presse (AFP)", "es": "Agence France-Presse (AFP)"},
   "byline": {"en": "AFP", "es": "AFP"},
   "description": {"en": "French news agency.", "es": "Agencia de noticias francesa."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "claimant", "id": "antena-3", "kind": "media",
+  "name": {"en": "Antena 3 Noticias", "es": "Antena 3 Noticias"},
+  "byline": {"en": "Antena 3 Noticias", "es": "Antena 3 Noticias"},
+  "description": {"en": "News service of the Spanish television channel Antena 3.",
+                  "es": "Servicio de noticias de la cadena de televisión española Antena 3."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -2309,7 +2325,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "name": {"en": "Colombia''s judicial police", "es": "Policía judicial de Colombia"},
   "byline": {"en": "Colombia''s judicial police", "es": "Policía judicial de Colombia"},
   "description": {"en": "Cited through internal reports that were leaked to journalists.",
-                  "es": "Se cita por informes internos filtrados a periodistas."}
+                  "es": "Citada a través de informes internos filtrados a periodistas."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -2331,6 +2347,16 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "name": {"en": "Crónica.Uno", "es": "Crónica.Uno"},
   "byline": {"en": "Crónica.Uno", "es": "Crónica.Uno"},
   "description": {"en": "Venezuelan news site.", "es": "Medio digital venezolano."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "claimant", "id": "cucuta-police-commander", "kind": "public_official",
+  "name": {"en": "Acting police commander of Cúcuta, Colombia",
+           "es": "Comandante encargado de la Policía de Cúcuta, Colombia"},
+  "byline": {"en": "the acting police commander of Cúcuta, Colombia",
+             "es": "el comandante encargado de la Policía de Cúcuta, Colombia"},
+  "description": {"en": "Acting commander of the police of Cúcuta, Colombia, who spoke to CNN (as of November 2023).",
+                  "es": "Comandante encargado de la Policía de Cúcuta, Colombia, que habló con CNN (en noviembre de 2023)."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -2379,6 +2405,13 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "name": {"en": "El Mostrador", "es": "El Mostrador"},
   "byline": {"en": "El Mostrador", "es": "El Mostrador"},
   "description": {"en": "Chilean news site.", "es": "Medio digital chileno."}
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "claimant", "id": "el-pais", "kind": "media",
+  "name": {"en": "El País", "es": "El País"},
+  "byline": {"en": "El País", "es": "El País"},
+  "description": {"en": "Spanish newspaper.", "es": "Diario español."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -2479,13 +2512,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "byline": {"en": "Lawfare", "es": "Lawfare"},
   "description": {"en": "US publication on law and national security.",
                   "es": "Publicación estadounidense sobre derecho y seguridad nacional."}
-}');
-
-insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "claimant", "id": "mario-carrera", "kind": "prosecutor",
-  "name": {"en": "Mario Carrera", "es": "Mario Carrera"},
-  "byline": {"en": "Chilean prosecutor Mario Carrera", "es": "el fiscal chileno Mario Carrera"},
-  "description": {"en": "Regional prosecutor of Arica, Chile.", "es": "Fiscal regional de Arica, Chile."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3065,7 +3091,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "antena3-2025-09-03-izquiel", "kind": "news_article",
   "publisher": {"en": "Antena 3 Noticias", "es": "Antena 3 Noticias"},
-  "language": "es",
+  "publisherClaimant": "antena-3", "language": "es",
   "url": "https://www.antena3.com/noticias/mundo/que-como-opera-tren-aragua-megabanda-criminal-venezolana-que-pertenecian-asesinados-eeuu_2025090368b8223bee9f0221df33f113.html",
   "published": "2025-09-03", "read": "excerpt"
 }');
@@ -3182,6 +3208,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "source", "id": "elpais-2024-11-20-arica", "kind": "news_article",
   "publisher": {"en": "El País", "es": "El País"},
+  "publisherClaimant": "el-pais",
   "title": "Condenados en Chile 34 miembros de Los Gallegos, el tentáculo del Tren de Aragua que operaba en Arica",
   "language": "es",
   "url": "https://elpais.com/chile/2024-11-20/condenados-en-chile-34-miembros-de-los-gallegos-el-tentaculo-del-tren-de-aragua-que-operaba-en-arica.html",
@@ -3272,6 +3299,14 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "published": "2025-10-06", "read": "excerpt"
 }');
 
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "source", "id": "upi-2025-06-25-mosquera", "kind": "news_article",
+  "publisher": {"en": "UPI", "es": "UPI"},
+  "title": "TdA leader hit with sanctions, charges and added to FBI top 10 list", "language": "en",
+  "url": "https://www.upi.com/Top_News/US/2025/06/25/Giovanni-Vicente-Mosquera-Serrano/1131750819982/",
+  "published": "2025-06-25", "read": "excerpt"
+}');
+
 -- Of all of them:
 update first_change set reason = '{"en": "A document read for facts that this edition adds.", "es": "Documento leído para hechos que añade esta edición."}'
 where edition = 2 and reason is null;
@@ -3314,14 +3349,14 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-rail-dates", "aspect": "name_origin",
   "certainty": "reported", "asOf": "2025-09-03",
-  "statement": {"en": "A railway union, possible source of the name Tren de Aragua, was acting as a gang by 2011, according to Luis Izquiel, cited by Antena 3 Noticias in September 2025.",
-                "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, actuaba ya como banda criminal en 2011, según Luis Izquiel, citado por Antena 3 Noticias en septiembre de 2025."},
-  "print": {"en": "A railway union possibly behind Tren de Aragua''s name was acting as a gang by 2011, according to criminologist Luis Izquiel, Antena 3 Noticias reported.",
-            "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, actuaba ya como banda en 2011, según el criminólogo Luis Izquiel, informó Antena 3 Noticias."},
+  "statement": {"en": "A railway union, possible source of the name Tren de Aragua, began acting as a gang in 2011, Antena 3 Noticias reported in September 2025.",
+                "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, comenzó a actuar como banda en 2011, informó Antena 3 Noticias en septiembre de 2025."},
+  "print": {"en": "A railway union possibly behind Tren de Aragua''s name began acting as a gang in 2011, Antena 3 Noticias reported in September 2025.",
+            "es": "Un sindicato ferroviario, posible origen del nombre Tren de Aragua, comenzó a actuar como banda en 2011, informó Antena 3 Noticias en septiembre de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "luis-izquiel",
-     "act": "says",
+    {"claimant": "antena-3",
+     "act": "reports",
      "source": "antena3-2025-09-03-izquiel",
      "locator": "En 2011, el grupo empezó a actuar como una banda criminal",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
@@ -3330,17 +3365,18 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "name-origin-prison-slang", "aspect": "name_origin",
   "certainty": "possible",
-  "statement": {"en": "The name Tren de Aragua perhaps comes from Venezuelan jail slang, in which gangs are “cars”, journalist Ronna Rísquez suggested in an undated Telemundo Arizona report.",
-                "es": "En la jerga carcelaria venezolana las bandas son «carros»; de ahí quizá el nombre Tren de Aragua, apuntó la periodista Ronna Rísquez en una nota sin fecha de Telemundo Arizona."},
-  "print": {"en": "Tren de Aragua''s name may come from jail slang that calls prison gangs “cars”, journalist Ronna Rísquez suggested, according to an undated Telemundo Arizona report.",
-            "es": "El nombre Tren de Aragua podría venir de «carro», banda en jerga carcelaria, apuntó la periodista Ronna Rísquez en nota sin fecha de Telemundo Arizona."},
+  "statement": {"en": "Venezuelan jail slang calls gangs “cars”, which is possibly why Tren de Aragua was called a “train”, journalist Ronna Rísquez suggested in an undated Telemundo Arizona report.",
+                "es": "En jerga carcelaria venezolana las bandas son «carros»; posiblemente de ahí el «tren» del Tren de Aragua, apuntó la periodista Ronna Rísquez en una nota sin fecha de Telemundo Arizona."},
+  "print": {"en": "Venezuelan jail slang calls gangs “cars”, perhaps why Tren de Aragua was called a “train”, journalist Ronna Rísquez suggested in an undated Telemundo Arizona report.",
+            "es": "En jerga carcelaria venezolana, «carro» es banda; quizá de ahí el «tren» del Tren de Aragua, apuntó la periodista Ronna Rísquez (Telemundo Arizona, sin fecha)."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "suggests",
      "source": "telemundo-az-risquez-name",
      "locator": "posiblemente por eso llamaron a esta un tren",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3360,18 +3396,18 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "profile", "organisation": "tren-de-aragua", "id": "founded-2005-izquiel", "aspect": "origin",
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "founded-2005-antena-3", "aspect": "origin",
   "type": "founding_year", "certainty": "reported", "asOf": "2005",
-  "statement": {"en": "The history of Tren de Aragua began in 2005 with a railway project and its union, according to criminologist Luis Izquiel, cited by Antena 3 Noticias in September 2025.",
-                "es": "La historia del Tren de Aragua comenzó en 2005 con un proyecto ferroviario y su sindicato, según el criminólogo Luis Izquiel, citado por Antena 3 Noticias en septiembre de 2025."},
+  "statement": {"en": "The history of Tren de Aragua began in 2005 with a railway project and its union, Antena 3 Noticias reported in September 2025.",
+                "es": "La historia del Tren de Aragua comenzó en 2005 con un proyecto ferroviario y su sindicato, informó Antena 3 Noticias en septiembre de 2025."},
   "caveat": {"en": "The year is that of the union, not of a criminal gang.",
              "es": "El año es el del sindicato, no el de una banda criminal."},
-  "print": {"en": "Tren de Aragua''s history began in 2005 with a railway union, according to criminologist Luis Izquiel, cited by Antena 3 Noticias in 2025.",
-            "es": "La historia del Tren de Aragua comenzó en 2005 con un sindicato ferroviario, según el criminólogo Luis Izquiel, citado por Antena 3 Noticias en 2025."},
+  "print": {"en": "Tren de Aragua''s history began in 2005 with a railway union, Antena 3 Noticias reported in September 2025.",
+            "es": "La historia del Tren de Aragua comenzó en 2005 con un sindicato ferroviario, informó Antena 3 Noticias en septiembre de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "luis-izquiel",
-     "act": "says",
+    {"claimant": "antena-3",
+     "act": "reports",
      "source": "antena3-2025-09-03-izquiel",
      "locator": "En 2005 , con el inicio del proyecto",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
@@ -3409,7 +3445,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
      "locator": "formaron la megabanda el Tren de Aragua (2014)",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3554,7 +3591,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "statement": {"en": "Héctor Guerrero Flores probably left Tocorón Prison after a warning, or perhaps after negotiating his departure, InSight Crime wrote in October 2023.",
                 "es": "Héctor Guerrero Flores probablemente dejó la cárcel de Tocorón tras un aviso, o quizá tras negociar su salida, escribió InSight Crime en octubre de 2023."},
   "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores probably left prison after a warning, or perhaps after negotiating his exit, InSight Crime wrote in 2023.",
-            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, probablemente dejó la cárcel tras aviso o quizá negociación, escribió InSight Crime en octubre de 2023."},
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, probablemente dejó la cárcel tras un aviso o quizá una negociación, escribió InSight Crime en 2023."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -3671,12 +3708,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "senior-leader-mosquera", "aspect": "leadership",
   "type": "senior_leader", "personId": "giovanni-mosquera", "personName": "Giovanni Vicente Mosquera Serrano",
   "certainty": "alleged", "asOf": "2025-06-24",
-  "statement": {"en": "The US State Department described Giovanni Vicente Mosquera Serrano as a senior leader of Tren de Aragua in June 2025.",
-                "es": "El Departamento de Estado estadounidense describió en junio de 2025 a Giovanni Vicente Mosquera Serrano como alto dirigente del Tren de Aragua."},
+  "statement": {"en": "The US State Department described Giovanni Vicente Mosquera Serrano as a key leader of Tren de Aragua in June 2025.",
+                "es": "El Departamento de Estado estadounidense describió en junio de 2025 a Giovanni Vicente Mosquera Serrano como dirigente clave del Tren de Aragua."},
   "caveat": {"en": "He has been indicted in the US; no conviction has been found.",
              "es": "Tiene una acusación formal en EE. UU.; no se ha encontrado ninguna condena."},
-  "print": {"en": "The US State Department described Giovanni Vicente Mosquera Serrano in June 2025 as a senior leader of Tren de Aragua.",
-            "es": "El Departamento de Estado estadounidense describió en junio de 2025 a Giovanni Vicente Mosquera Serrano como alto dirigente del Tren de Aragua."},
+  "print": {"en": "The US State Department described Giovanni Vicente Mosquera Serrano in June 2025 as a key leader of Tren de Aragua.",
+            "es": "El Departamento de Estado estadounidense describió en junio de 2025 a Giovanni Vicente Mosquera Serrano como dirigente clave del Tren de Aragua."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
@@ -3684,6 +3721,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "citations": [
     {"claimant": "us-state-department",
      "act": "alleges",
+     "source": "us-state-2025-06-24-mosquera",
+     "locator": "is sanctioning a key leader of Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "states",
      "source": "us-state-2025-06-24-mosquera",
      "locator": "Giovanni Vicente Mosquera Serrano is a notorious member",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
@@ -3693,21 +3735,22 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "mosquera-alias-el-viejo", "aspect": "leadership",
   "type": "also_known_as", "name": "El Viejo", "nameLanguage": "es", "personId": "giovanni-mosquera",
   "personName": "Giovanni Vicente Mosquera Serrano", "certainty": "reported", "asOf": "2025-06-24",
-  "statement": {"en": "El Viejo was an alias of Giovanni Vicente Mosquera Serrano, according to the US State Department in June 2025.",
-                "es": "El Viejo era un alias de Giovanni Vicente Mosquera Serrano, según el Departamento de Estado estadounidense en junio de 2025."},
+  "statement": {"en": "El Viejo was an alias of Giovanni Vicente Mosquera Serrano, according to the US Department of Justice in June 2025, UPI reported.",
+                "es": "El Viejo era un alias de Giovanni Vicente Mosquera Serrano, según el Departamento de Justicia estadounidense en junio de 2025, informó UPI."},
   "caveat": {"en": "Giovanny San Vicente, named in a 2024 reward offer, has the same alias; whether the two are one man is not confirmed.",
              "es": "Giovanny San Vicente, nombrado en una oferta de recompensa de 2024, comparte el alias; no está confirmado que sean la misma persona."},
-  "print": {"en": "Giovanni Vicente Mosquera Serrano, alleged Tren de Aragua leader, is also known as El Viejo, according to the US State Department in June 2025.",
-            "es": "Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua, tiene el alias El Viejo, según el Departamento de Estado estadounidense en junio de 2025."},
+  "print": {"en": "Giovanni Vicente Mosquera Serrano, alleged Tren de Aragua leader, was also known as El Viejo, the US Department of Justice said in 2025, UPI reported.",
+            "es": "Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua, tenía el alias El Viejo, según el Departamento de Justicia estadounidense en 2025, informó UPI."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "us-state-department",
+    {"claimant": "us-doj",
      "act": "states",
-     "source": "us-state-2025-06-24-mosquera",
-     "checked": {"how": "not_seen", "on": "2026-11-22"}}]
+     "source": "upi-2025-06-25-mosquera",
+     "locator": "Mosquera Serrano, who also goes by the name \"El Viejo,\"",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3741,7 +3784,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "says",
      "source": "insight-newsletter-mcdermott",
      "locator": "but rather a federation of different gangs",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "jeremy-mcdermott", "name": {"en": "Jeremy McDermott", "es": "Jeremy McDermott"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3798,11 +3842,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "status-existence-denied", "aspect": "status",
-  "type": "existence_denied", "certainty": "reported", "asOf": "2024-04-09",
-  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, said on 9 April 2024 that Tren de Aragua did not exist and was a fiction of the international media.",
-                "es": "Yván Gil, entonces canciller de Venezuela, dijo el 9 de abril de 2024 que el Tren de Aragua no existía y era una ficción de los medios internacionales."},
-  "print": {"en": "Tren de Aragua was a fiction of the international media, Yván Gil, then Venezuela''s foreign minister, said on 9 April 2024, El Deber reported.",
-            "es": "El Tren de Aragua era una ficción de medios internacionales, dijo Yván Gil, entonces canciller venezolano, el 9 de abril de 2024, informó El Deber."},
+  "type": "existence_denied", "certainty": "reported", "asOf": "2024-04",
+  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, said in April 2024 that Tren de Aragua did not exist and was a fiction of the international media.",
+                "es": "Yván Gil, entonces canciller de Venezuela, dijo en abril de 2024 que el Tren de Aragua no existía y era una ficción de los medios internacionales."},
+  "print": {"en": "Tren de Aragua was a fiction of the international media, Yván Gil, then Venezuela''s foreign minister, said in April 2024, El Deber reported.",
+            "es": "El Tren de Aragua era una ficción de medios internacionales, dijo Yván Gil, entonces canciller venezolano, en abril de 2024, informó El Deber."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "yvan-gil",
@@ -3810,7 +3854,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
      "locator": "es una ficción creada por la mediática internacional",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "yvan-gil", "name": {"en": "Yván Gil", "es": "Yván Gil"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3833,11 +3878,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "proclamation-10903-order", "aspect": "status",
   "certainty": "official", "asOf": "2025-03-15",
   "statement": {"en": "Donald Trump''s Proclamation 10903 of March 2025 ordered the detention and removal of Venezuelan members of Tren de Aragua aged 14 or over without US citizenship or permanent residence.",
-                "es": "La Proclamación 10903 de Donald Trump (marzo de 2025) ordenó detener y expulsar a miembros venezolanos del Tren de Aragua de 14 años o más, sin ciudadanía ni residencia permanente."},
+                "es": "La Proclamación 10903 de Donald Trump (marzo de 2025) ordenó detener y expulsar a venezolanos del Tren de Aragua de 14 años o más sin ciudadanía ni residencia permanente estadounidenses."},
   "caveat": {"en": "Its use was challenged in court; the outcome before the full US appeals court for the Fifth Circuit is not known.",
              "es": "Su uso se impugnó en los tribunales; no se conoce el resultado ante el pleno de la Corte de Apelaciones del Quinto Circuito."},
   "print": {"en": "Donald Trump''s Proclamation 10903 of 2025 ordered the removal of Venezuelan Tren de Aragua members aged 14 or over without US citizenship or permanent residence.",
-            "es": "Donald Trump ordenó en 2025 (Proclamación 10903) expulsar a miembros venezolanos del Tren de Aragua de 14 años o más, sin ciudadanía ni residencia permanente."},
+            "es": "Donald Trump ordenó en 2025 (Proclamación 10903) expulsar a venezolanos del Tren de Aragua de 14 años o más sin ciudadanía ni residencia permanente estadounidenses."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -3869,11 +3914,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-ve-existence-denied", "country": "VE",
-  "status": "denied", "certainty": "reported", "asOf": "2024-04-09",
-  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, denied on 9 April 2024 that Tren de Aragua existed and called it a fiction of the international media.",
-                "es": "Yván Gil, entonces canciller de Venezuela, negó el 9 de abril de 2024 que el Tren de Aragua existiera y lo llamó ficción de los medios internacionales."},
-  "print": {"en": "Venezuela''s then foreign minister, Yván Gil, denied on 9 April 2024 that Tren de Aragua existed, El Deber reported.",
-            "es": "El entonces canciller de Venezuela, Yván Gil, negó el 9 de abril de 2024 que el Tren de Aragua existiera, informó El Deber."},
+  "status": "denied", "certainty": "reported", "asOf": "2024-04",
+  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, denied in April 2024 that Tren de Aragua existed and called it a fiction of the international media.",
+                "es": "Yván Gil, entonces canciller de Venezuela, negó en abril de 2024 que el Tren de Aragua existiera y lo llamó ficción de los medios internacionales."},
+  "print": {"en": "Venezuela''s then foreign minister, Yván Gil, denied in April 2024 that Tren de Aragua existed, El Deber reported.",
+            "es": "El entonces canciller de Venezuela, Yván Gil, negó en abril de 2024 que el Tren de Aragua existiera, informó El Deber."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "yvan-gil",
@@ -3881,7 +3926,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
      "locator": "es una ficción creada por la mediática internacional",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "yvan-gil", "name": {"en": "Yván Gil", "es": "Yván Gil"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3908,14 +3954,17 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "eln",
      "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"},
      "tie": "rival"}],
-  "statement": {"en": "Caraota Digital reported in November 2023 that Tren de Aragua had displaced the ELN guerrillas in a fight for the Venezuela-Colombia border.",
-                "es": "Caraota Digital informó en noviembre de 2023 de que el Tren de Aragua había desplazado a la guerrilla del ELN en la pugna por la frontera colombo-venezolana."},
-  "print": {"en": "Tren de Aragua had displaced the ELN guerrillas in a fight for the Venezuela-Colombia border, Caraota Digital reported in November 2023.",
-            "es": "El Tren de Aragua había desplazado a la guerrilla del ELN en la pugna por la frontera colombo-venezolana, informó Caraota Digital en noviembre de 2023."},
+  "statement": {"en": "Tren de Aragua had displaced the ELN guerrillas by force from La Parada, on Colombia''s border with Venezuela, a Colombian police commander said, Caraota Digital reported in November 2023.",
+                "es": "El Tren de Aragua desplazó por la fuerza a la guerrilla ELN de La Parada, frontera con Venezuela, según un comandante policial colombiano, informó Caraota Digital en noviembre de 2023."},
+  "caveat": {"en": "Caraota Digital added that the gang''s control of the border area had since shrunk.",
+             "es": "Caraota Digital añadió que el control de la banda en la zona fronteriza se había reducido desde entonces."},
+  "print": {"en": "Tren de Aragua had displaced the ELN guerrillas from La Parada, on Colombia''s border, a police commander said, Caraota Digital reported in November 2023.",
+            "es": "El Tren de Aragua desplazó a la guerrilla ELN de La Parada, frontera colombiana, según un comandante policial, informó Caraota Digital en noviembre de 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "caraota-digital",
-     "act": "reports",
+    {"claimant": "cucuta-police-commander",
+     "act": "says",
+     "via": ["cnn-espanol"],
      "source": "caraota-2023-11-eln",
      "locator": "el Tren de Aragua ha logrado desplazar al ELN",
      "checked": {"how": "by_hand", "on": "2026-11-22"}},
@@ -4023,19 +4072,20 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-arica", "country": "CL",
   "status": "reported", "certainty": "official", "asOf": "2024-11-19",
   "subdivisions": [{"code": "CL-AP", "name": {"en": "Arica y Parinacota", "es": "Arica y Parinacota"}}],
-  "statement": {"en": "A court in Arica, Chile, in November 2024 convicted 34 of 38 accused of belonging to Los Gallegos, Tren de Aragua''s alleged armed wing, prosecutor Mario Carrera said.",
-                "es": "Un tribunal de Arica condenó en noviembre de 2024 a 34 de 38 acusados de integrar Los Gallegos, presunto brazo armado del Tren de Aragua, dijo el fiscal Mario Carrera."},
-  "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, prosecutor Mario Carrera said, according to El País.",
-            "es": "Un tribunal chileno condenó en 2024 a 34 integrantes de Los Gallegos, ligados al Tren de Aragua, dijo el fiscal Mario Carrera, según El País."},
+  "statement": {"en": "A court in Arica, Chile, in November 2024 convicted 34 of 38 accused of belonging to Los Gallegos, Tren de Aragua''s alleged armed wing, El País reported.",
+                "es": "Un tribunal de Arica, Chile, condenó en noviembre de 2024 a 34 de 38 acusados de integrar Los Gallegos, presunto brazo armado del Tren de Aragua, informó El País."},
+  "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, according to El País.",
+            "es": "Un tribunal chileno condenó en 2024 a 34 integrantes de Los Gallegos, ligados al Tren de Aragua, según El País."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "mario-carrera",
-     "act": "states",
+    {"claimant": "el-pais",
+     "act": "reports",
      "source": "elpais-2024-11-20-arica",
      "locator": "ha condenado este martes a 34 miembros de Los Gallegos",
      "checked": {"how": "by_hand", "on": "2026-11-22"}},
-    {"claimant": "afp",
-     "act": "reports",
+    {"claimant": "fiscalia-chile",
+     "act": "states",
+     "via": ["afp"],
      "source": "tvn2-2025-arica-sentence",
      "locator": "formaban parte de Los Gallegos",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
@@ -4068,7 +4118,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
              "es": "No se ha encontrado ninguna condena en este caso."},
   "print": {"en": "Chilean prosecutor Héctor Barros linked the killing of Ronald Ojeda, a Venezuelan former military officer, to Tren de Aragua, W Radio Colombia reported in 2024.",
             "es": "El fiscal chileno Héctor Barros vinculó el homicidio del exmilitar venezolano Ronald Ojeda al Tren de Aragua, informó W Radio Colombia en marzo de 2024."},
-  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "people": [
+    {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
+    {"id": "hector-barros", "name": {"en": "Héctor Barros", "es": "Héctor Barros"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "hector-barros",
@@ -4087,9 +4139,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El fiscal chileno Héctor Barros dijo en agosto de 2025 que había al menos 16 sospechosos del homicidio de Ronald Ojeda, 12 de ellos ante la justicia."},
   "caveat": {"en": "No conviction in this case has been found.",
              "es": "No se ha encontrado ninguna condena en este caso."},
-  "print": {"en": "At least 16 people were suspected in Ronald Ojeda''s killing, which prosecutors linked to Tren de Aragua, Chilean prosecutor Héctor Barros said in August 2025.",
-            "es": "Al menos 16 personas eran sospechosas del homicidio de Ronald Ojeda, vinculado al Tren de Aragua, dijo el fiscal Héctor Barros en agosto de 2025."},
-  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "print": {"en": "Prosecutor Héctor Barros, who linked Ronald Ojeda''s killing to Tren de Aragua, said in 2025 that at least 16 people were suspected, Puranoticia reported.",
+            "es": "El fiscal chileno Héctor Barros, que vinculó al Tren de Aragua el homicidio de Ronald Ojeda, contó al menos 16 sospechosos, informó Puranoticia en 2025."},
+  "people": [
+    {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
+    {"id": "hector-barros", "name": {"en": "Héctor Barros", "es": "Héctor Barros"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "hector-barros",
@@ -4135,7 +4189,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "says",
      "source": "insight-newsletter-mcdermott",
      "locator": "no evidence that the gang has set up an organizational structure",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "jeremy-mcdermott", "name": {"en": "Jeremy McDermott", "es": "Jeremy McDermott"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -4176,7 +4231,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "announces",
      "source": "infobae-2024-04-06-bolivia",
      "locator": "manifestando que no sabían con quiénes se metían",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "eduardo-del-castillo", "name": {"en": "Eduardo del Castillo", "es": "Eduardo del Castillo"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -4193,7 +4249,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
      "locator": "retrocede y descarta su presencia en Bolivia",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "eduardo-del-castillo", "name": {"en": "Eduardo del Castillo", "es": "Eduardo del Castillo"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -4243,7 +4300,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "name": {"en": "Red Command (CV)", "es": "Comando Rojo (CV)"},
      "tie": "reported_dealings"}],
   "statement": {"en": "Band reported in December 2024 that Tren de Aragua had dealings with the Brazilian factions First Capital Command (PCC) and, more closely, Red Command (CV).",
-                "es": "Band informó en diciembre de 2024 de que el Tren de Aragua tenía tratos con las facciones brasileñas Primer Comando de la Capital (PCC) y, más estrechos, Comando Rojo (CV)."},
+                "es": "Band informó en diciembre de 2024 de que el Tren de Aragua trataba con las facciones brasileñas Primer Comando de la Capital (PCC) y, más estrechamente, Comando Rojo (CV)."},
   "print": {"en": "Tren de Aragua had dealings with the Brazilian factions PCC and Red Command, Band reported in December 2024.",
             "es": "El Tren de Aragua tenía tratos con las facciones brasileñas PCC y Comando Rojo, informó Band en diciembre de 2024."},
   "reviewedOn": "2026-11-22",
@@ -4292,7 +4349,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "says",
      "source": "laestrella-2025-09-01-panama",
      "locator": "Se han identificado los grupos del Tren de Aragua",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "frank-abrego", "name": {"en": "Frank Ábrego", "es": "Frank Ábrego"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -4386,7 +4444,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "says",
      "source": "aristegui-2025-10-06",
      "locator": "no coinciden con los identificados previamente",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -4429,7 +4488,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "statement": {"en": "Trinidad and Tobago''s government designated Tren de Aragua as “terrorist” after a High Court order, El Diario (Venezuela) reported on 2 July 2025.",
                 "es": "El Gobierno de Trinidad y Tobago designó «terrorista» al Tren de Aragua tras una orden del Tribunal Superior, informó El Diario (Venezuela) el 2 de julio de 2025."},
   "print": {"en": "Trinidad and Tobago designated Tren de Aragua as “terrorist” after a High Court order, El Diario (Venezuela) reported on 2 July 2025.",
-            "es": "Trinidad y Tobago designó «terrorista» al Tren de Aragua tras orden del Tribunal Superior, informó El Diario (Venezuela) el 2 de julio de 2025."},
+            "es": "Trinidad y Tobago designó «terrorista» al Tren de Aragua tras una orden del Tribunal Superior, informó El Diario (Venezuela) el 2 de julio de 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "trinidad-government",
@@ -4489,12 +4548,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "la-parada-2017", "date": "2017", "category": "expansion",
   "certainty": "reported",
   "title": {"en": "Leaked police papers place gang in La Parada, Colombia",
-            "es": "Documentos policiales filtrados sitúan a la banda en La Parada"},
+            "es": "Documentos policiales filtrados sitúan la banda en La Parada, Colombia"},
   "countries": ["CO"],
   "statement": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in the border settlement of La Parada from mid-2017, CNN en Español reported in 2023.",
                 "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en La Parada, en la frontera, desde mediados de 2017, informó CNN en Español en 2023."},
   "print": {"en": "Leaked papers of Colombia''s judicial police placed Tren de Aragua in the border settlement of La Parada from mid-2017, CNN en Español reported.",
-            "es": "Documentos filtrados de la policía judicial de Colombia situaban al Tren de Aragua en La Parada desde mediados de 2017, informó CNN en Español."},
+            "es": "Documentos filtrados de la policía judicial colombiana situaban al Tren de Aragua en La Parada, poblado fronterizo, desde mediados de 2017, informó CNN en Español."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "colombia-police",
@@ -4557,7 +4616,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid-bbc-mundo", "date": "2023-09-21",
   "category": "prison", "certainty": "reported",
   "title": {"en": "BBC News Mundo dates Tocorón operation to 21 September 2023",
-            "es": "BBC News Mundo: operativo de Tocorón, el 21 de septiembre"},
+            "es": "BBC Mundo: operativo de Tocorón, 21 de septiembre de 2023"},
   "countries": ["VE"],
   "organisations": [{"id": "tocoron-prison", "name": {"en": "Tocorón Prison", "es": "Cárcel de Tocorón"}}],
   "statement": {"en": "BBC News Mundo dated the operation that took Tocorón Prison from Tren de Aragua to 21 September 2023.",
@@ -4578,7 +4637,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "title": {"en": "Killing of a resident of Doral, Florida", "es": "Homicidio de un residente de Doral, Florida"},
   "countries": ["US"],
   "statement": {"en": "A 43-year-old Venezuelan man from Doral, Florida, was killed on 28 November 2023, WPLG Local 10 reported; an arrest followed in January 2024.",
-                "es": "Un venezolano de 43 años de Doral, Florida, murió en un homicidio el 28 de noviembre de 2023, informó WPLG Local 10; hubo una detención en enero de 2024."},
+                "es": "Un venezolano de 43 años de Doral, Florida, fue víctima de homicidio el 28 de noviembre de 2023, informó WPLG Local 10; hubo una detención en enero de 2024."},
   "caveat": {"en": "Probably, but not certainly, the Florida case that BBC News dated to early 2024; no court ruling has been seen.",
              "es": "Probablemente, aunque no con certeza, es el caso de Florida que BBC News situó a comienzos de 2024; no se ha visto ningún fallo."},
   "print": {"en": "A Venezuelan from Doral, Florida, was killed in November 2023 in a case with an alleged link to Tren de Aragua, WPLG Local 10 reported.",
@@ -4603,7 +4662,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "caveat": {"en": "It is probably, but not certainly, the Florida case that BBC News reports.",
              "es": "Es probablemente, no con certeza, el caso de Florida que cuenta BBC News."},
   "print": {"en": "Police found no link beyond acquaintance between a Florida killing suspect and Tren de Aragua, according to InSight Crime, Latin Times reported in 2024.",
-            "es": "Un sospechoso de homicidio en Florida solo tenía conocidos en el Tren de Aragua, dijo la policía a InSight Crime, informó Latin Times en 2024."},
+            "es": "La policía solo halló relación de conocidos entre un sospechoso de homicidio en Florida y el Tren de Aragua, según InSight Crime (Latin Times, 2024)."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
@@ -4652,7 +4711,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
              "es": "No se ha visto ninguna condena; el día se deduce de «el pasado lunes» en una nota del 5 de marzo de 2024."},
   "print": {"en": "Chilean prosecutor Héctor Barros linked the killing of Ronald Ojeda to Tren de Aragua in March 2024, W Radio Colombia reported.",
             "es": "El fiscal chileno Héctor Barros vinculó el homicidio de Ronald Ojeda con el Tren de Aragua en marzo de 2024, según W Radio Colombia."},
-  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "people": [
+    {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
+    {"id": "hector-barros", "name": {"en": "Héctor Barros", "es": "Héctor Barros"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "hector-barros",
@@ -4684,7 +4745,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
      "locator": "retrocede y descarta su presencia en Bolivia",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "eduardo-del-castillo", "name": {"en": "Eduardo del Castillo", "es": "Eduardo del Castillo"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -4704,17 +4766,20 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "announces",
      "source": "infobae-2024-04-06-bolivia",
      "locator": "manifestando que no sabían con quiénes se metían",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "eduardo-del-castillo", "name": {"en": "Eduardo del Castillo", "es": "Eduardo del Castillo"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
-  "subject": "event", "organisation": "tren-de-aragua", "id": "gil-denial", "date": "2024-04-09", "category": "context",
+  "subject": "event", "organisation": "tren-de-aragua", "id": "gil-denial", "date": "2024-04", "category": "context",
   "certainty": "official",
   "title": {"en": "Yván Gil calls gang a fiction of the media",
             "es": "Yván Gil llama a la banda ficción de los medios"},
   "countries": ["VE", "CO"],
-  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, called Tren de Aragua a fiction of the international media on 9 April 2024.",
-                "es": "Yván Gil, entonces canciller de Venezuela, llamó al Tren de Aragua ficción de los medios internacionales el 9 de abril de 2024."},
+  "statement": {"en": "Yván Gil, then Venezuela''s foreign minister, called Tren de Aragua a fiction of the international media in April 2024.",
+                "es": "Yván Gil, entonces canciller de Venezuela, llamó al Tren de Aragua ficción de los medios internacionales en abril de 2024."},
+  "caveat": {"en": "El Deber dates the remark to 9 April; other reports, not cited here, date it to 8 April.",
+             "es": "El Deber fecha la declaración el 9 de abril; otras notas, no citadas aquí, la fechan el 8 de abril."},
   "print": {"en": "Yván Gil, then Venezuela''s foreign minister, called Tren de Aragua a fiction of the international media in April 2024, El Deber reported.",
             "es": "Yván Gil, entonces canciller de Venezuela, llamó al Tren de Aragua ficción de los medios internacionales en abril de 2024, según El Deber."},
   "reviewedOn": "2026-11-22",
@@ -4724,7 +4789,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["el-deber"],
      "source": "eju-2024-04-bolivia",
      "locator": "es una ficción creada por la mediática internacional",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "yvan-gil", "name": {"en": "Yván Gil", "es": "Yván Gil"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -4782,16 +4848,22 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "organisations": [
     {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
     {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
-  "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 defendants as members of Los Gallegos on 19 November 2024, prosecutor Mario Carrera said; four were acquitted.",
-                "es": "Un tribunal de Arica, Chile, condenó como integrantes de Los Gallegos a 34 de 38 acusados el 19 de noviembre de 2024, dijo el fiscal Mario Carrera; cuatro fueron absueltos."},
+  "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 defendants as members of Los Gallegos on 19 November 2024, El País reported; four were acquitted.",
+                "es": "Un tribunal de Arica, Chile, condenó como integrantes de Los Gallegos a 34 de 38 acusados el 19 de noviembre de 2024, informó El País; cuatro fueron absueltos."},
   "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, an armed wing of Tren de Aragua according to prosecutors, in November 2024, El País reported.",
             "es": "Un tribunal chileno condenó en noviembre de 2024 a 34 integrantes de Los Gallegos, brazo armado del Tren de Aragua según fiscales, informó El País."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "mario-carrera",
-     "act": "states",
+    {"claimant": "el-pais",
+     "act": "reports",
      "source": "elpais-2024-11-20-arica",
      "locator": "ha condenado este martes a 34 miembros de Los Gallegos",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "fiscalia-chile",
+     "act": "states",
+     "via": ["afp"],
+     "source": "tvn2-2025-arica-sentence",
+     "locator": "formaban parte de Los Gallegos",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
@@ -4805,7 +4877,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "ecuador-presidency", "name": {"en": "Presidency of Ecuador", "es": "Presidencia de Ecuador"}}],
   "statement": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist group” by decree on 30 January 2025, Vistazo reported.",
                 "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua «grupo terrorista» el 30 de enero de 2025, informó Vistazo."},
-  "caveat": {"en": "Another page read numbers the measure Executive Decree 517; the decree itself has not been seen.",
+  "caveat": {"en": "Another page calls the measure Executive Decree 517; the decree itself has not been seen.",
              "es": "Otra página leída numera la medida como Decreto Ejecutivo 517; el decreto mismo no se ha visto."},
   "print": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist group” by decree on 30 January 2025, Vistazo reported.",
             "es": "La Presidencia de Ecuador declaró por decreto al Tren de Aragua «grupo terrorista» el 30 de enero de 2025, informó Vistazo."},
@@ -4829,7 +4901,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "name": {"en": "US Department of Homeland Security (DHS)",
               "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
   "statement": {"en": "A US Homeland Security notice of 5 February 2025 ended the 2023 temporary protected status of Venezuelans, with 7 April as the end date.",
-                "es": "Un aviso de Seguridad Nacional de EE. UU. del 5 de febrero de 2025 terminó el estatus de protección temporal de 2023 para venezolanos, vigente hasta el 7 de abril."},
+                "es": "Seguridad Nacional de EE. UU. canceló con un aviso del 5 de febrero de 2025 el estatus de protección temporal de 2023 para venezolanos, vigente hasta el 7 de abril."},
   "caveat": {"en": "Whether courts changed that date has not been checked.",
              "es": "No se ha comprobado si los tribunales cambiaron esa fecha."},
   "print": {"en": "The US ended the 2023 temporary protected status of Venezuelans by a Homeland Security notice of 5 February 2025.",
@@ -4925,7 +4997,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "name": {"en": "Ministry of Security of Argentina", "es": "Ministerio de Seguridad de Argentina"}}],
   "statement": {"en": "Argentina''s Ministry of Security declared Tren de Aragua a “terrorist organisation” by entering it in a public register, ANSA reported on 25 February 2025.",
                 "es": "El Ministerio de Seguridad de Argentina declaró al Tren de Aragua «organización terrorista» al inscribirlo en un registro público, informó ANSA el 25 de febrero de 2025."},
-  "caveat": {"en": "The day is that of the report; another page read numbers the measure Resolution 186/2025.",
+  "caveat": {"en": "The day is that of the report; another page calls the measure Resolution 186/2025.",
              "es": "El día es el de la noticia; otra página leída numera la medida como Resolución 186/2025."},
   "print": {"en": "Argentina''s Ministry of Security declared Tren de Aragua a “terrorist organisation”, ANSA reported on 25 February 2025.",
             "es": "El Ministerio de Seguridad de Argentina declaró «organización terrorista» al Tren de Aragua, informó ANSA el 25 de febrero de 2025."},
@@ -4947,15 +5019,15 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "organisations": [
     {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
     {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
-  "statement": {"en": "Convicted members of Los Gallegos received prison terms of about 560 years in all in March 2025, according to prosecutor Mario Carrera, AFP reported.",
-                "es": "Los condenados de Los Gallegos recibieron en marzo de 2025 penas de unos 560 años de cárcel en total, según el fiscal Mario Carrera, informó AFP."},
+  "statement": {"en": "Convicted members of Los Gallegos received prison terms of about 560 years in all in March 2025, according to prosecutors in Arica, AFP reported.",
+                "es": "Los condenados de Los Gallegos recibieron en marzo de 2025 penas de unos 560 años de cárcel en total, según la Fiscalía de Arica, informó AFP."},
   "caveat": {"en": "The month is that of the scheduled hearing; the copy read carries a date in April.",
              "es": "El mes es el de la audiencia fijada; la copia leída lleva fecha de abril."},
   "print": {"en": "Members of Los Gallegos, which prosecutors tie to Tren de Aragua, received prison terms of about 560 years in all, AFP reported in 2025.",
             "es": "Integrantes de Los Gallegos, que la Fiscalía liga al Tren de Aragua, recibieron penas de unos 560 años en total, informó AFP en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "mario-carrera",
+    {"claimant": "fiscalia-chile",
      "act": "states",
      "via": ["afp"],
      "source": "tvn2-2025-arica-sentence",
@@ -4967,7 +5039,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "peru-motion", "date": "2025-03-12",
   "category": "designation", "certainty": "official",
   "title": {"en": "Peru''s Congress passes motion on “terrorist” label for gang",
-            "es": "Congreso del Perú aprueba moción sobre el rótulo de «terrorista»"},
+            "es": "Congreso peruano aprueba moción que declara «terrorista» a la banda"},
   "countries": ["PE"],
   "organisations": [{"id": "congress-of-peru", "name": {"en": "Congress of Peru", "es": "Congreso del Perú"}}],
   "statement": {"en": "Peru''s Congress passed a motion declaring Tren de Aragua a “terrorist organisation” on 12 March 2025, by 77 votes to 10, El Diario (Venezuela) reported.",
@@ -4992,8 +5064,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Se firma la proclamación sobre la Ley de Enemigos Extranjeros"},
   "countries": ["US"],
   "statement": {"en": "Donald Trump''s Proclamation 10903 on Tren de Aragua was signed on 14 March 2025, made public on 15 March and printed on 20 March, said the Immigration Policy Tracking Project.",
-                "es": "La Proclamación 10903, de Donald Trump, se firmó el 14 de marzo de 2025, se divulgó el 15 y se publicó el 20, según el Immigration Policy Tracking Project."},
-  "print": {"en": "Donald Trump signed his proclamation on Tren de Aragua on 14 March 2025, a day before it became public, the Immigration Policy Tracking Project says.",
+                "es": "Donald Trump firmó el 14 de marzo de 2025 la Proclamación 10903, sobre el Tren de Aragua, divulgada el 15 y publicada el 20, según el Immigration Policy Tracking Project."},
+  "print": {"en": "Donald Trump signed his proclamation on Tren de Aragua on 14 March 2025, a day before it became public, the Immigration Policy Tracking Project reported.",
             "es": "Donald Trump firmó la proclamación sobre el Tren de Aragua el 14 de marzo de 2025, la víspera de divulgarse, según Immigration Policy Tracking Project."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
@@ -5011,9 +5083,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Primera demanda contra expulsiones por la Ley de Enemigos Extranjeros"},
   "countries": ["US"],
   "statement": {"en": "Five detained Venezuelans sued over the Alien Enemies Act (J.G.G. v. Trump) on 15 March 2025; a temporary order against removals followed that day, the Congressional Research Service wrote.",
-                "es": "Cinco venezolanos detenidos demandaron el 15 de marzo de 2025 (J.G.G. v. Trump) y ese día hubo orden temporal contra las expulsiones, según el Servicio de Investigación del Congreso estadounidense."},
-  "print": {"en": "Five Venezuelans sued on 15 March 2025 over the law invoked against Tren de Aragua, the Congressional Research Service wrote.",
-            "es": "Cinco venezolanos presentaron demanda el 15 de marzo de 2025 por la ley invocada contra el Tren de Aragua, según un informe del Congreso estadounidense."},
+                "es": "Cinco venezolanos detenidos demandaron por la Ley de Enemigos Extranjeros el 15 de marzo de 2025; ese día una orden temporal prohibió expulsiones, según un informe para el Congreso estadounidense."},
+  "print": {"en": "Five detained Venezuelans sued on 15 March 2025 over the Alien Enemies Act, invoked against Tren de Aragua, the Congressional Research Service wrote.",
+            "es": "Cinco venezolanos detenidos impugnaron el 15 de marzo de 2025 la Ley de Enemigos Extranjeros, invocada contra el Tren de Aragua, según investigadores del Congreso."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5037,8 +5109,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "La Corte Suprema de EE. UU. revisó en abril de 2025 el caso J.G.G. v. Trump, sobre la Ley de Enemigos Extranjeros, según el Servicio de Investigación del Congreso."},
   "caveat": {"en": "Neither the passage on the review nor the decision of the court has been seen.",
              "es": "No se han visto el pasaje sobre la revisión ni lo que decidió la corte."},
-  "print": {"en": "In April 2025 the US Supreme Court reviewed a case over the law invoked against Tren de Aragua, the Congressional Research Service wrote.",
-            "es": "La Corte Suprema estadounidense revisó en abril de 2025 un caso sobre la ley invocada contra el Tren de Aragua, según un informe del Congreso."},
+  "print": {"en": "In April 2025 the US Supreme Court reviewed a case over the Alien Enemies Act, invoked against Tren de Aragua, the Congressional Research Service wrote.",
+            "es": "La Corte Suprema estadounidense revisó en 2025 un caso sobre la Ley de Enemigos Extranjeros, invocada contra el Tren de Aragua, según investigadores del Congreso."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5058,12 +5130,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "us-national-intelligence-council",
      "name": {"en": "US National Intelligence Council (NIC)",
               "es": "Consejo Nacional de Inteligencia de EE. UU. (NIC)"}}],
-  "statement": {"en": "The US National Intelligence Council judged on 7 April 2025 that Nicolás Maduro''s government was not directing Tren de Aragua operations in the US.",
-                "es": "El Consejo Nacional de Inteligencia estadounidense estimó el 7 de abril de 2025 que el Gobierno de Nicolás Maduro no dirigía operaciones del Tren de Aragua en EE. UU."},
-  "caveat": {"en": "The memo was released in May 2025; the FBI is reported to disagree with it, but no such statement has been seen.",
-             "es": "El memorando se divulgó en mayo de 2025; se ha publicado que el FBI discrepa, pero no se ha visto esa declaración."},
-  "print": {"en": "Venezuela''s government was not directing Tren de Aragua operations in the US, US intelligence judged in April 2025, The Washington Post reported.",
-            "es": "El Gobierno venezolano no dirigía operaciones del Tren de Aragua en EE. UU., estimó la inteligencia estadounidense en abril de 2025, según The Washington Post."},
+  "statement": {"en": "The US National Intelligence Council judged on 7 April 2025 that Nicolás Maduro''s government was probably not directing Tren de Aragua operations in the US.",
+                "es": "El Consejo Nacional de Inteligencia estadounidense estimó el 7 de abril de 2025 que el Gobierno de Nicolás Maduro probablemente no dirigía operaciones del Tren de Aragua en EE. UU."},
+  "caveat": {"en": "The memo was released in May 2025; the FBI reportedly takes another view of some Venezuelan officials, but no such statement has been seen.",
+             "es": "El memorando se divulgó en mayo de 2025; se ha publicado que el FBI discrepa sobre algunos funcionarios venezolanos, pero no se vio esa declaración."},
+  "print": {"en": "Venezuela''s government was probably not directing Tren de Aragua operations in the US, US intelligence judged in April 2025, The Washington Post reported.",
+            "es": "El Gobierno venezolano probablemente no dirigía al Tren de Aragua en EE. UU., estimó la inteligencia estadounidense en abril de 2025, según The Washington Post."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5083,12 +5155,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "countries": ["US"],
   "organisations": [
     {"id": "us-state-department", "name": {"en": "US State Department", "es": "Departamento de Estado de EE. UU."}}],
-  "statement": {"en": "The US State Department announced sanctions on 24 June 2025 against Giovanni Vicente Mosquera Serrano, whom it called a senior leader of Tren de Aragua.",
-                "es": "El Departamento de Estado de EE. UU. anunció el 24 de junio de 2025 sanciones contra Giovanni Vicente Mosquera Serrano, a quien llamó alto dirigente del Tren de Aragua."},
+  "statement": {"en": "The US State Department announced sanctions on 24 June 2025 against Giovanni Vicente Mosquera Serrano, whom it called a key leader of Tren de Aragua.",
+                "es": "El Departamento de Estado de EE. UU. anunció el 24 de junio de 2025 sanciones contra Giovanni Vicente Mosquera Serrano, a quien llamó dirigente clave del Tren de Aragua."},
   "caveat": {"en": "He has been indicted in the US; no conviction has been found.",
              "es": "Tiene una acusación formal en EE. UU.; no se ha hallado ninguna condena."},
-  "print": {"en": "The US sanctioned Giovanni Vicente Mosquera Serrano, a senior leader of Tren de Aragua according to the State Department, on 24 June 2025.",
-            "es": "EE. UU. sancionó el 24 de junio de 2025 a Giovanni Vicente Mosquera Serrano, alto dirigente del Tren de Aragua según el Departamento de Estado."},
+  "print": {"en": "The US sanctioned Giovanni Vicente Mosquera Serrano, a key leader of Tren de Aragua according to the State Department, on 24 June 2025.",
+            "es": "EE. UU. sancionó el 24 de junio de 2025 a Giovanni Vicente Mosquera Serrano, dirigente clave del Tren de Aragua según el Departamento de Estado."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
@@ -5096,6 +5168,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "citations": [
     {"claimant": "us-state-department",
      "act": "announces",
+     "source": "us-state-2025-06-24-mosquera",
+     "locator": "is sanctioning a key leader of Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "states",
      "source": "us-state-2025-06-24-mosquera",
      "locator": "Giovanni Vicente Mosquera Serrano is a notorious member",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
@@ -5185,8 +5262,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El fiscal chileno Héctor Barros sostuvo en agosto de 2025 que el crimen contra Ronald Ojeda, con al menos 16 participantes, tuvo un móvil político, informó Puranoticia."},
   "caveat": {"en": "No conviction has been seen.", "es": "No se ha visto ninguna condena."},
   "print": {"en": "Ronald Ojeda''s killing, which prosecutors linked to Tren de Aragua, had a political motive, prosecutor Héctor Barros argued in August 2025, Puranoticia reported.",
-            "es": "El homicidio de Ronald Ojeda, vinculado al Tren de Aragua, tuvo móvil político, sostuvo el fiscal Héctor Barros en agosto de 2025, según Puranoticia."},
-  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+            "es": "El homicidio de Ronald Ojeda, vinculado por fiscales al Tren de Aragua, tuvo móvil político, sostuvo el fiscal chileno Héctor Barros en 2025, según Puranoticia."},
+  "people": [
+    {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
+    {"id": "hector-barros", "name": {"en": "Héctor Barros", "es": "Héctor Barros"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "hector-barros",
@@ -5209,7 +5288,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "statement": {"en": "A US Fifth Circuit panel found on 2 September 2025 no invasion or predatory incursion by Tren de Aragua; the full court vacated that ruling on 30 September.",
                 "es": "Una sala del Quinto Circuito estadounidense no halló el 2 de septiembre de 2025 invasión ni incursión depredadora del Tren de Aragua; el pleno anuló ese fallo el 30."},
   "print": {"en": "A US appeals panel''s ruling of September 2025 against use of the Alien Enemies Act over Tren de Aragua, reported by Reason, was later vacated.",
-            "es": "Fue anulado el fallo de septiembre de 2025, del que informó Reason, contrario a aplicar al Tren de Aragua la Ley estadounidense de Enemigos Extranjeros."},
+            "es": "Un fallo de apelación estadounidense contrario a aplicar al Tren de Aragua la Ley de Enemigos Extranjeros, del que informó Reason en 2025, fue anulado."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "fifth-circuit",
@@ -5234,7 +5313,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "name": {"en": "US Department of Homeland Security (DHS)",
               "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
   "statement": {"en": "A US Homeland Security notice of 8 September 2025 ended the 2021 temporary protected status of Venezuelans, with 7 November as the end date.",
-                "es": "Un aviso de Seguridad Nacional de EE. UU. del 8 de septiembre de 2025 terminó el estatus de protección temporal de 2021 para venezolanos, vigente hasta el 7 de noviembre."},
+                "es": "Seguridad Nacional de EE. UU. canceló con un aviso del 8 de septiembre de 2025 el estatus de protección temporal de 2021 para venezolanos, vigente hasta el 7 de noviembre."},
   "caveat": {"en": "Whether courts changed that date has not been checked.",
              "es": "No se ha comprobado si los tribunales cambiaron esa fecha."},
   "print": {"en": "The US ended the 2021 temporary protected status of Venezuelans by a Homeland Security notice of 8 September 2025.",
@@ -5258,11 +5337,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "name": {"en": "US Court of Appeals for the Fifth Circuit",
               "es": "Corte de Apelaciones del Quinto Circuito de EE. UU."}}],
   "statement": {"en": "The full US appeals court for the Fifth Circuit vacated an earlier ruling on the Alien Enemies Act on 30 September 2025, The New York Times reported.",
-                "es": "El pleno del Quinto Circuito de EE. UU. anuló el 30 de septiembre de 2025 un fallo previo sobre la Ley de Enemigos Extranjeros, según The New York Times."},
+                "es": "La Corte de Apelaciones del Quinto Circuito estadounidense, en pleno, anuló el 30 de septiembre de 2025 un fallo sobre la Ley de Enemigos Extranjeros, según The New York Times."},
   "caveat": {"en": "The report was read in a copy; no ruling of the full court on the merits has been found.",
              "es": "La noticia se leyó en una copia; no se ha hallado ningún fallo del pleno sobre el fondo."},
-  "print": {"en": "In September 2025 a US court vacated a ruling on the law invoked against Tren de Aragua, The New York Times reported.",
-            "es": "Una corte estadounidense anuló en septiembre de 2025 un fallo sobre la ley invocada contra el Tren de Aragua, según The New York Times."},
+  "print": {"en": "In September 2025 a US appeals court vacated a ruling on the Alien Enemies Act, used against Tren de Aragua, The New York Times reported.",
+            "es": "Una corte de apelaciones estadounidense anuló en 2025 un fallo sobre la ley invocada contra el Tren de Aragua, según The New York Times."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "fifth-circuit",
@@ -5285,7 +5364,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "La Secretaría de Seguridad de México anunció el 4 de octubre de 2025 tres detenciones, incluida la del presunto jefe del Tren de Aragua en México, según CNN en Español."},
   "caveat": {"en": "No conviction has been found.", "es": "No se ha hallado ninguna condena."},
   "print": {"en": "Mexico''s Secretariat of Security announced three arrests, one of them of Tren de Aragua''s alleged head in Mexico, CNN en Español reported in October 2025.",
-            "es": "La Secretaría de Seguridad mexicana anunció tres detenciones, una del presunto jefe local del Tren de Aragua, informó CNN en Español en octubre de 2025."},
+            "es": "La Secretaría de Seguridad mexicana anunció tres detenciones, una del presunto jefe del Tren de Aragua en México, informó CNN en Español en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "mexico-sspc",
@@ -5306,8 +5385,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"id": "spain-national-police", "name": {"en": "National Police of Spain", "es": "Policía Nacional de España"}}],
   "statement": {"en": "Spain''s National Police announced 13 arrests over suspected ties to Tren de Aragua on 7 November 2025; four people were remanded in custody.",
                 "es": "La Policía Nacional de España anunció 13 detenciones por presuntos vínculos con el Tren de Aragua el 7 de noviembre de 2025; cuatro personas quedaron en prisión preventiva."},
-  "caveat": {"en": "None had been convicted at the time of the report.",
-             "es": "Nadie había sido condenado en la fecha de la noticia."},
+  "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ningún fallo judicial."},
   "print": {"en": "Spain''s National Police announced 13 arrests over suspected ties to Tren de Aragua on 7 November 2025, Libertad Digital reported.",
             "es": "La Policía Nacional de España anunció 13 detenciones por presuntos vínculos con el Tren de Aragua el 7 de noviembre de 2025, según Libertad Digital."},
   "reviewedOn": "2026-11-22",
@@ -5332,8 +5410,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El Tesoro de EE. UU. sancionó el 3 de diciembre de 2025 a cinco personas vinculadas al mundo del espectáculo, a las que acusó de apoyar al Tren de Aragua."},
   "caveat": {"en": "The names are left out here; the release was read second-hand and no court finding has been seen.",
              "es": "Se omiten los nombres; el comunicado se leyó de segunda mano y no se ha visto ningún fallo."},
-  "print": {"en": "The US Treasury sanctioned five people from the entertainment industry on 3 December 2025, accusing them of supporting Tren de Aragua.",
-            "es": "El Tesoro estadounidense sancionó el 3 de diciembre de 2025 a cinco personas del espectáculo, a las que acusó de apoyar al Tren de Aragua."},
+  "print": {"en": "The US Treasury sanctioned five people tied to the entertainment industry on 3 December 2025, accusing them of supporting Tren de Aragua.",
+            "es": "El Tesoro estadounidense sancionó el 3 de diciembre de 2025 a cinco personas vinculadas al espectáculo y las acusó de apoyar al Tren de Aragua."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-treasury-ofac",
@@ -5433,12 +5511,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "direction-doubted-nic", "type": "denied_direction",
   "other": {"id": "government-of-venezuela", "name": {"en": "Government of Venezuela", "es": "Gobierno de Venezuela"}},
   "otherCountry": "VE", "certainty": "official", "asOf": "2025-04-07",
-  "statement": {"en": "Nicolás Maduro''s government was not directing Tren de Aragua''s operations in the US, the US National Intelligence Council judged in a memo of 7 April 2025.",
-                "es": "El Gobierno de Nicolás Maduro no dirigía las operaciones del Tren de Aragua en EE. UU., concluyó el Consejo Nacional de Inteligencia estadounidense el 7 de abril de 2025."},
-  "caveat": {"en": "The FBI and spokespeople for the US intelligence director''s office are reported to dispute the memo; their words have not been seen.",
-             "es": "Se ha publicado que el FBI y portavoces de la Dirección de Inteligencia Nacional de EE. UU. discrepan del memorando; no se vieron sus palabras."},
-  "print": {"en": "US intelligence judged in April 2025 that Nicolás Maduro''s government was not directing Tren de Aragua''s US operations, The Washington Post reported.",
-            "es": "El Gobierno de Nicolás Maduro no dirigía al Tren de Aragua en EE. UU., según inteligencia estadounidense de abril de 2025, informó The Washington Post."},
+  "statement": {"en": "Nicolás Maduro''s government was probably not directing Tren de Aragua''s operations in the US, the US National Intelligence Council judged in a memo of 7 April 2025.",
+                "es": "El Gobierno de Nicolás Maduro probablemente no dirigía las operaciones del Tren de Aragua en EE. UU., concluyó el Consejo Nacional de Inteligencia estadounidense el 7 de abril de 2025."},
+  "caveat": {"en": "Spokespeople for the US intelligence director''s office reportedly dispute the memo, and the FBI differs on some officials; their words have not been seen.",
+             "es": "Según lo publicado, portavoces de la Dirección de Inteligencia Nacional estadounidense discrepan del memorando, y el FBI, sobre algunos funcionarios; no se vieron sus palabras."},
+  "print": {"en": "US intelligence judged in April 2025 that Nicolás Maduro''s government was probably not directing Tren de Aragua''s US operations, The Washington Post reported.",
+            "es": "El Gobierno de Nicolás Maduro probablemente no dirigía al Tren de Aragua en EE. UU., concluyó la inteligencia estadounidense en 2025, informó The Washington Post."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5456,8 +5534,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "otherCountry": "VE", "certainty": "official", "asOf": "2025-04-07",
   "statement": {"en": "Nicolás Maduro''s government probably had no policy of cooperating with Tren de Aragua, the US National Intelligence Council judged in a memo of 7 April 2025.",
                 "es": "El Gobierno de Nicolás Maduro probablemente no tenía una política de cooperación con el Tren de Aragua, concluyó el Consejo Nacional de Inteligencia estadounidense el 7 de abril de 2025."},
-  "print": {"en": "Nicolás Maduro''s government probably had no policy of cooperating with Tren de Aragua, according to US intelligence in April 2025.",
-            "es": "El Gobierno de Nicolás Maduro probablemente no tenía una política de cooperación con el Tren de Aragua, según la inteligencia estadounidense en abril de 2025."},
+  "print": {"en": "Venezuela''s government probably had no policy of cooperating with Tren de Aragua, US intelligence judged in 2025, The Washington Post reported.",
+            "es": "El Gobierno venezolano probablemente no tenía una política de cooperación con el Tren de Aragua, según la inteligencia estadounidense, informó The Washington Post en 2025."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5491,14 +5569,17 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "other": {"id": "eln",
             "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"}},
   "otherCountry": "CO", "certainty": "reported", "asOf": "2023-11",
-  "statement": {"en": "Tren de Aragua had displaced the National Liberation Army (ELN), a guerrilla group, in a fight for the Venezuela-Colombia border, Caraota Digital reported in November 2023.",
-                "es": "El Tren de Aragua había desplazado al Ejército de Liberación Nacional (ELN), una guerrilla, en la pugna por la frontera colombo-venezolana, informó Caraota Digital en noviembre de 2023."},
-  "print": {"en": "Tren de Aragua had displaced the ELN, a guerrilla group, in a fight for the Venezuela-Colombia border, Caraota Digital reported in November 2023.",
-            "es": "El Tren de Aragua había desplazado al ELN, una guerrilla, en la pugna por la frontera colombo-venezolana, informó Caraota Digital en noviembre de 2023."},
+  "statement": {"en": "Tren de Aragua had displaced the National Liberation Army (ELN), a guerrilla group, from La Parada, on Colombia''s border, a police commander said, Caraota Digital reported in November 2023.",
+                "es": "El Tren de Aragua desplazó al Ejército de Liberación Nacional (ELN), una guerrilla, de La Parada, frontera colombiana, según un comandante policial, informó Caraota Digital en noviembre de 2023."},
+  "caveat": {"en": "Caraota Digital added that the gang''s control of the border area had since shrunk.",
+             "es": "Caraota Digital añadió que el control de la banda en la zona fronteriza se había reducido desde entonces."},
+  "print": {"en": "Tren de Aragua had displaced the ELN, a guerrilla group, from La Parada, on Colombia''s border, a police commander said, Caraota Digital reported in 2023.",
+            "es": "El Tren de Aragua desplazó al ELN, una guerrilla, de La Parada, en la frontera colombiana, según un comandante policial, informó Caraota Digital en 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "caraota-digital",
-     "act": "reports",
+    {"claimant": "cucuta-police-commander",
+     "act": "says",
+     "via": ["cnn-espanol"],
      "source": "caraota-2023-11-eln",
      "locator": "el Tren de Aragua ha logrado desplazar al ELN",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
@@ -5522,7 +5603,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"claimant": "caraota-digital",
      "act": "reports",
      "source": "caraota-2023-11-eln",
-     "locator": "el Tren de Aragua ha logrado desplazar al ELN",
+     "locator": "En 2019 ambas agrupaciones se enfrentaron con armas largas y granadas",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
 }');
 
@@ -5551,9 +5632,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "type": "reported_dealings",
   "other": {"id": "comando-vermelho", "name": {"en": "Red Command (CV)", "es": "Comando Rojo (CV)"}},
   "otherCountry": "BR", "certainty": "reported", "asOf": "2024-12-13",
-  "statement": {"en": "Brazil''s Red Command (CV) had dealings with Tren de Aragua and was more closely aligned with it than the First Capital Command (PCC), Band reported in December 2024.",
+  "statement": {"en": "Brazil''s Red Command (CV) had dealings with Tren de Aragua and was more closely aligned with it than the First Capital Command (PCC) was, Band reported in December 2024.",
                 "es": "El Comando Rojo (CV) de Brasil tenía tratos con el Tren de Aragua y estaba más alineado con él que la facción PCC, informó Band en diciembre de 2024."},
-  "print": {"en": "Brazil''s Red Command (CV) was more closely aligned with Tren de Aragua than the First Capital Command (PCC), Band reported in December 2024.",
+  "print": {"en": "Brazil''s Red Command (CV) was more closely aligned with Tren de Aragua than the First Capital Command (PCC) was, Band reported in December 2024.",
             "es": "El Comando Rojo (CV) de Brasil estaba más alineado con el Tren de Aragua que la facción PCC, informó Band en diciembre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5601,8 +5682,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "source": "tvn2-2025-arica-sentence",
      "locator": "formaban parte de Los Gallegos",
      "checked": {"how": "by_hand", "on": "2026-11-22"}},
-    {"claimant": "mario-carrera",
-     "act": "states",
+    {"claimant": "el-pais",
+     "act": "reports",
      "source": "elpais-2024-11-20-arica",
      "locator": "ha condenado este martes a 34 miembros de Los Gallegos",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
@@ -5635,7 +5716,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
              "es": "No se ha encontrado ninguna condena en este caso."},
   "print": {"en": "Chilean prosecutor Héctor Barros accused members of Los Piratas, a Tren de Aragua faction, in the case of Ronald Ojeda, Puranoticia reported in 2025.",
             "es": "El fiscal chileno Héctor Barros acusó a integrantes de Los Piratas, facción del Tren de Aragua, en el caso Ronald Ojeda, informó Puranoticia en 2025."},
-  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
+  "people": [
+    {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
+    {"id": "hector-barros", "name": {"en": "Héctor Barros", "es": "Héctor Barros"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "hector-barros",
@@ -5679,7 +5762,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "effective": "2025-01-30",
   "statement": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist group” by decree on 30 January 2025, Vistazo reported.",
                 "es": "La Presidencia de Ecuador declaró «grupo terrorista» al Tren de Aragua por decreto el 30 de enero de 2025, informó Vistazo."},
-  "caveat": {"en": "The decree''s number comes from another page than the one cited.",
+  "caveat": {"en": "The decree''s number comes from a page other than the one cited.",
              "es": "El número del decreto procede de una página distinta de la citada."},
   "print": {"en": "Ecuador''s presidency declared Tren de Aragua a “terrorist group” by decree on 30 January 2025, Vistazo reported.",
             "es": "La Presidencia de Ecuador declaró «grupo terrorista» al Tren de Aragua por decreto el 30 de enero de 2025, informó Vistazo."},
@@ -5720,7 +5803,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "effective": "2025-02",
   "statement": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a public register as a “terrorist organisation” in February 2025.",
                 "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en un registro público como «organización terrorista» en febrero de 2025."},
-  "caveat": {"en": "The resolution''s number comes from another page than the one cited; the exact day is not known.",
+  "caveat": {"en": "The resolution''s number comes from a page other than the one cited; the exact day is not known.",
              "es": "El número de la resolución procede de una página distinta de la citada; no se conoce el día exacto."},
   "print": {"en": "Argentina''s Ministry of Security entered Tren de Aragua in a public register as a “terrorist organisation” in February 2025, ANSA reported.",
             "es": "El Ministerio de Seguridad de Argentina inscribió al Tren de Aragua en un registro público como «organización terrorista» en febrero de 2025, informó ANSA."},
@@ -5830,7 +5913,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
      "locator": "controlan a más de 5000 hombres",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -5840,15 +5924,16 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "stated": "2023-05-22",
   "statement": {"en": "Journalist Ronna Rísquez said that Tren de Aragua could have about 3,000 members, Informador reported in May 2023.",
                 "es": "La periodista Ronna Rísquez dijo que el Tren de Aragua podía tener unos 3.000 integrantes, publicó Informador en mayo de 2023."},
-  "print": {"en": "Tren de Aragua could have had about 3,000 members in May 2023, according to journalist Ronna Rísquez, cited by Informador.",
-            "es": "El Tren de Aragua podía tener unos 3.000 integrantes en mayo de 2023, según la periodista Ronna Rísquez, citada por Informador."},
+  "print": {"en": "Tren de Aragua could have about 3,000 members, according to journalist Ronna Rísquez, cited by Informador in May 2023.",
+            "es": "El Tren de Aragua podía tener unos 3.000 integrantes, según la periodista Ronna Rísquez, citada por Informador en mayo de 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ronna-risquez",
      "act": "estimates",
      "source": "informador-2023-05-22",
      "locator": "podría tener alrededor de 3.000 miembros",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -5867,7 +5952,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "states",
      "source": "larepublica-2024-01-22",
      "locator": "cuenta con al menos 5.000 miembros",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -5898,7 +5984,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "caveat": {"en": "The year 2021 given with this figure is our approximation.",
              "es": "El año 2021 que acompaña a esta cifra es una aproximación nuestra."},
   "print": {"en": "Tren de Aragua had about 2,000 to 2,700 members, according to El Colombiano, in a report whose date is not known.",
-            "es": "El Tren de Aragua tenía de unos 2.000 a 2.700 integrantes, según El Colombiano, en una nota de fecha desconocida."},
+            "es": "El Tren de Aragua tenía unos 2.000 a 2.700 integrantes, según El Colombiano, en una nota de fecha desconocida."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "el-colombiano",
@@ -5926,7 +6012,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "claims",
      "source": "us-proclamation-10903",
      "locator": "Foreign Terrorist Organization with thousands of members",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -5948,7 +6035,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
      "locator": "renta calculada en más de 15 millones de dólares",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -5970,7 +6058,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "act": "estimates",
      "source": "informador-2023-05-22",
      "locator": "la banda puede ganar US$3,6 millones anualmente",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -5988,9 +6077,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "caveat": {"en": "No court finding on this income has been seen.",
              "es": "No se ha visto ningún fallo judicial sobre estos ingresos."},
   "print": {"en": "Tocorón Prison yielded about $3 million a year for alleged Tren de Aragua leader Héctor Guerrero Flores, according to Jeremy McDermott, laRegione reported in 2023.",
-            "es": "Tocorón daba unos 3 millones de dólares anuales al presunto líder del Tren de Aragua, Héctor Guerrero Flores, según Jeremy McDermott, informó laRegione en 2023."},
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, ganaba en prisión unos 3 millones de dólares anuales, según Jeremy McDermott, informó laRegione en 2023."},
   "people": [
-    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
+    {"id": "jeremy-mcdermott", "name": {"en": "Jeremy McDermott", "es": "Jeremy McDermott"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "jeremy-mcdermott",
@@ -6090,8 +6180,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Recompensa ofrecida por información sobre Giovanni Vicente Mosquera Serrano"},
   "scope": "organisation", "role": "incidental", "value": 3000000, "unit": "USD", "qualifier": "up_to",
   "asOf": "2025-06-24", "stated": "2025-06-24",
-  "statement": {"en": "The US State Department offered up to $3 million in June 2025 for information on Giovanni Vicente Mosquera Serrano, an alleged senior leader of Tren de Aragua.",
-                "es": "El Departamento de Estado estadounidense ofreció en junio de 2025 hasta 3 millones de dólares por información sobre Giovanni Vicente Mosquera Serrano, presunto alto dirigente del Tren de Aragua."},
+  "statement": {"en": "The US State Department offered up to $3 million in June 2025 for information on Giovanni Vicente Mosquera Serrano, an alleged leader of Tren de Aragua.",
+                "es": "El Departamento de Estado estadounidense ofreció en junio de 2025 hasta 3 millones de dólares por información sobre Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
   "caveat": {"en": "He has been indicted in the US; no conviction has been seen.",
              "es": "Tiene una acusación formal en EE. UU.; no se ha visto ninguna condena."},
   "print": {"en": "The US State Department offered up to $3 million in June 2025 for information on Giovanni Vicente Mosquera Serrano, an alleged Tren de Aragua leader.",
@@ -6127,8 +6217,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El Departamento de Estado estadounidense elevó en diciembre de 2025 a 5 millones de dólares como máximo la recompensa por Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
   "caveat": {"en": "The passage with the new sum has not been seen, and no conviction has been found.",
              "es": "No se ha visto el pasaje con la nueva suma, ni tampoco ninguna condena suya."},
-  "print": {"en": "The US raised its reward for Giovanni Vicente Mosquera Serrano, an alleged leader of Tren de Aragua, to up to $5 million in December 2025.",
-            "es": "EE. UU. elevó en diciembre de 2025 hasta 5 millones de dólares su recompensa por Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
+  "print": {"en": "The US raised its reward for alleged Tren de Aragua leader Giovanni Vicente Mosquera Serrano to up to $5 million in 2025.",
+            "es": "EE. UU. elevó en 2025 a 5 millones de dólares como máximo la recompensa por Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
@@ -6220,7 +6310,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
      "locator": "localidades de 13 estados y nueve países de América Latina",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -6228,12 +6319,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "metric": "venezuelan_states_with_presence",
   "about": {"kind": "country", "id": "VE"},
   "label": {"en": "Venezuelan states with a presence", "es": "Estados de Venezuela con presencia"},
-  "scope": "organisation", "role": "incidental", "value": 9, "unit": "states", "qualifier": "at_least", "asOf": "2020",
-  "stated": "2020",
-  "statement": {"en": "InSight Crime wrote in 2020 that Tren de Aragua was active in at least nine Venezuelan states.",
-                "es": "InSight Crime escribió en 2020 que el Tren de Aragua actuaba en al menos nueve estados de Venezuela."},
-  "print": {"en": "Tren de Aragua was active in at least nine Venezuelan states in 2020, according to InSight Crime.",
-            "es": "El Tren de Aragua actuaba en al menos nueve estados de Venezuela en 2020, según InSight Crime."},
+  "composition": "wider_federation", "scope": "organisation", "role": "incidental", "value": 9, "unit": "states",
+  "qualifier": "at_least", "asOf": "2020", "stated": "2020",
+  "statement": {"en": "InSight Crime wrote in 2020 that Tren de Aragua''s wider federation of gangs was active in at least nine Venezuelan states.",
+                "es": "InSight Crime escribió en 2020 que la federación de bandas más amplia del Tren de Aragua actuaba en al menos nueve estados de Venezuela."},
+  "print": {"en": "Tren de Aragua''s wider federation of gangs was active in at least nine Venezuelan states in 2020, according to InSight Crime.",
+            "es": "La federación de bandas más amplia del Tren de Aragua actuaba en al menos nueve estados de Venezuela en 2020, según InSight Crime."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "insight-crime",
@@ -6261,7 +6352,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
      "via": ["cronica-uno"],
      "source": "cronica-uno-2023-04",
      "locator": "localidades de 13 estados y nueve países de América Latina",
-     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -6361,7 +6453,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "statement": {"en": "The Venezuelan government said in September 2023 that it had detained 88 alleged members of Tren de Aragua in the Tocorón Prison operation, the Associated Press reported.",
                 "es": "El Gobierno de Venezuela dijo en septiembre de 2023 que en el operativo de la cárcel de Tocorón detuvo a 88 presuntos integrantes del Tren de Aragua, informó Associated Press."},
   "print": {"en": "Venezuela said it had detained 88 alleged members of Tren de Aragua in the Tocorón Prison operation of September 2023, the Associated Press reported.",
-            "es": "Venezuela dijo haber detenido a 88 presuntos integrantes del Tren de Aragua en el operativo de Tocorón de septiembre de 2023, informó Associated Press."},
+            "es": "Venezuela dijo haber detenido a 88 presuntos integrantes del Tren de Aragua en el operativo carcelario de Tocorón de septiembre de 2023, informó Associated Press."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "government-of-venezuela",
@@ -6514,15 +6606,15 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "label": {"en": "People convicted", "es": "Personas condenadas"},
   "scope": "legal", "role": "key", "value": 34, "unit": "people", "qualifier": "exactly", "asOf": "2024-11-19",
   "stated": "2024-11-20",
-  "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 defendants as members of Los Gallegos in November 2024, according to prosecutor Mario Carrera, El País reported.",
-                "es": "Un tribunal de Arica, Chile, condenó en noviembre de 2024 como miembros de Los Gallegos a 34 de 38 acusados, según el fiscal Mario Carrera, informó El País."},
+  "statement": {"en": "A court in Arica, Chile, convicted 34 of 38 defendants as members of Los Gallegos in November 2024, El País reported.",
+                "es": "Un tribunal de Arica, Chile, condenó en noviembre de 2024 como miembros de Los Gallegos a 34 de 38 acusados, informó El País."},
   "caveat": {"en": "The other four accused were acquitted.", "es": "Los otros cuatro acusados fueron absueltos."},
-  "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, according to prosecutor Mario Carrera, El País reported.",
-            "es": "Un tribunal chileno condenó a 34 miembros de Los Gallegos, vinculados al Tren de Aragua, en 2024, según el fiscal Mario Carrera, informó El País."},
+  "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, El País reported.",
+            "es": "Un tribunal chileno condenó a 34 miembros de Los Gallegos, vinculados al Tren de Aragua, en 2024, informó El País."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "mario-carrera",
-     "act": "states",
+    {"claimant": "el-pais",
+     "act": "reports",
      "source": "elpais-2024-11-20-arica",
      "locator": "ha condenado este martes a 34 miembros de Los Gallegos",
      "checked": {"how": "by_hand", "on": "2026-11-22"}}]
@@ -6536,15 +6628,15 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "label": {"en": "Prison years imposed, added up", "es": "Años de prisión impuestos, en total"},
   "scope": "legal", "role": "incidental", "value": 560, "unit": "years", "qualifier": "about", "asOf": "2025-03",
   "stated": "2025-03",
-  "statement": {"en": "Prison terms for the 34 people convicted in the Los Gallegos trial came to about 560 years and one life sentence, said prosecutor Mario Carrera, AFP reported in March 2025.",
-                "es": "Las penas de los 34 condenados del juicio de Los Gallegos sumaban unos 560 años y una cadena perpetua, según el fiscal Mario Carrera, informó AFP en marzo de 2025."},
+  "statement": {"en": "Prison terms for the 34 people convicted in the Los Gallegos trial came to about 560 years and one life sentence, said prosecutors in Arica, AFP reported in March 2025.",
+                "es": "Las penas de los 34 condenados del juicio de Los Gallegos sumaban unos 560 años y una cadena perpetua, según la Fiscalía de Arica, informó AFP en marzo de 2025."},
   "caveat": {"en": "The month is that of the scheduled hearing; the copy read carries a date in April.",
              "es": "El mes es el de la audiencia fijada; la copia leída lleva fecha de abril."},
-  "print": {"en": "Prison terms for members of Los Gallegos, tied to Tren de Aragua, totalled about 560 years, according to prosecutor Mario Carrera, AFP reported in 2025.",
-            "es": "Las penas contra integrantes de Los Gallegos, vinculados al Tren de Aragua, sumaban unos 560 años, según el fiscal Mario Carrera, informó AFP en 2025."},
+  "print": {"en": "Prison terms for members of Los Gallegos, tied to Tren de Aragua, totalled about 560 years, according to prosecutors in Arica, AFP reported in 2025.",
+            "es": "Las penas contra integrantes de Los Gallegos, vinculados al Tren de Aragua, sumaban unos 560 años, según la Fiscalía de Arica, informó AFP en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "mario-carrera",
+    {"claimant": "fiscalia-chile",
      "act": "states",
      "via": ["afp"],
      "source": "tvn2-2025-arica-sentence",
@@ -6584,8 +6676,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Presuntos integrantes entre los migrantes en EE. UU."},
   "degree": "confirmed", "scope": "organisation", "role": "key", "value": 100, "unit": "people", "qualifier": "about",
   "asOf": "2024-10", "stated": "2024-10-23",
-  "statement": {"en": "About 100 of the more than 600 migrants sought by US Homeland Security were confirmed members of Tren de Aragua, NBC News reported in October 2024.",
-                "es": "Unos 100 de los más de 600 migrantes buscados por Seguridad Nacional de EE. UU. eran integrantes confirmados del Tren de Aragua, informó NBC News en octubre de 2024."},
+  "statement": {"en": "About 100 of the more than 600 migrants sought by US Homeland Security were, according to the department, confirmed members of Tren de Aragua, NBC News reported in October 2024.",
+                "es": "Unos 100 de los más de 600 migrantes buscados por Seguridad Nacional estadounidense eran, según ese departamento, integrantes confirmados del Tren de Aragua, informó NBC News en octubre de 2024."},
   "caveat": {"en": "The confirmation is the department''s, not a court''s.",
              "es": "La confirmación es del departamento, no de un tribunal."},
   "print": {"en": "About 100 migrants in the US were confirmed members of Tren de Aragua, according to US Homeland Security, NBC News reported in October 2024.",
@@ -6613,7 +6705,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "Un venezolano residente en Doral, Florida, a quien mataron en noviembre de 2023, tenía 43 años, informó WPLG Local 10 en enero de 2024."},
   "caveat": {"en": "Probably the Florida case that BBC News dates to early 2024, with a victim of 48; that is not established.",
              "es": "Probablemente es el caso de Florida que BBC News sitúa a comienzos de 2024, con una víctima de 48 años; no está comprobado."},
-  "print": {"en": "The victim was 43 in a killing in Doral, Florida, allegedly linked to Tren de Aragua, WPLG Local 10 reported in 2024.",
+  "print": {"en": "The victim of a killing in Doral, Florida, allegedly linked to Tren de Aragua, was 43, WPLG Local 10 reported in 2024.",
             "es": "El residente de Doral, Florida, víctima de un homicidio presuntamente ligado al Tren de Aragua tenía 43 años, informó WPLG Local 10 en 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -6804,9 +6896,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "scope": "context_security", "role": "incidental", "value": 7.5, "unit": "deaths", "per": "100000_inhabitants",
   "qualifier": "estimated", "asOf": "2023", "stated": "2023-12",
   "statement": {"en": "The Venezuelan Violence Observatory estimated a rate of 7.5 homicides by criminals per 100,000 inhabitants in Venezuela in 2023, EFE reported that December.",
-                "es": "El Observatorio Venezolano de Violencia estimó para Venezuela una tasa de 7,5 homicidios cometidos por delincuentes por 100.000 habitantes en 2023, informó EFE en diciembre."},
+                "es": "El Observatorio Venezolano de Violencia estimó para Venezuela una tasa de 7,5 homicidios cometidos por delincuentes por cada 100.000 habitantes en 2023, informó EFE en diciembre."},
   "print": {"en": "Venezuela had an estimated 7.5 homicides by criminals per 100,000 inhabitants in 2023, according to the Venezuelan Violence Observatory, cited by EFE.",
-            "es": "Venezuela tuvo en 2023 unos 7,5 homicidios cometidos por delincuentes por 100.000 habitantes, según estimó el Observatorio Venezolano de Violencia, citado por EFE."},
+            "es": "Venezuela tuvo en 2023 unos 7,5 homicidios cometidos por delincuentes por cada 100.000 habitantes, según estimó el Observatorio Venezolano de Violencia, citado por EFE."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "ovv",
@@ -6825,7 +6917,7 @@ where edition = 2 and reason is null;
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
  '{"en": "BBC News credited Donald Trump with the declaration, shortly after he took office in January; his order only began the process. Print: listed by the US State Department with effect from 20 February 2025.",
-  "es": "BBC News atribuyó la declaración a Donald Trump, poco después de asumir el cargo en enero; su orden solo inició el proceso. Publíquese: designación del Departamento de Estado de EE. UU. vigente desde el 20 de febrero de 2025."}', '{
+  "es": "BBC News atribuyó la declaración a Donald Trump y la situó poco después de que asumiera el cargo en enero; su orden solo inició el proceso. Publíquese: designación del Departamento de Estado de EE. UU. vigente desde el 20 de febrero de 2025."}', '{
   "subject": "designation", "organisation": "tren-de-aragua", "id": "designation-fto", "jurisdiction": "US",
   "authority": "us-state-department",
   "label": {"en": "Foreign Terrorist Organization", "es": "Organización terrorista extranjera"},
@@ -6948,8 +7040,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'ours',
- '{"en": "The number 2,500 was derived by us as half of 5,000; nobody cited gives it. Print “roughly half of that estimate of 5,000”, never 2,500.",
-  "es": "La cifra de 2.500 la derivamos nosotros como la mitad de 5.000; ninguno de los citados la da. Publíquese «cerca de la mitad de esa estimación de 5.000», nunca 2.500."}', '{
+ '{"en": "The number 2,500 was derived by us as half of 5,000; BBC News does not print it. Print “roughly half of Ronna Rísquez''s estimate of 5,000”, never 2,500.",
+  "es": "La cifra de 2.500 la derivamos nosotros como la mitad de 5.000; BBC News no la publica. Publíquese «cerca de la mitad de la estimación de 5.000 de Ronna Rísquez», nunca 2.500."}', '{
   "subject": "figure", "organisation": "tren-de-aragua", "id": "members-others", "metric": "membership_total",
   "label": {"en": "Members of the gang", "es": "Integrantes de la banda"},
   "scope": "organisation", "role": "key", "value": 2500,
@@ -6959,17 +7051,18 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "asOf": "2025~", "stated": "2025-03-17",
   "statement": {"en": "Estimates other than journalist Ronna Rísquez''s 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
                 "es": "Otras estimaciones cifraban los integrantes del Tren de Aragua en cerca de la mitad de los 5.000 que estimó la periodista Ronna Rísquez, informó BBC News en marzo de 2025."},
-  "caveat": {"en": "Never print 2,500 as anyone''s estimate: it is our calculation, half of 5,000.",
-             "es": "No se publique nunca 2.500 como estimación de nadie: es un cálculo nuestro, la mitad de 5.000."},
+  "caveat": {"en": "Never print 2,500 for these other estimates: it is our calculation, half of 5,000.",
+             "es": "No se publique nunca 2.500 como cifra de esas otras estimaciones: es un cálculo nuestro, la mitad de 5.000."},
   "print": {"en": "Other estimates put Tren de Aragua''s membership at roughly half of journalist Ronna Rísquez''s figure of 5,000, BBC News reported in March 2025.",
-            "es": "Frente a los 5.000 integrantes que daba la periodista Ronna Rísquez, otras estimaciones del Tren de Aragua rondaban la mitad, informó BBC News en 2025."},
+            "es": "Frente a los 5.000 integrantes del Tren de Aragua que daba la periodista Ronna Rísquez, otras estimaciones rondaban la mitad, informó BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "unnamed-other-estimates",
      "act": "estimates",
      "source": "bbc-2025-03-explainer",
      "locator": "estimated its membership at roughly half that figure",
-     "checked": {"how": "script", "on": "2026-11-22"}}]
+     "checked": {"how": "script", "on": "2026-11-22"}}],
+  "people": [{"id": "ronna-risquez", "name": {"en": "Ronna Rísquez", "es": "Ronna Rísquez"}}]
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
@@ -6986,8 +7079,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
               "es": "Departamento de Seguridad Nacional de EE. UU. (DHS)"}}],
   "statement": {"en": "On 23 October 2024 NBC News reported that US Homeland Security was seeking more than 600 migrants with possible ties to Tren de Aragua.",
                 "es": "El 23 de octubre de 2024, NBC News informó de que Seguridad Nacional de EE. UU. buscaba a más de 600 migrantes con posibles vínculos con el Tren de Aragua."},
-  "print": {"en": "More than 600 migrants in the US had possible ties to Tren de Aragua, NBC News reported on 23 October 2024.",
-            "es": "Más de 600 migrantes en EE. UU. tenían posibles vínculos con el Tren de Aragua, informó NBC News el 23 de octubre de 2024."},
+  "print": {"en": "US Homeland Security was seeking more than 600 migrants with possible ties to Tren de Aragua, NBC News reported in October 2024.",
+            "es": "Seguridad Nacional estadounidense buscaba a más de 600 migrantes con posibles vínculos con el Tren de Aragua, informó NBC News en octubre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "nbc-news",
@@ -7008,8 +7101,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "asOf": "2024-10", "stated": "2024-10-23",
   "statement": {"en": "US Homeland Security estimated that 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News wrote, citing an NBC News report of October 2024.",
                 "es": "Seguridad Nacional estimó que 600 migrantes venezolanos en EE. UU. estaban vinculados al Tren de Aragua, escribió BBC News, que citaba una nota de NBC News de octubre de 2024."},
-  "print": {"en": "US Homeland Security estimated in 2024 that 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News reported.",
-            "es": "Seguridad Nacional de EE. UU. estimó en octubre de 2024 que 600 migrantes venezolanos estaban vinculados al Tren de Aragua, según BBC News."},
+  "print": {"en": "US Homeland Security estimated 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News wrote, citing a report of October 2024.",
+            "es": "Seguridad Nacional estimó en 600 los venezolanos en EE. UU. vinculados al Tren de Aragua, según BBC News, citando una nota de octubre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -7036,8 +7129,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "asOf": "2024-10", "stated": "2024-10-23",
   "statement": {"en": "Of 600 Venezuelan migrants that US Homeland Security linked to Tren de Aragua, 100 were believed to be members, BBC News wrote, citing an NBC News report of October 2024.",
                 "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía que 100 eran integrantes, según BBC News, que cita a NBC News (octubre de 2024)."},
-  "print": {"en": "US Homeland Security believed in October 2024 that 100 Venezuelan migrants in the country were members of Tren de Aragua, according to BBC News.",
-            "es": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, estimó Seguridad Nacional en octubre de 2024, según BBC News."},
+  "print": {"en": "US Homeland Security believed 100 Venezuelan migrants in the country were Tren de Aragua members, BBC News wrote, citing a report of October 2024.",
+            "es": "Seguridad Nacional creía que 100 venezolanos en EE. UU. integraban el Tren de Aragua, según BBC News, que citó una nota de octubre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -7137,7 +7230,7 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
                 "es": "La agencia ICE identificó como integrantes del Tren de Aragua a ambos detenidos por la golpiza a un policía en Times Square, informó The Washington Times en febrero de 2024."},
   "caveat": {"en": "No court finding has been seen.", "es": "No se ha visto ningún fallo judicial."},
   "print": {"en": "US agency ICE identified two people arrested over a Times Square attack as members of Tren de Aragua, The Washington Times reported in February 2024.",
-            "es": "ICE identificó como integrantes del Tren de Aragua a dos detenidos por una agresión en Times Square, informó The Washington Times en febrero de 2024."},
+            "es": "El ICE estadounidense identificó como integrantes del Tren de Aragua a dos detenidos por una agresión en Times Square, informó The Washington Times en 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-ice",
@@ -7153,8 +7246,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'update', 'minor', null,
- '{"en": "Adds the day, which is disputed, and the police, whom BBC News leaves out; it gives only the month and speaks of soldiers.",
-  "es": "Añade el día, que es objeto de discrepancia, y los policías, que BBC News omite; solo da el mes y habla de soldados."}', '{
+ '{"en": "Adds the day, which is disputed, and the police, whom the base article leaves out; it gives only the month and speaks of soldiers.",
+  "es": "Añade el día, que es objeto de discrepancia, y los policías, que el artículo base omite; este solo da el mes y habla de soldados."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "tocoron-raid", "date": "2023-09-20",
   "category": "prison", "certainty": "reported",
   "title": {"en": "Security forces take Tocorón Prison", "es": "Fuerzas de seguridad toman la cárcel de Tocorón"},
@@ -7229,7 +7322,9 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
              "es": "Un memorando del Consejo Nacional de Inteligencia de EE. UU. de abril de 2025 lo contradice."},
   "print": {"en": "In March 2025 Donald Trump accused Nicolás Maduro, then Venezuela''s president, of directing Tren de Aragua in “irregular warfare” against the US.",
             "es": "Donald Trump acusó en marzo de 2025 a Nicolás Maduro, entonces presidente venezolano, de dirigir al Tren de Aragua en «guerra irregular» contra EE. UU."},
-  "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
+  "people": [
+    {"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}},
+    {"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "donald-trump",
@@ -7255,8 +7350,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'minor', 'source',
- '{"en": "BBC News dated the shared category to early 2025, after Donald Trump took office in January; the listing took effect on 20 February 2025. Print the later date.",
-  "es": "BBC News fechó la categoría común a comienzos de 2025, tras asumir Donald Trump en enero; la designación entró en vigor el 20 de febrero de 2025. Publíquese la fecha posterior."}', '{
+ '{"en": "BBC News tied the shared category to a declaration made shortly after Donald Trump took office in January 2025; the listing took effect on 20 February 2025. Print that date.",
+  "es": "BBC News ligó la categoría común a una declaración hecha poco después de que Donald Trump asumiera en enero de 2025; la designación entró en vigor el 20 de febrero de 2025. Publíquese esa fecha."}', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-islamic-state",
   "type": "same_legal_category",
   "other": {"id": "islamic-state", "name": {"en": "Islamic State", "es": "Estado Islámico"}},
@@ -7282,8 +7377,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'minor', 'source',
- '{"en": "BBC News dated the shared category to early 2025, after Donald Trump took office in January; the listing took effect on 20 February 2025. Print the later date.",
-  "es": "BBC News fechó la categoría común a comienzos de 2025, tras asumir Donald Trump en enero; la designación entró en vigor el 20 de febrero de 2025. Publíquese la fecha posterior."}', '{
+ '{"en": "BBC News tied the shared category to a declaration made shortly after Donald Trump took office in January 2025; the listing took effect on 20 February 2025. Print that date.",
+  "es": "BBC News ligó la categoría común a una declaración hecha poco después de que Donald Trump asumiera en enero de 2025; la designación entró en vigor el 20 de febrero de 2025. Publíquese esa fecha."}', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-boko-haram", "type": "same_legal_category",
   "other": {"id": "boko-haram", "name": {"en": "Boko Haram", "es": "Boko Haram"}},
   "otherCountry": "NG", "certainty": "reported", "asOf": "2025-02-20",
@@ -7366,7 +7461,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
               "es": "Más de 15 millones de dólares de ingresos criminales"},
      "facts": ["annual-profit-risquez-2023"]}],
   "explanation": {"en": "Both amounts are attributed to Ronna Rísquez, and $15 million is the top of one and the floor of the other. One may be gross income.",
-                  "es": "Ambos montos se atribuyen a Ronna Rísquez, y 15 millones es el tope de uno y el mínimo del otro. Uno podría ser ingreso bruto."}
+                  "es": "Ambos montos se atribuyen a Ronna Rísquez, y 15 millones de dólares es el tope de uno y el mínimo del otro. Uno podría ser ingreso bruto."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7393,7 +7488,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "sides": [
     {"says": {"en": "Donald Trump, soon after taking office in January 2025, said BBC News",
               "es": "Donald Trump, poco después de asumir en enero de 2025, según BBC News"},
-     "facts": ["fto-declaration"]},
+     "facts": ["fto-declaration@1"]},
     {"says": {"en": "The US State Department, with effect from 20 February 2025",
               "es": "El Departamento de Estado de EE. UU., desde el 20 de febrero de 2025"},
      "facts": ["designation-fto", "us-fto-listing"]}],
@@ -7423,7 +7518,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "differs": ["wording"],
   "sides": [
     {"says": {"en": "“Of”, as BBC News printed it", "es": "«De», tal como lo imprimió BBC News"},
-     "facts": ["alien-enemies-accusation"]},
+     "facts": ["alien-enemies-act@1"]},
     {"says": {"en": "“Or”, according to the Congressional Research Service",
               "es": "«O», según el Servicio de Investigación del Congreso de EE. UU."},
      "facts": ["alien-enemies-act"]}],
@@ -7478,8 +7573,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "21 September 2023, according to BBC News Mundo",
               "es": "El 21 de septiembre de 2023, según BBC News Mundo"},
      "facts": ["tocoron-raid-bbc-mundo"]}],
-  "explanation": {"en": "The two reports are one day apart. In March 2025 BBC News gave only the month.",
-                  "es": "Las dos notas difieren en un día. BBC News solo dio el mes en marzo de 2025."}
+  "explanation": {"en": "The days given are one day apart. In March 2025 BBC News gave only the month.",
+                  "es": "Las fechas que se dan difieren en un día. En marzo de 2025, BBC News solo dio el mes."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7539,8 +7634,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "It allegedly worked with ELN members, BBC News reported",
               "es": "Habría trabajado con miembros del ELN, informó BBC News"},
      "facts": ["relation-eln", "presence-co-eln"]},
-    {"says": {"en": "Armed rivals, according to Colombian police papers and Caraota Digital",
-              "es": "Rivales armados, según documentos policiales colombianos y Caraota Digital"},
+    {"says": {"en": "Armed rivals, according to Colombian police papers and a police commander",
+              "es": "Rivales armados, según documentos policiales colombianos y un comandante policial"},
      "facts": ["relation-eln-rival", "relation-eln-war-2019", "presence-co-eln-rival"]}],
   "explanation": {"en": "BBC News does not say who alleges the cooperation. The accounts of rivalry date from November 2023.",
                   "es": "BBC News no precisa quién acusa de esa cooperación. Las versiones de la rivalidad son de noviembre de 2023."}
@@ -7570,11 +7665,11 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "Yes, in “irregular warfare”, according to Donald Trump",
               "es": "Sí, en una «guerra irregular», según Donald Trump"},
      "facts": ["direction-maduro-claim"]},
-    {"says": {"en": "His government was not directing it in the US, judged US intelligence",
-              "es": "Su Gobierno no lo dirigía en EE. UU., según la inteligencia estadounidense"},
+    {"says": {"en": "His government was probably not directing it in the US, judged US intelligence",
+              "es": "Su Gobierno probablemente no lo dirigía en EE. UU., según la inteligencia estadounidense"},
      "facts": ["direction-doubted-nic", "cooperation-doubted-nic", "intelligence-memo"]}],
   "explanation": {"en": "The proclamation of March 2025 states it; the memo of April 2025 judges otherwise for operations in the US.",
-                  "es": "La proclamación de marzo de 2025 lo afirma; el memorando de abril de 2025 concluye otra cosa para operaciones en EE. UU."}
+                  "es": "La proclamación de marzo de 2025 lo afirma; el memorando de abril de 2025 concluye lo contrario sobre las operaciones en EE. UU."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7595,7 +7690,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
               "es": "Chile y España actuaron contra presuntas partes de la banda"},
      "facts": ["arica-verdict", "presence-es-cell"]}],
   "explanation": {"en": "The two Venezuelan statements, of 2024 and 2025, also differ from each other. Other states have acted against people whom they tie to the gang.",
-                  "es": "Las dos declaraciones venezolanas, de 2024 y 2025, también difieren entre sí. Otros Estados han actuado contra personas que vinculan a la banda."}
+                  "es": "Las dos declaraciones venezolanas, de 2024 y 2025, también difieren entre sí. Otros Estados han actuado contra personas a las que vinculan con la banda."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7603,9 +7698,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "question": {"en": "When did Tren de Aragua begin?", "es": "¿Cuándo comenzó el Tren de Aragua?"},
   "differs": ["date", "definition", "attribution"],
   "sides": [
-    {"says": {"en": "With a union in 2005, a gang by 2011, says Luis Izquiel",
-              "es": "Con un sindicato en 2005, banda ya en 2011, según Luis Izquiel"},
-     "facts": ["founded-2005-izquiel", "name-origin-rail-dates"]},
+    {"says": {"en": "With a union in 2005, a gang from 2011, according to Antena 3 Noticias",
+              "es": "Con un sindicato en 2005, banda desde 2011, según Antena 3 Noticias"},
+     "facts": ["founded-2005-antena-3", "name-origin-rail-dates"]},
     {"says": {"en": "In 2006, around a railway project, according to CNN en Español",
               "es": "En 2006, en torno a un proyecto ferroviario, según CNN en Español"},
      "facts": ["founded-2006-cnn"]},
@@ -7669,7 +7764,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "dispute", "organisation": "tren-de-aragua", "id": "dispute-escape-2023",
   "question": {"en": "How did Héctor Guerrero Flores escape capture when Tocorón Prison was taken?",
-               "es": "¿Cómo se fugó Héctor Guerrero Flores cuando se tomó la cárcel de Tocorón?"},
+               "es": "¿Cómo eludió Héctor Guerrero Flores la captura cuando se tomó la cárcel de Tocorón?"},
   "differs": ["date", "wording"],
   "sides": [
     {"says": {"en": "He escaped, wrote BBC News, without saying how",
@@ -7678,8 +7773,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "Probably after a warning, or perhaps by negotiation, wrote InSight Crime",
               "es": "Probablemente tras un aviso, o quizá mediante negociación, escribió InSight Crime"},
      "facts": ["leader-escape-insight"]}],
-  "explanation": {"en": "BBC News gives neither the moment nor the manner. InSight Crime gives its account as probable.",
-                  "es": "BBC News no precisa el momento ni el modo. InSight Crime presenta su versión como probable."}
+  "explanation": {"en": "The base article of BBC News gives neither the moment nor the manner. InSight Crime gives its account as probable.",
+                  "es": "El artículo base de BBC News no precisa el momento ni el modo. InSight Crime presenta su versión como probable."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7712,8 +7807,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "An estimated 348,202 under the 2023 designation, said US Homeland Security",
               "es": "348.202 por la designación de 2023, según una estimación de Seguridad Nacional"},
      "facts": ["tps-2023-designation"]}],
-  "explanation": {"en": "The second number covers one of two designations. It is less than half of about 770,000 Venezuelan immigrants.",
-                  "es": "La segunda cifra abarca una de dos designaciones. Es menos de la mitad de unos 770.000 inmigrantes venezolanos."}
+  "explanation": {"en": "BBC News gives no number. The official estimate covers one of two designations and is less than half of about 770,000 Venezuelan immigrants.",
+                  "es": "BBC News no da cifra. La estimación oficial abarca una de dos designaciones y es menos de la mitad de unos 770.000 inmigrantes venezolanos."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7761,8 +7856,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "A single criminal enterprise, according to US prosecutors",
               "es": "Una sola empresa criminal, según la Fiscalía federal de EE. UU."},
      "facts": ["structure-enterprise-sdny"]}],
-  "explanation": {"en": "The first is an analyst''s description of 2024, the second an allegation in a criminal case of December 2025.",
-                  "es": "La primera es la descripción que un analista hizo en 2024; la segunda, una acusación en una causa penal de diciembre de 2025."}
+  "explanation": {"en": "The federation is an analyst''s description of 2024; the single organisation is an allegation in a criminal case of December 2025.",
+                  "es": "Lo de la federación es la descripción que un analista hizo en 2024; lo de la organización única, una acusación en una causa penal de diciembre de 2025."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7777,8 +7872,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "They do not match people identified earlier, says Ronna Rísquez",
               "es": "No corresponden a los identificados antes, según Ronna Rísquez"},
      "facts": ["presence-mx-caution"]}],
-  "explanation": {"en": "Mexico''s Secretariat of Security made the claim; the journalist urged caution two days later.",
-                  "es": "La Secretaría de Seguridad de México lo afirmó; la periodista pidió cautela dos días después."}
+  "explanation": {"en": "Mexico''s Secretariat of Security made the claim; journalist Ronna Rísquez urged caution two days later.",
+                  "es": "La Secretaría de Seguridad de México lo afirmó; la periodista Ronna Rísquez pidió cautela dos días después."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7824,7 +7919,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
               "es": "No hay pruebas, según el director del observatorio"},
      "facts": ["ovv-prisons-statement"]}],
   "explanation": {"en": "BBC News wrote in March 2025 that the claim on crime might be partly true. The Venezuelan Violence Observatory''s director had spoken in June 2024.",
-                  "es": "BBC News escribió en marzo de 2025 que la afirmación sobre el delito podría ser cierta en parte. El director del Observatorio Venezolano de Violencia había hablado en junio de 2024."}
+                  "es": "BBC News escribió en marzo de 2025 que la afirmación sobre la criminalidad podría ser cierta en parte. El director del Observatorio Venezolano de Violencia había hablado en junio de 2024."}
 }');
 
 -- Gaps -----------------------------------------------------------------------------------------------------------------
@@ -7869,8 +7964,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-times-square-charges", "cause": "left_out",
   "country": "US",
-  "statement": {"en": "We leave out the charges against each of the two Times Square suspects, on which reports differ.",
-                "es": "Omitimos los cargos contra cada uno de los dos sospechosos de Times Square, en los que difieren las notas."},
+  "statement": {"en": "We leave out the charges against each of the two Times Square suspects.",
+                "es": "Omitimos los cargos contra cada uno de los dos sospechosos de Times Square."},
   "reason": {"en": "They were found only in one outlet, which we do not use as a sole source, and the outcome is not known.",
              "es": "Solo se leyeron en un medio que no usamos como fuente única, y no se conoce el desenlace."}
 }');
@@ -7977,8 +8072,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-ecuador-evidence", "cause": "left_out",
   "country": "EC",
-  "statement": {"en": "We leave out the intelligence report cited by Ecuador in January 2025, and a view that public evidence there is thin.",
-                "es": "Omitimos el informe de inteligencia citado por Ecuador en enero de 2025 y la opinión de que allí hay pocas pruebas públicas."},
+  "statement": {"en": "We leave out the intelligence report cited by Ecuador in January 2025, and a view that public evidence of the gang there is thin.",
+                "es": "Omitimos el informe de inteligencia citado por Ecuador en enero de 2025 y la opinión de que allí hay pocas pruebas públicas de la banda."},
   "reason": {"en": "Both were found only in Reporte Confidencial, which we do not use as a sole source.",
              "es": "Ambos solo se leyeron en Reporte Confidencial, que no usamos como fuente única."}
 }');

@@ -34,7 +34,7 @@ create table if not exists revision (
                                                     'dispute', 'gap')),
   made_in   integer not null references edition,
   ended_in  integer references edition,
-  change    varchar(12) not null check (change in ('addition', 'update', 'correction', 'editorial', 'removal')),
+  change    varchar(12) not null check (change in ('addition', 'update', 'correction', 'editorial', 'review', 'removal')),
   revised_at timestamp(3) with time zone not null,  -- when the edition made_in was published
   content   varchar,  -- JSON, as POST /v1/editions takes it; null: removed by a later edition
   primary key (space, id, revision),
@@ -59,7 +59,7 @@ create table if not exists edition_change (
                                                        'dispute', 'gap')),
   revision     integer,      -- that the change made; null: a retraction or removal makes none
   previous     integer,      -- the one before; null: there was none
-  change       varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial', 'removal')),
+  change       varchar(12) not null check (change in ('addition', 'update', 'correction', 'retraction', 'editorial', 'review', 'removal')),
   severity     varchar(12) not null check (severity in ('minor', 'substantive')),
   error        varchar(12) check (error in ('ours', 'source')),  -- whose a correction mends; null: no correction
   reason       json,         -- null: removed by a later edition

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
+import org.dossier.revision.SelfLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question on which facts contradict each other. */
@@ -41,7 +42,9 @@ public record Dispute(
             @Schema(description = "What its facts say.", examples = "About 5,000 in 2024")
             String says,
 
-            @Schema(description = "The facts that say so; without those that were retracted since.")
+            @Schema(
+                    description =
+                            "The facts that say so; without those that were retracted since, unless the dispute names their revision.")
             List<DisputedFact> facts) {
 
         public Side {
@@ -55,11 +58,12 @@ public record Dispute(
             @Schema(description = "The fact's id.", examples = "members-risquez")
             String id,
 
-            @Schema(description = "Its current revision, counted from 1.", examples = "1")
+            @Schema(
+                    description =
+                            "The revision that says so, counted from 1: the current one, or an earlier one that was corrected since.",
+                    examples = "1")
             int revision,
 
-            @Schema(
-                    description = "The address of the resource that shows the fact, as a relative reference.",
-                    format = "uri-reference")
-            String self) {}
+            @Schema(description = "Where to read that revision.")
+            SelfLink links) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dossier.revision.Content;
 import org.dossier.revision.Ref;
+import org.dossier.revision.RevisionRef;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,9 +67,9 @@ public record DisputeContent(
         mentions.add(new Mention("/organisation", Ref.organisation(organisation)));
         for (int i = 0; i < sides.size(); i++) {
             for (int j = 0; j < sides.get(i).facts().size(); j++) {
-                mentions.add(new Mention(
-                        "/sides/" + i + "/facts/" + j,
-                        Ref.fact(organisation, sides.get(i).facts().get(j))));
+                RevisionRef fact =
+                        RevisionRef.of(organisation, sides.get(i).facts().get(j));
+                mentions.add(new Mention("/sides/" + i + "/facts/" + j, fact.thing(), fact.revision()));
             }
         }
         return mentions;
@@ -80,7 +81,11 @@ public record DisputeContent(
             @Schema(description = "What its facts say, in a few words.")
             LocalisedText says,
 
-            @Schema(description = "The ids of the facts that say so.", minItems = 1, maxItems = 50)
+            @Schema(
+                    description =
+                            "The ids of the facts that say so; `id@1` names a revision, for what was corrected since.",
+                    minItems = 1,
+                    maxItems = 50)
             List<String> facts) {
 
         public SideContent {

@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dossier.dispute.Dispute.DisputedFact;
+import org.dossier.dispute.DisputeContent.SideContent;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
-import org.dossier.revision.Content.Mention;
 import org.dossier.revision.Ref;
 import org.dossier.revision.ReferenceReader;
 import org.dossier.revision.ReferenceReader.Standing;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.RevisionReader;
+import org.dossier.revision.RevisionRef;
+import org.dossier.revision.SelfLink;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
 import org.dossier.text.Language;
@@ -38,28 +40,33 @@ class DisputeReader {
     Page<Dispute> page(Snapshot snapshot, String organisation, Paging paging) {
         Slice<Revised<DisputeContent>> slice =
                 revisions.page(snapshot, organisation, Subject.DISPUTE, DisputeContent.class, paging);
-        Map<Ref, Standing> facts = facts(snapshot, slice.rows());
-        return slice.map(dispute -> write(dispute, facts, snapshot));
+        Map<RevisionRef, Standing> standing = standing(snapshot, slice.rows());
+        return slice.map(dispute -> write(dispute, standing, snapshot));
     }
 
     Optional<Dispute> byId(Snapshot snapshot, String organisation, String id) {
         return revisions
                 .byRef(snapshot, Ref.fact(organisation, id), Subject.DISPUTE, DisputeContent.class)
-                .map(dispute -> write(dispute, facts(snapshot, List.of(dispute)), snapshot));
+                .map(dispute -> write(dispute, standing(snapshot, List.of(dispute)), snapshot));
     }
 
-    /** The current revision of each fact, and the edition that opened each dispute. */
-    private Map<Ref, Standing> facts(Snapshot snapshot, Collection<Revised<DisputeContent>> disputes) {
+    /** The disputes themselves, and the facts of their sides. */
+    private Map<RevisionRef, Standing> standing(Snapshot snapshot, Collection<Revised<DisputeContent>> disputes) {
         return references.standing(
                 snapshot,
                 disputes.stream()
                         .flatMap(dispute -> Stream.concat(
-                                Stream.of(dispute.ref()),
-                                dispute.content().mentions().stream().map(Mention::ref)))
+                                Stream.of(new RevisionRef(dispute.ref(), null)),
+                                dispute.content().sides().stream().flatMap(side -> facts(dispute.content(), side))))
                         .toList());
     }
 
-    private static Dispute write(Revised<DisputeContent> revised, Map<Ref, Standing> facts, Snapshot snapshot) {
+    private static Stream<RevisionRef> facts(DisputeContent dispute, SideContent side) {
+        return side.facts().stream().map(fact -> RevisionRef.of(dispute.organisation(), fact));
+    }
+
+    private static Dispute write(
+            Revised<DisputeContent> revised, Map<RevisionRef, Standing> standing, Snapshot snapshot) {
         DisputeContent dispute = revised.content();
         Language language = snapshot.language();
         return new Dispute(
@@ -69,19 +76,18 @@ class DisputeReader {
                 dispute.sides().stream()
                         .map(side -> new Dispute.Side(
                                 side.says().in(language),
-                                side.facts().stream()
-                                        .map(id -> Ref.fact(dispute.organisation(), id))
-                                        .filter(facts::containsKey)
-                                        .map(fact -> fact(fact, requireNonNull(facts.get(fact)), snapshot))
+                                facts(dispute, side)
+                                        .filter(standing::containsKey)
+                                        .map(fact -> fact(fact, requireNonNull(standing.get(fact))))
                                         .toList()))
                         .toList(),
                 dispute.explanation().in(language),
-                requireNonNull(facts.get(revised.ref())).madeIn(),
+                requireNonNull(standing.get(new RevisionRef(revised.ref(), null)))
+                        .openedIn(),
                 RevisedLinks.of(Subject.DISPUTE, revised.ref(), snapshot));
     }
 
-    private static DisputedFact fact(Ref fact, Standing standing, Snapshot snapshot) {
-        return new DisputedFact(
-                fact.id(), standing.revision(), snapshot.link(standing.subject().path(fact)));
+    private static DisputedFact fact(RevisionRef fact, Standing standing) {
+        return new DisputedFact(fact.thing().id(), standing.revision(), new SelfLink(standing.link()));
     }
 }

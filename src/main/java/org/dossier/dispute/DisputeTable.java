@@ -48,7 +48,7 @@ final class DisputeTable implements Table<Dispute, DisputeRow> {
                 dispute.sides().get(side).says(),
                 fact == null ? null : fact.id(),
                 fact == null ? null : fact.revision(),
-                fact == null ? null : service.of(fact.self()),
+                fact == null ? null : service.of(fact.links().self()),
                 dispute.explanation(),
                 dispute.since(),
                 service.of(dispute.links().self()));

@@ -53,7 +53,7 @@ public record FactStatus(
     @Schema(
             name = "FactStanding",
             description =
-                    "`current`: it still holds. `superseded`: the world, our knowledge or the wording moved on; what was"
+                    "`current`: it still holds; reviews after it changed nothing. `superseded`: the world, our knowledge or the wording moved on; what was"
                             + " printed was right for its date. `corrected`: it, or a revision after it, should not be printed again as it"
                             + " stood, or was retracted and restored. `retracted`: it no longer stands; `replacedBy`, if present, is what to cite instead."
                             + " `removed`: it was removed from all editions by legal order. `unknown`: there never was such a revision.")

@@ -1,5 +1,6 @@
 package org.dossier.edition;
 
+import static java.util.Collections.emptySortedSet;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.dossier.edition.ChangeRepository.Dated;
 import org.dossier.edition.FactStatus.Status;
@@ -41,7 +43,7 @@ class FactStatusReader {
         Map<Ref, List<Dated>> byThing = changes.dated(things, edition).stream()
                 .collect(groupingBy(change -> change.entry().ref()));
         Surroundings now = references.surroundings(
-                edition, things, things.stream().filter(Ref::isFact).toList());
+                edition, things, things.stream().filter(Ref::isOfOrganisation).toList());
         return cited.stream()
                 .map(one -> status(one, byThing.getOrDefault(one.thing, List.of()), now, language))
                 .toList();
@@ -56,10 +58,12 @@ class FactStatusReader {
         Dated last = changes.get(changes.size() - 1);
         List<Dated> later = changes.stream()
                 .filter(change -> change.entry().edition() > made.get().entry().edition())
+                .filter(change -> change.entry().change() != Change.REVIEW)
                 .toList();
         Integer current = last.entry().removedIn() == null ? last.entry().revision() : null;
         Status status = status(last, later);
-        List<String> disputes = current == null ? List.of() : now.disputes().getOrDefault(cited.thing, List.of());
+        SortedSet<String> disputes =
+                current == null ? emptySortedSet() : now.disputes().getOrDefault(cited.thing, emptySortedSet());
         return new FactStatus(
                 cited.text,
                 status,
@@ -77,7 +81,7 @@ class FactStatusReader {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    /** @param later the changes after the one that made the revision, the earliest first */
+    /** @param later the changes after the one that made the revision, the earliest first, without reviews */
     private static Status status(Dated last, List<Dated> later) {
         if (later.isEmpty()) {
             return Status.CURRENT;

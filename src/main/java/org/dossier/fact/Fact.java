@@ -2,8 +2,8 @@ package org.dossier.fact;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.date.PartialDate;
+import org.dossier.revision.FactKind;
 import org.dossier.revision.Revision;
-import org.dossier.revision.Subject;
 import org.dossier.source.Assertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Fact(
         @JsonUnwrapped Revision revised,
 
-        @Schema(description = "The kind of fact.") Subject kind,
+        @Schema(description = "The kind of fact.") FactKind kind,
 
         @Schema(
                 description =

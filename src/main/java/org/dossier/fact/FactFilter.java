@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.parameter.CommaSeparated;
+import org.dossier.revision.FactKind;
 import org.dossier.source.CheckMethod;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Which facts a list holds; all filters given must match. */
 public record FactFilter(
         @QueryParam("kind")
-        @Parameter(description = "Only facts of this kind.", schema = @Schema(implementation = Kind.class))
+        @Parameter(description = "Only facts of this kind.", schema = @Schema(implementation = FactKind.class))
         @Nullable
-        Kind kind,
+        FactKind kind,
 
         @QueryParam("ids")
         @Parameter(
@@ -60,16 +61,4 @@ public record FactFilter(
                 extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
                 schema = @Schema(implementation = String.class, format = "date-time"))
         @Nullable
-        Instant changedSince) {
-
-    /** The kinds of facts. */
-    @Schema(name = "FactKind", description = "The kinds of facts.")
-    public enum Kind {
-        PROFILE,
-        FIGURE,
-        PRESENCE,
-        EVENT,
-        RELATION,
-        DESIGNATION
-    }
-}
+        Instant changedSince) {}

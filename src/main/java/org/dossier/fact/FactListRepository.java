@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.http.paging.Paging;
+import org.dossier.revision.FactKind;
 import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
@@ -15,7 +16,7 @@ import org.dossier.source.FactRepository;
 @Singleton
 class FactListRepository extends FactRepository<FactSummary> {
 
-    private static final List<Subject> KINDS = Stream.of(FactFilter.Kind.values())
+    private static final List<Subject> KINDS = Stream.of(FactKind.values())
             .map(kind -> Subject.valueOf(kind.name()))
             .toList();
 

@@ -8,6 +8,7 @@ import org.dossier.date.PartialDate;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
+import org.dossier.revision.FactKind;
 import org.dossier.revision.Revised;
 import org.dossier.revision.Snapshot;
 import org.dossier.source.Assertion;
@@ -43,7 +44,7 @@ class FactReader {
         FactSummary fact = revised.content();
         return new Fact(
                 revised.revision(),
-                fact.subject(),
+                FactKind.of(fact.subject()),
                 PartialDate.ofNullable(fact.time()),
                 assertion,
                 new Fact.Links(

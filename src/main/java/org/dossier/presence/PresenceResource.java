@@ -85,6 +85,6 @@ public class PresenceResource {
                 .with("resource", "presence")
                 .with("id", iso2)
                 .with("list", list)
-                .with("gaps", snapshot.link(path + "/gaps"));
+                .with("gaps", snapshot.link(path + "/gaps?country=" + iso2));
     }
 }

@@ -2,6 +2,8 @@ package org.dossier.publishing;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import org.dossier.edition.LastChange;
 import org.dossier.http.body.Faults;
 import org.dossier.revision.Change;
 import org.dossier.revision.Content;
-import org.dossier.revision.Content.Mention;
 import org.dossier.revision.ContentMapper;
 import org.dossier.revision.ContentRules;
 import org.dossier.revision.Ref;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks the changes of one submission against what is published and against each other, and plans them. */
 final class ChangePlanner {
 
+    private static final String REVIEWED_ON = "reviewedOn";
+
     private final List<ParsedSubmission.Item> items;
     private final RevisionStore revisions;
 
@@ -34,11 +37,14 @@ final class ChangePlanner {
     /** The last change of everything that the submission names. */
     private final Map<Ref, LastChange> published;
 
+    private final ReferenceChecker references;
+
     ChangePlanner(List<ParsedSubmission.Item> items, ChangeLog log, RevisionStore revisions) {
         this.items = items;
         this.revisions = revisions;
         this.published = new HashMap<>(log.lastChanges(
                 items.stream().flatMap(ParsedSubmission.Item::named).toList()));
+        this.references = new ReferenceChecker(items, submitted, published);
     }
 
     /** Adds all errors to the faults of each item. The plans are complete only if there are none. */
@@ -67,7 +73,7 @@ final class ChangePlanner {
             }
         }
         plans.stream()
-                .filter(plan -> plan.content() == null && !plan.thing().isFact())
+                .filter(plan -> plan.content() == null && !plan.thing().isOfOrganisation())
                 .forEach(this::checkNothingRefersTo);
         return plans;
     }
@@ -82,7 +88,7 @@ final class ChangePlanner {
         } else if (item.change().kind() != null) {
             checkLast(item, type, thing, last, written);
         }
-        item.mentions().forEach(mention -> check(mention, thing, faults.in("/put")));
+        item.mentions().forEach(mention -> references.check(mention, thing, faults.in("/put")));
         return plan(item, thing, type.subject(), content, written, last);
     }
 
@@ -108,6 +114,23 @@ final class ChangePlanner {
                 written.equals(last.content()),
                 "/put",
                 "No change: this is identical to revision " + change.revision() + ".");
+        faults.addIf(
+                item.change().kind() == Change.REVIEW && last.content() != null && !isReview(last.content(), written),
+                "/put",
+                "A review changes nothing but 'reviewedOn', to a later day.");
+    }
+
+    private static boolean isReview(String before, String after) {
+        ObjectNode old = ContentMapper.read(before, ObjectNode.class);
+        ObjectNode renewed = ContentMapper.read(after, ObjectNode.class);
+        String from = textOf(old.remove(REVIEWED_ON));
+        String to = textOf(renewed.remove(REVIEWED_ON));
+        // Days in ISO 8601 sort as text.
+        return old.equals(renewed) && to.compareTo(from) > 0;
+    }
+
+    private static String textOf(@Nullable JsonNode value) {
+        return value == null ? "" : value.asText();
     }
 
     private @Nullable PlannedChange end(ParsedSubmission.Item item, Ref thing) {
@@ -122,7 +145,7 @@ final class ChangePlanner {
         faults.addIf(last.entry().removedIn() != null, pointer, "'" + thing + "' was already removed.");
         faults.addIf(!removal && last.isRetraction(), pointer, "'" + thing + "' was already retracted.");
         faults.addIf(
-                removal && !thing.isFact(),
+                removal && !thing.isOfOrganisation(),
                 pointer,
                 "Only facts can be removed. Correct this, or retract it once nothing refers to it.");
         checkReplacement(item, thing);
@@ -134,7 +157,7 @@ final class ChangePlanner {
         if (replacement != null) {
             item.faults()
                     .addIf(
-                            replacement.equals(thing) || !stands(replacement, null),
+                            replacement.equals(thing) || !references.stands(replacement, null),
                             "/replacedBy",
                             "'" + replacement + "' does not exist, or is what it would replace.");
         }
@@ -162,34 +185,6 @@ final class ChangePlanner {
                 written,
                 item.replacement(),
                 last);
-    }
-
-    private void check(Mention mention, Ref thing, Faults faults) {
-        if (mention.ref().equals(thing)) {
-            faults.add(mention.pointer(), "It cannot refer to itself.");
-        } else if (!stands(mention.ref(), mention.revision())) {
-            faults.add(
-                    mention.pointer(),
-                    mention.revision() == null
-                            ? "'" + mention.ref() + "' does not exist, and this edition does not add it."
-                            : "'" + mention.ref() + "' has no revision " + mention.revision() + ".");
-        }
-    }
-
-    /**
-     * Whether a thing is there once the edition is published.
-     *
-     * @param revision the one that is meant, which may be an earlier one; null for the current one
-     */
-    private boolean stands(Ref thing, @Nullable Integer revision) {
-        LastChange last = published.get(thing);
-        int known = last == null ? 0 : last.lastRevision();
-        Integer index = submitted.get(thing);
-        boolean put = index != null && items.get(index).content() != null;
-        if (revision != null) {
-            return revision <= known + (put ? 1 : 0);
-        }
-        return index == null ? last != null && last.isCurrent() : put;
     }
 
     /** A source, claimant or organisation can be retracted only if nothing refers to it after the edition. */

@@ -122,7 +122,7 @@ public class EditionPublisher {
     }
 
     private static final Comparator<PlannedChange> LOG_ORDER = Comparator.comparing(
-                    (PlannedChange plan) -> plan.thing().isFact() ? Subject.PROFILE : plan.subject())
+                    (PlannedChange plan) -> plan.thing().isOfOrganisation() ? Subject.PROFILE : plan.subject())
             .thenComparing(plan -> plan.thing().space())
             .thenComparing(plan -> plan.thing().id());
 
@@ -161,7 +161,7 @@ public class EditionPublisher {
         Set<String> affected = new TreeSet<>();
         List<Ref> cited = new ArrayList<>();
         for (Ref thing : changed) {
-            if (thing.isFact()) {
+            if (thing.isOfOrganisation()) {
                 affected.add(thing.space());
             } else if (thing.equals(Ref.organisation(thing.id()))) {
                 affected.add(thing.id());

@@ -48,14 +48,14 @@ record Submission(
     @Schema(
             name = "SubmittedChange",
             description =
-                    "One change. An `addition`, `update`, `correction` or `editorial` change takes `put`, a `retraction` takes `retract`,"
-                            + " a `removal` takes `remove`.")
+                    "One change. An `addition`, `update`, `correction`, `editorial` change or `review` takes `put`, a `retraction`"
+                            + " takes `retract`, a `removal` takes `remove`.")
     record Item(
             @Schema(description = "The kind of change.") Change kind,
 
             @Schema(
                     description =
-                            "How much it matters to those who printed the previous revision; `minor` for an `editorial` change.")
+                            "How much it matters to those who printed the previous revision; `minor` for an `editorial` change or a `review`.")
             Severity severity,
 
             @Schema(

@@ -112,9 +112,9 @@ class SubmissionParser {
         faults.addIf(
                 !ends && item.replacedBy() != null, "/replacedBy", "Only a retraction or removal takes 'replacedBy'.");
         faults.addIf(
-                kind == Change.EDITORIAL && item.severity() == Severity.SUBSTANTIVE,
+                (kind == Change.EDITORIAL || kind == Change.REVIEW) && item.severity() == Severity.SUBSTANTIVE,
                 "/severity",
-                "An editorial change is 'minor': it changes no meaning.");
+                "A change of the kind '" + Vocabulary.word(kind) + "' is 'minor': it changes no meaning.");
     }
 
     private static void checkPart(boolean needed, @Nullable Object part, String pointer, Change kind, Faults faults) {

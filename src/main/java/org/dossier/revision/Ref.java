@@ -56,7 +56,8 @@ public record Ref(String space, String id) {
         return new Ref(text.substring(0, slash), text.substring(slash + 1));
     }
 
-    public boolean isFact() {
+    /** Whether it belongs to one organisation, as facts, disputes and gaps do. */
+    public boolean isOfOrganisation() {
         return !COLLECTIONS.contains(space);
     }
 
@@ -69,14 +70,16 @@ public record Ref(String space, String id) {
         return text != null && text.length() <= LONGEST_ID && text.matches(ID);
     }
 
-    /** The organisation that a fact is about; null for what is no fact. */
+    /** The organisation that it belongs to; null if it belongs to none in particular. */
     public @Nullable String organisation() {
-        return isFact() ? space : null;
+        return isOfOrganisation() ? space : null;
     }
 
     /** The path of the resource that lists the revisions of the thing. */
     public String historyPath() {
-        return isFact() ? "/v1/organisations/" + space + "/facts/" + id + "/history" : "/v1/" + this + "/history";
+        return isOfOrganisation()
+                ? "/v1/organisations/" + space + "/facts/" + id + "/history"
+                : "/v1/" + this + "/history";
     }
 
     @Override

@@ -1,15 +1,15 @@
 package org.dossier.revision;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dossier.text.Vocabulary;
 import org.hibernate.Session;
 
@@ -32,10 +32,15 @@ public class ReferenceReader {
             """.formatted(
                     "r.made_in <= :edition and (r.ended_in is null or r.ended_in > :edition) and r.content is not null");
 
-    private static final String STANDING =
-            "select r.id.space, r.id.id, r.subject, r.id.revision, x.madeIn from RevisionEntity r"
-                    + " join RevisionEntity x on x.id.space = r.id.space and x.id.id = r.id.id and x.id.revision = 1"
-                    + " where r.id.space in :spaces and r.id.id in :ids and" + RevisionRow.IS_VISIBLE;
+    /** The first revision tells since when there is such a thing. */
+    private static final String STANDING = """
+            select x.space, x.id, x.revision as named, r.subject, r.revision, r.made_in, r.ended_in, f.made_in as opened_in
+            from unnest(:spaces, :ids, :revisions) as x (space, id, revision)
+            join revision r on r.space = x.space and r.id = x.id
+            join revision f on f.space = r.space and f.id = r.id and f.revision = 1
+            where r.content is not null and r.made_in <= :edition
+            and (r.revision = x.revision or x.revision = 0 and (r.ended_in is null or r.ended_in > :edition))
+            """;
 
     private final EntityManager store;
 
@@ -49,7 +54,7 @@ public class ReferenceReader {
      * @param contents of the things that they name, as JSON
      * @param disputes for each fact the ids, in their order, of the disputes that name it; without facts that none names
      */
-    public record Surroundings(Map<Ref, String> contents, Map<Ref, List<String>> disputes) {}
+    public record Surroundings(Map<Ref, String> contents, Map<Ref, SortedSet<String>> disputes) {}
 
     /** The contents of some things, as JSON. */
     public Map<Ref, String> contents(int edition, Collection<Ref> things) {
@@ -59,7 +64,7 @@ public class ReferenceReader {
     /** The contents of some things, and the disputes that name some facts, in one statement. */
     public Surroundings surroundings(int edition, Collection<Ref> things, Collection<Ref> facts) {
         Map<Ref, String> contents = new HashMap<>();
-        Map<Ref, List<String>> disputes = new HashMap<>();
+        Map<Ref, SortedSet<String>> disputes = new HashMap<>();
         if (things.isEmpty() && facts.isEmpty()) {
             return new Surroundings(contents, disputes);
         }
@@ -82,33 +87,63 @@ public class ReferenceReader {
                     if (row[3] == null) {
                         contents.put(thing, (String) row[2]);
                     } else {
-                        disputes.computeIfAbsent(thing, fact -> new ArrayList<>())
-                                .add((String) row[3]);
+                        disputes.computeIfAbsent(thing, fact -> new TreeSet<>()).add((String) row[3]);
                     }
                 });
-        disputes.values().forEach(Collections::sort);
         return new Surroundings(contents, disputes);
     }
 
     /**
-     * What a snapshot shows of a thing.
+     * A revision that somebody names.
      *
-     * @param revision which revision of it, counted from 1
-     * @param madeIn the edition that made its first revision
+     * @param revision counted from 1
+     * @param openedIn the edition that made the first revision of the thing
+     * @param link where to read it
      */
-    public record Standing(Subject subject, int revision, int madeIn) {}
+    public record Standing(int revision, int openedIn, String link) {}
 
-    /** Some things of one organisation as a snapshot shows them; those that it does not show are left out. */
-    public Map<Ref, Standing> standing(Snapshot snapshot, Collection<Ref> things) {
-        return store.createQuery(STANDING, Object[].class)
+    /**
+     * Revisions as a snapshot knows them. Those are left out that are of a later edition or were removed, and, where the current one
+     * is named, of things that were retracted.
+     */
+    public Map<RevisionRef, Standing> standing(Snapshot snapshot, Collection<RevisionRef> revisions) {
+        Map<RevisionRef, Standing> standing = new HashMap<>();
+        store.unwrap(Session.class)
+                .createNativeQuery(STANDING, Object[].class)
+                .addScalar("space", String.class)
+                .addScalar("id", String.class)
+                .addScalar("named", Integer.class)
+                .addScalar("subject", String.class)
+                .addScalar("revision", Integer.class)
+                .addScalar("made_in", Integer.class)
+                .addScalar("ended_in", Integer.class)
+                .addScalar("opened_in", Integer.class)
                 .setParameter(
-                        "spaces", things.stream().map(Ref::space).distinct().toList())
-                .setParameter("ids", things.stream().map(Ref::id).distinct().toList())
+                        "spaces",
+                        revisions.stream().map(named -> named.thing().space()).toArray(String[]::new))
+                .setParameter(
+                        "ids",
+                        revisions.stream().map(named -> named.thing().id()).toArray(String[]::new))
+                .setParameter(
+                        "revisions",
+                        revisions.stream()
+                                .map(named -> requireNonNullElse(named.revision(), 0))
+                                .toArray(Integer[]::new))
                 .setParameter("edition", snapshot.edition())
                 .getResultStream()
-                .collect(toMap(
-                        row -> new Ref((String) row[0], (String) row[1]),
-                        row -> new Standing(
-                                Vocabulary.constant(Subject.class, (String) row[2]), (int) row[3], (int) row[4])));
+                .forEach(row -> {
+                    Ref thing = new Ref((String) row[0], (String) row[1]);
+                    Integer named = (int) row[2] == 0 ? null : (Integer) row[2];
+                    String path =
+                            Vocabulary.constant(Subject.class, (String) row[3]).path(thing);
+                    boolean past = row[6] != null && (int) row[6] <= snapshot.edition();
+                    standing.put(
+                            new RevisionRef(thing, named),
+                            new Standing(
+                                    (int) row[4],
+                                    (int) row[7],
+                                    past ? path + "?edition=" + row[5] : snapshot.link(path)));
+                });
+        return standing;
     }
 }

@@ -79,6 +79,16 @@ public class RevisionReader {
                 snapshot.pinned() ? snapshot.edition() : lastChange(snapshot, collection));
     }
 
+    /** All that an organisation has of one kind, in the order of ids. */
+    public <C extends Content> List<Revised<C>> all(
+            Snapshot snapshot, String organisation, Subject subject, Class<C> type) {
+        return rows(READ + "and r.subject = :subject order by r.id.id", organisation, snapshot)
+                .setParameter("subject", Vocabulary.word(subject))
+                .getResultStream()
+                .map(row -> row.read(type))
+                .toList();
+    }
+
     /** What an organisation has of one kind, in the order of ids. */
     public <C extends Content> Slice<Revised<C>> page(
             Snapshot snapshot, String organisation, Subject subject, Class<C> type, Paging paging) {

@@ -19,9 +19,13 @@ public record Snapshot(int edition, int walk, boolean pinned, Presentation prese
         return presentation.language();
     }
 
-    /** The address of a resource as this snapshot shows it. */
+    /**
+     * The address of a resource as this snapshot shows it.
+     *
+     * @param path which may have a query
+     */
     public String link(String path) {
-        return pinned ? path + "?edition=" + edition : path;
+        return pinned ? path + (path.contains("?") ? "&" : "?") + "edition=" + edition : path;
     }
 
     public <T> RestResponse<T> reply(T body) {

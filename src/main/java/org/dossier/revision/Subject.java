@@ -18,7 +18,7 @@ public enum Subject {
     RELATION(null, "/v1/organisations/%1$s/facts/%2$s"),
     DESIGNATION(null, "/v1/organisations/%1$s/facts/%2$s"),
     DISPUTE(null, "/v1/organisations/%1$s/disputes/%2$s"),
-    GAP(null, "/v1/organisations/%1$s/gaps");
+    GAP(null, "/v1/organisations/%1$s/gaps/%2$s");
 
     private final @Nullable String collection;
     private final String path;
@@ -33,7 +33,15 @@ public enum Subject {
         return collection;
     }
 
-    /** The path of the resource that shows a thing of the kind: its own, or the one that it is part of. */
+    /** Whether things of the kind are facts: what somebody asserts about an organisation. */
+    public boolean isFact() {
+        return switch (this) {
+            case PROFILE, FIGURE, PRESENCE, EVENT, RELATION, DESIGNATION -> true;
+            case ORGANISATION, CLAIMANT, SOURCE, DISPUTE, GAP -> false;
+        };
+    }
+
+    /** The path of the resource that shows a thing of the kind. */
     public String path(Ref thing) {
         return path.formatted(thing.space(), thing.id());
     }

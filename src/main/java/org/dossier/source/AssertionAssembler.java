@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.dossier.reference.Party;
 import org.dossier.revision.ContentMapper;
 import org.dossier.revision.Ref;
@@ -34,7 +35,7 @@ final class AssertionAssembler {
     }
 
     /** @param disputes the ids of those that the fact is part of */
-    Assertion assertion(AssertionContent content, List<String> disputes) {
+    Assertion assertion(AssertionContent content, SortedSet<String> disputes) {
         return new Assertion(
                 content.statement().in(language),
                 LocalisedText.ofNullable(content.caveat(), language),
@@ -45,7 +46,7 @@ final class AssertionAssembler {
                 attribution(content.citations().get(0)),
                 content.citations().stream().map(this::citation).toList(),
                 LocalDate.parse(content.reviewedOn()),
-                disputes);
+                List.copyOf(disputes));
     }
 
     Citation citation(CitationContent citation) {

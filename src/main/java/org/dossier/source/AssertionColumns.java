@@ -1,6 +1,7 @@
 package org.dossier.source;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dossier.http.media.CsvCells;
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,15 @@ public record AssertionColumns(
         return new AssertionColumns(
                 assertion.caveat(),
                 assertion.print(),
-                CsvCells.codes(assertion.citations().stream()
-                        .map(citation -> Vocabulary.word(citation.checked().how()))),
+                checked(List.of(assertion)),
                 CsvCells.codes(assertion.disputes().stream()),
                 assertion.reviewedOn());
+    }
+
+    /** How each passage was checked, in the order of the citations. */
+    public static @Nullable String checked(List<Assertion> assertions) {
+        return CsvCells.codes(assertions.stream()
+                .flatMap(assertion -> assertion.citations().stream())
+                .map(citation -> Vocabulary.word(citation.checked().how())));
     }
 }

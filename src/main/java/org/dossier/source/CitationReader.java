@@ -1,5 +1,6 @@
 package org.dossier.source;
 
+import static java.util.Collections.emptySortedSet;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -63,7 +64,8 @@ public class CitationReader {
                 .collect(toMap(
                         Revised::ref,
                         fact -> assembler.assertion(
-                                fact.content().assertion(), read.disputes().getOrDefault(fact.ref(), List.of()))));
+                                fact.content().assertion(),
+                                read.disputes().getOrDefault(fact.ref(), emptySortedSet()))));
         return fact -> requireNonNull(assertions.get(fact.ref()));
     }
 

@@ -1,5 +1,6 @@
 package org.dossier.source;
 
+import org.dossier.revision.FactKind;
 import org.dossier.revision.Ref;
 import org.dossier.revision.SelfLink;
 import org.dossier.revision.Snapshot;
@@ -15,7 +16,7 @@ public record CitingFact(
         @Schema(description = "The fact's id.", examples = "members-risquez")
         String fact,
 
-        @Schema(description = "The kind of fact.") Subject kind,
+        @Schema(description = "The kind of fact.") FactKind kind,
 
         @Schema(description = "The fact's revision.", examples = "1")
         int revision,
@@ -27,6 +28,11 @@ public record CitingFact(
 
     static CitingFact of(Ref fact, int revision, Subject kind, Citation citation, Snapshot snapshot) {
         return new CitingFact(
-                fact.space(), fact.id(), kind, revision, citation, new SelfLink(snapshot.link(kind.path(fact))));
+                fact.space(),
+                fact.id(),
+                FactKind.of(kind),
+                revision,
+                citation,
+                new SelfLink(snapshot.link(kind.path(fact))));
     }
 }

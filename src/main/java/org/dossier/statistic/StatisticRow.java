@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param derivedFrom the figures, as {@code id@revision}
  * @param citations those of all the estimates
  * @param derived the ids of the figures whose value we derived
+ * @param checked how each passage was checked, in the order of the citations
+ * @param disputes the ids of the disputes that the estimates are part of
  */
 record StatisticRow(
         String metric,
@@ -39,4 +41,6 @@ record StatisticRow(
         @Nullable String derivedFrom,
         @JsonUnwrapped CitationColumns citations,
         String link,
-        @Nullable String derived) {}
+        @Nullable String derived,
+        @Nullable String checked,
+        @Nullable String disputes) {}

@@ -6,6 +6,7 @@ import org.dossier.figure.About;
 import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
+import org.dossier.source.AssertionColumns;
 import org.dossier.source.CitationColumns;
 
 /** Statistics as a table. */
@@ -54,6 +55,11 @@ final class StatisticTable implements Table<Statistic, StatisticRow> {
                         .map(derivation -> derivation.fact() + "@" + derivation.revision())),
                 CitationColumns.of(statistic.assertions()),
                 service.of(statistic.links().self()),
-                CsvCells.codes(statistic.derived().stream())));
+                CsvCells.codes(statistic.derived().stream()),
+                AssertionColumns.checked(statistic.assertions()),
+                CsvCells.codes(statistic.assertions().stream()
+                        .flatMap(assertion -> assertion.disputes().stream())
+                        .distinct()
+                        .sorted())));
     }
 }

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.dossier.date.PartialDate;
 import org.dossier.http.media.CalendarEntry;
 import org.dossier.http.media.CalendarView;
+import org.dossier.http.media.PublicUrl;
+import org.dossier.revision.Ref;
 import org.dossier.revision.RevisionReader;
+import org.dossier.revision.Subject;
 import org.dossier.source.Citation;
 import org.dossier.text.Language;
 import org.dossier.text.Messages;
@@ -28,10 +31,12 @@ import org.dossier.text.Vocabulary;
 class TimelineCalendar implements CalendarView<Event> {
 
     private final RevisionReader revisions;
+    private final PublicUrl service;
     private final UriInfo request;
 
-    TimelineCalendar(RevisionReader revisions, UriInfo request) {
+    TimelineCalendar(RevisionReader revisions, PublicUrl service, UriInfo request) {
         this.revisions = revisions;
+        this.service = service;
         this.request = request;
     }
 
@@ -76,7 +81,7 @@ class TimelineCalendar implements CalendarView<Event> {
                 extensions);
     }
 
-    private static String describe(Event event, Language language) {
+    private String describe(Event event, Language language) {
         String date = Messages.get(TimelineCalendar.class, "date", language)
                 .formatted(new DateInWords(language).of(event.date()));
         String attribution = Messages.get(TimelineCalendar.class, "attribution", language)
@@ -99,11 +104,13 @@ class TimelineCalendar implements CalendarView<Event> {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<String> disputes(Event event, Language language) {
+    private List<String> disputes(Event event, Language language) {
         return event.assertion().disputes().isEmpty()
                 ? List.of()
                 : List.of(Messages.get(TimelineCalendar.class, "disputes", language)
-                        .formatted(String.join(", ", event.assertion().disputes())));
+                        .formatted(event.assertion().disputes().stream()
+                                .map(id -> service.of(Subject.DISPUTE.path(Ref.fact(organisation(), id))))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static String source(Citation citation, Language language) {

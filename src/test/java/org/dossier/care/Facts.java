@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.dossier.support.Editor;
 import org.dossier.support.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class Facts {
     final int edition;
     final String language;
     private final List<JsonNode> facts = new ArrayList<>();
-    private final List<JsonNode> cited = new ArrayList<>();
+    private final List<JsonNode> others = new ArrayList<>();
 
     private Facts(int edition, String language) {
         this.edition = edition;
@@ -41,9 +42,17 @@ final class Facts {
             facts.addAll(items(path + "/figures"));
             items(path + "/presence").forEach(country -> country.get("claims").forEach(facts::add));
             facts.addAll(items(path + "/timeline"));
+            others.addAll(items(path + "/disputes"));
+            others.addAll(items(path + "/gaps"));
         }
-        cited.addAll(items("/v1/claimants"));
-        cited.addAll(items("/v1/sources"));
+        others.addAll(items("/v1/claimants"));
+        others.addAll(items("/v1/sources"));
+        JsonNode log = Wire.get("/v1/editions/" + edition + "?fields=note,changes&lang=" + language)
+                .hasStatus(200)
+                .json();
+        others.add(Editor.JSON.createObjectNode().set("note", log.get("note")));
+        log.get("changes")
+                .forEach(change -> others.add(Editor.JSON.createObjectNode().set("reason", change.get("reason"))));
     }
 
     /** Each edition in each language. */
@@ -68,9 +77,9 @@ final class Facts {
                 .orElse(null);
     }
 
-    /** Claimants and sources: what is served beside facts. */
-    List<JsonNode> claimantsAndSources() {
-        return cited;
+    /** What is served beside facts: disputes, gaps, claimants, sources, the edition's note and the reasons of its changes. */
+    List<JsonNode> others() {
+        return others;
     }
 
     JsonNode get(String path) {

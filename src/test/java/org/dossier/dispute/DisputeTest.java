@@ -34,11 +34,11 @@ class DisputeTest {
                               "facts": [
                                 {
                                   "id": "soldiers-tocoron", "revision": 1,
-                                  "self": "/v1/organisations/tren-de-aragua/figures/soldiers-tocoron?edition=1"
+                                  "links": {"self": "/v1/organisations/tren-de-aragua/figures/soldiers-tocoron?edition=1"}
                                 },
                                 {
                                   "id": "tocoron-raid", "revision": 1,
-                                  "self": "/v1/organisations/tren-de-aragua/timeline/tocoron-raid?edition=1"
+                                  "links": {"self": "/v1/organisations/tren-de-aragua/timeline/tocoron-raid?edition=1"}
                                 }
                               ]
                             },
@@ -47,7 +47,7 @@ class DisputeTest {
                               "facts": [
                                 {
                                   "id": "base-tocoron-security-officers", "revision": 1,
-                                  "self": "/v1/organisations/tren-de-aragua/facts/base-tocoron-security-officers?edition=1"
+                                  "links": {"self": "/v1/organisations/tren-de-aragua/facts/base-tocoron-security-officers?edition=1"}
                                 }
                               ]
                             }
@@ -115,7 +115,7 @@ class DisputeTest {
                   "id": "gap-founding-year", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
                   "cause": "not_stated", "statement": "BBC News gives no founding year for Tren de Aragua.", "reason": null, "country": null,
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua/gaps?edition=1",
+                    "self": "/v1/organisations/tren-de-aragua/gaps/gap-founding-year?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/gap-founding-year/history?edition=1"
                   }
                 }
@@ -131,7 +131,7 @@ class DisputeTest {
                   "reason": "The only page read is undated, and gives the link to the gang as the prosecution's hypothesis.",
                   "source": null, "country": {"code": "CR", "alpha3": "CRI", "name": "Costa Rica"},
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua/gaps",
+                    "self": "/v1/organisations/tren-de-aragua/gaps/gap-costa-rica",
                     "history": "/v1/organisations/tren-de-aragua/facts/gap-costa-rica/history"
                   }
                 }
@@ -142,7 +142,71 @@ class DisputeTest {
                   "detail": "This edition holds no claim about Costa Rica.",
                   "instance": "/v1/organisations/tren-de-aragua/presence/CR", "code": "unknown-resource",
                   "resource": "presence", "id": "CR", "list": "/v1/organisations/tren-de-aragua/presence",
-                  "gaps": "/v1/organisations/tren-de-aragua/gaps"
+                  "gaps": "/v1/organisations/tren-de-aragua/gaps?country=CR"
+                }
+                """);
+    }
+
+    @Test
+    void a_side_that_was_corrected_since_leads_to_the_revision_that_said_so() {
+        Wire.get(DISPUTES + "/dispute-fto-january-february?fields=sides").hasBody("""
+                {
+                  "sides": [
+                    {
+                      "says": "Donald Trump, soon after taking office in January 2025, said BBC News",
+                      "facts": [
+                        {
+                          "id": "fto-declaration", "revision": 1,
+                          "links": {"self": "/v1/organisations/tren-de-aragua/timeline/fto-declaration?edition=1"}
+                        }
+                      ]
+                    },
+                    {
+                      "says": "The US State Department, with effect from 20 February 2025",
+                      "facts": [
+                        {
+                          "id": "designation-fto", "revision": 2,
+                          "links": {"self": "/v1/organisations/tren-de-aragua/facts/designation-fto"}
+                        },
+                        {
+                          "id": "us-fto-listing", "revision": 1,
+                          "links": {"self": "/v1/organisations/tren-de-aragua/timeline/us-fto-listing"}
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """);
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/timeline/fto-declaration?edition=1")
+                        .hasStatus(200)
+                        .json()
+                        .get("revision")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void gaps_of_a_country_are_listed_and_each_has_an_address() {
+        assertThat(Wire.get(GAPS + "?country=CR").hasStatus(200).json().get("items"))
+                .extracting(gap -> gap.get("id").asText())
+                .containsExactly("gap-costa-rica");
+        assertThat(Wire.get(GAPS + "?country=FR").hasStatus(200).json().get("items"))
+                .isEmpty();
+        Wire.get(GAPS + "?country=cr").isProblem(400, """
+                {
+                  "type": "/v1/problems/invalid-parameter", "title": "Invalid parameter value", "status": 400,
+                  "detail": "'cr' is not a value of 'country': expected an ISO 3166-1 alpha-2 code in capitals, such as CO.",
+                  "instance": "/v1/organisations/tren-de-aragua/gaps", "code": "invalid-parameter",
+                  "parameter": "country", "value": "cr", "expected": "an ISO 3166-1 alpha-2 code in capitals, such as CO"
+                }
+                """);
+        assertThat(Wire.get(GAPS + "/gap-costa-rica").hasStatus(200).json()).isEqualTo(gap("gap-costa-rica", ""));
+        Wire.get(GAPS + "/members-risquez").isProblem(404, """
+                {
+                  "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                  "detail": "There is no gap 'members-risquez'.",
+                  "instance": "/v1/organisations/tren-de-aragua/gaps/members-risquez", "code": "unknown-resource",
+                  "resource": "gap", "id": "members-risquez", "list": "/v1/organisations/tren-de-aragua/gaps"
                 }
                 """);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.dossier.support.Editor;
 import org.dossier.support.OwnStore;
 import org.dossier.support.Wire;
@@ -51,6 +52,42 @@ class FactStatusTest {
     }
 
     @Test
+    void a_review_renews_the_day_and_leaves_what_was_printed_current() {
+        put("addition", "test-status-reviewed", 5);
+        publish(Editor.put("review", figure("test-status-reviewed", 5, "2026-11-23")));
+        assertThat(stands("test-status-reviewed@1", "current", 2, null)
+                        .get("reviewedOn")
+                        .asText())
+                .isEqualTo("2026-11-23");
+        publish(Editor.put("update", figure("test-status-reviewed", 6, "2026-11-24")));
+        publish(Editor.put("review", figure("test-status-reviewed", 6, "2026-11-25")));
+        stands("test-status-reviewed@1", "superseded", 4, "update");
+        stands("test-status-reviewed@2", "superseded", 4, "update");
+        stands("test-status-reviewed@3", "current", 4, null);
+        publish(Editor.retract(ORGANISATION + "test-status-reviewed"));
+        stands("test-status-reviewed@4", "retracted", null, "retraction");
+    }
+
+    @Test
+    void a_review_that_changes_anything_else_or_goes_back_is_refused() {
+        put("addition", "test-status-review", 5);
+        for (ObjectNode changed :
+                List.of(figure("test-status-review", 6, "2026-11-23"), figure("test-status-review", 5, "2026-11-21"))) {
+            assertThat(Editor.publish(Editor.edition(Editor.put("review", changed)))
+                            .hasStatus(422)
+                            .json()
+                            .get("faults"))
+                    .extracting(fault -> fault.get("pointer").asText() + " "
+                            + fault.get("detail").asText())
+                    .contains("/changes/0/put A review changes nothing but 'reviewedOn', to a later day.");
+        }
+    }
+
+    private static ObjectNode figure(String id, int value, String reviewedOn) {
+        return Editor.figure(id, value).put("reviewedOn", reviewedOn);
+    }
+
+    @Test
     void what_was_retracted_says_what_to_cite_instead_and_what_came_back_was_corrected() {
         put("addition", "test-status-gone", 5);
         publish(Editor.retract(ORGANISATION + "test-status-gone").put("replacedBy", ORGANISATION + "members-risquez"));
@@ -84,21 +121,68 @@ class FactStatusTest {
     }
 
     @Test
+    void a_dispute_can_name_what_was_corrected_since_and_names_facts_only() {
+        put("addition", "test-status-wrong", 5);
+        put("correction", "test-status-wrong", 7);
+        publish(Editor.put("addition", dispute("test-status-named", "test-status-wrong@1", "test-status-wrong")));
+        JsonNode sides = Wire.get("/v1/organisations/tren-de-aragua/disputes/test-status-named")
+                .hasStatus(200)
+                .json()
+                .get("sides");
+        assertThat(sides.at("/0/facts/0/revision").asInt()).isEqualTo(1);
+        String wrong = sides.at("/0/facts/0/links/self").asText();
+        assertThat(Wire.get(wrong).hasStatus(200).json().get("value").asInt()).isEqualTo(5);
+        assertThat(sides.at("/1/facts/0/revision").asInt()).isEqualTo(2);
+        assertThat(stands("test-status-wrong@1", "corrected", 2, "correction").get("disputes"))
+                .hasSize(1);
+
+        refuses("test-status-wrong@3", "'tren-de-aragua/test-status-wrong' has no revision 3.");
+        refuses(
+                "test-status-nothing",
+                "'tren-de-aragua/test-status-nothing' does not exist, and this edition does not add it.");
+        refuses("gap-founding-year", "Expected a fact; 'tren-de-aragua/gap-founding-year' is a gap.");
+        refuses("dispute-profit", "Expected a fact; 'tren-de-aragua/dispute-profit' is a dispute.");
+
+        publish(Editor.remove(ORGANISATION + "test-status-wrong"));
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/disputes/test-status-named")
+                        .json()
+                        .findValues("facts"))
+                .allMatch(JsonNode::isEmpty);
+        publish(Editor.retract(ORGANISATION + "test-status-named"));
+    }
+
+    private static void refuses(String fact, String detail) {
+        JsonNode faults = Editor.publish(Editor.edition(
+                        Editor.put("addition", dispute("test-status-refused", "test-status-wrong", fact))))
+                .hasStatus(422)
+                .json()
+                .get("faults");
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.get("pointer").asText()).isEqualTo("/changes/0/put/sides/1/facts/0");
+            assertThat(fault.get("detail").asText()).isEqualTo(detail);
+        });
+    }
+
+    private static ObjectNode dispute(String id, String one, String other) {
+        return Editor.parse("""
+                {
+                  "subject": "dispute", "organisation": "tren-de-aragua", "id": "%s",
+                  "question": {"en": "How many tests?", "es": "¿Cuántas pruebas?"}, "differs": ["value"],
+                  "sides": [
+                    {"says": {"en": "Five", "es": "Cinco"}, "facts": ["%s"]},
+                    {"says": {"en": "Six", "es": "Seis"}, "facts": ["%s"]}
+                  ],
+                  "explanation": {"en": "They differ.", "es": "Difieren."}
+                }""".formatted(id, one, other));
+    }
+
+    @Test
     void a_dispute_is_told_of_each_fact_that_stands_and_outlives_the_retraction_of_one() {
         put("addition", "test-status-one", 5);
         put("addition", "test-status-other", 6);
         String read = "/v1/organisations/tren-de-aragua/figures/test-status-one";
         String tag = Wire.get(read).header("ETag");
-        publish(Editor.put("addition", Editor.parse("""
-                {
-                  "subject": "dispute", "organisation": "tren-de-aragua", "id": "test-status-dispute",
-                  "question": {"en": "How many tests?", "es": "¿Cuántas pruebas?"}, "differs": ["value"],
-                  "sides": [
-                    {"says": {"en": "Five", "es": "Cinco"}, "facts": ["test-status-one"]},
-                    {"says": {"en": "Six", "es": "Seis"}, "facts": ["test-status-other"]}
-                  ],
-                  "explanation": {"en": "They differ.", "es": "Difieren."}
-                }""")));
+        publish(Editor.put("addition", dispute("test-status-dispute", "test-status-one", "test-status-other")));
         String dispute = "/v1/organisations/tren-de-aragua/disputes/test-status-dispute";
         assertThat(stands("test-status-one@1", "current", 1, null)
                         .at("/disputes/0")

@@ -133,7 +133,7 @@ class FactTest {
             value = {
                 "designation-fto@1   | corrected | source | 20 February 2025",
                 "nbc-report@1        | corrected | source | 23 October 2024",
-                "members-others@1    | corrected | ours   | roughly half of that estimate",
+                "members-others@1    | corrected | ours   | roughly half of Ronna Rísquez",
                 "alien-enemies-act@1 | corrected | source | “or”"
             })
     void who_printed_what_was_wrong_learns_what_to_do(String ref, String status, String error, String reason) {

@@ -30,7 +30,8 @@ class FigureTest {
                           "statement": "Estimates other than journalist Ronna Rísquez's 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
                           "caveat": "BBC News prints no number; the value is our calculation, half of 5,000.",
                           "print": "Other estimates put Tren de Aragua's membership at roughly half of journalist Ronna Rísquez's figure of 5,000, BBC News reported in March 2025.",
-                          "people": [], "attribution": "other estimates, cited by BBC News",
+                          "people": [{"id": "ronna-risquez", "name": "Ronna Rísquez"}],
+                          "attribution": "other estimates, cited by BBC News",
                           "citations": [
                             {
                               "claimant": {
@@ -76,8 +77,9 @@ class FigureTest {
                           "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
                           "statement": "Otras estimaciones cifraban los integrantes del Tren de Aragua en cerca de la mitad de los 5.000 que estimó la periodista Ronna Rísquez, informó BBC News en marzo de 2025.",
                           "caveat": "BBC News no da una cifra; el valor, la mitad de 5.000, es un cálculo nuestro.",
-                          "print": "Frente a los 5.000 integrantes que daba la periodista Ronna Rísquez, otras estimaciones del Tren de Aragua rondaban la mitad, informó BBC News en 2025.",
-                          "people": [], "attribution": "otras estimaciones, según BBC News",
+                          "print": "Frente a los 5.000 integrantes del Tren de Aragua que daba la periodista Ronna Rísquez, otras estimaciones rondaban la mitad, informó BBC News en 2025.",
+                          "people": [{"id": "ronna-risquez", "name": "Ronna Rísquez"}],
+                          "attribution": "otras estimaciones, según BBC News",
                           "citations": [
                             {
                               "claimant": {
@@ -121,7 +123,7 @@ class FigureTest {
                           "stated": {"edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31"},
                           "statement": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, 100 serían integrantes, informó NBC News en el verano boreal de 2024, según BBC News.",
                           "caveat": null,
-                          "print": "En EE. UU., se creía que 100 migrantes venezolanos eran integrantes del Tren de Aragua, según estimó Seguridad Nacional en 2024, informó BBC News.",
+                          "print": "Seguridad Nacional de EE. UU. creía en 2024 que 100 migrantes venezolanos en el país eran integrantes del Tren de Aragua, según BBC News.",
                           "people": [],
                           "attribution": "Departamento de Seguridad Nacional de EE. UU., según NBC News",
                           "citations": [
@@ -167,7 +169,8 @@ class FigureTest {
                           "statement": "Journalist Ronna Rísquez estimated in 2024 that Tren de Aragua had profits of between $10 million and $15 million a year, BBC News reported.",
                           "caveat": null,
                           "print": "Tren de Aragua made an estimated $10 million to $15 million a year in profit, journalist Ronna Rísquez said in 2024, according to BBC News.",
-                          "people": [], "attribution": "journalist Ronna Rísquez, as reported by BBC News",
+                          "people": [{"id": "ronna-risquez", "name": "Ronna Rísquez"}],
+                          "attribution": "journalist Ronna Rísquez, as reported by BBC News",
                           "citations": [
                             {
                               "claimant": {"id": "ronna-risquez", "name": "Ronna Rísquez", "kind": "journalist"},

@@ -566,7 +566,7 @@ class PresenceTest {
                   "instance": "/v1/organisations/tren-de-aragua/presence/%1$s", "code": "unknown-resource",
                   "resource": "presence", "id": "%1$s",
                   "list": "/v1/organisations/tren-de-aragua/presence?edition=1",
-                  "gaps": "/v1/organisations/tren-de-aragua/gaps?edition=1"
+                  "gaps": "/v1/organisations/tren-de-aragua/gaps?country=%1$s&edition=1"
                 }
                 """.formatted(country, name));
     }

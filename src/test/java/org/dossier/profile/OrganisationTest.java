@@ -332,7 +332,8 @@ class OrganisationTest {
                       "statement": "The union possibly behind Tren de Aragua's name extorted contractors and sold jobs, according to criminologist Luis Izquiel, of the Central University of Venezuela, BBC News reported in March 2025.",
                       "caveat": null,
                       "print": "A union possibly behind Tren de Aragua's name extorted contractors and sold jobs, said criminologist Luis Izquiel, cited by BBC News in March 2025.",
-                      "people": [], "attribution": "criminologist Luis Izquiel, as reported by BBC News",
+                      "people": [{"id": "luis-izquiel", "name": "Luis Izquiel"}],
+                      "attribution": "criminologist Luis Izquiel, as reported by BBC News",
                       "citations": [
                         {
                           "claimant": {"id": "luis-izquiel", "name": "Luis Izquiel", "kind": "academic"},
@@ -366,7 +367,8 @@ class OrganisationTest {
                       "statement": "A union that may have given Tren de Aragua its name controlled a stretch of railway in Aragua, according to professor Luis Izquiel, BBC News reported in March 2025.",
                       "caveat": null,
                       "print": "A union, possibly the source of Tren de Aragua's name, controlled a stretch of railway, said criminologist Luis Izquiel, cited by BBC News in 2025.",
-                      "people": [], "attribution": "criminologist Luis Izquiel, as reported by BBC News",
+                      "people": [{"id": "luis-izquiel", "name": "Luis Izquiel"}],
+                      "attribution": "criminologist Luis Izquiel, as reported by BBC News",
                       "citations": [
                         {
                           "claimant": {"id": "luis-izquiel", "name": "Luis Izquiel", "kind": "academic"},

@@ -92,7 +92,7 @@ class NewOrganisationTest {
         ObjectNode content = thing.content().deepCopy().put("subject", thing.subject());
         return Editor.put(
                 "addition",
-                model.isFact()
+                model.isOfOrganisation()
                         ? content.put("organisation", organisation).put("id", model.id())
                         : content.put("id", organisation));
     }

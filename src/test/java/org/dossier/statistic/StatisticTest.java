@@ -83,7 +83,8 @@ class StatisticTest {
                             "statement": "Journalist Ronna Rísquez, author of what BBC News calls the definitive book on Tren de Aragua, estimated in 2024 that it had 5,000 members.",
                             "caveat": null,
                             "print": "Tren de Aragua had an estimated 5,000 members in 2024, according to journalist Ronna Rísquez, cited by BBC News.",
-                            "people": [], "attribution": "journalist Ronna Rísquez, as reported by BBC News",
+                            "people": [{"id": "ronna-risquez", "name": "Ronna Rísquez"}],
+                            "attribution": "journalist Ronna Rísquez, as reported by BBC News",
                             "citations": [
                               {
                                 "claimant": {"id": "ronna-risquez", "name": "Ronna Rísquez", "kind": "journalist"},
@@ -140,7 +141,8 @@ class StatisticTest {
                             "statement": "Estimates other than journalist Ronna Rísquez's 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
                             "caveat": "BBC News prints no number; the value is our calculation, half of 5,000.",
                             "print": "Other estimates put Tren de Aragua's membership at roughly half of journalist Ronna Rísquez's figure of 5,000, BBC News reported in March 2025.",
-                            "people": [], "attribution": "other estimates, cited by BBC News",
+                            "people": [{"id": "ronna-risquez", "name": "Ronna Rísquez"}],
+                            "attribution": "other estimates, cited by BBC News",
                             "citations": [
                               {
                                 "claimant": {

@@ -22,6 +22,8 @@ public final class Editor {
 
     public static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Set<String> MINOR = Set.of("editorial", "review");
+
     /** Signed once: without the JVM's second compiler a signature takes longer than what most tests do with it. */
     private static final Map<List<String>, String> TOKENS = new ConcurrentHashMap<>();
 
@@ -93,7 +95,7 @@ public final class Editor {
 
     private static ObjectNode change(String kind) {
         ObjectNode change = parse("""
-                {"kind": "%s", "severity": "%s", "reason": {"en": "Because of a test.", "es": "Por una prueba."}}""".formatted(kind, kind.equals("editorial") ? "minor" : "substantive"));
+                {"kind": "%s", "severity": "%s", "reason": {"en": "Because of a test.", "es": "Por una prueba."}}""".formatted(kind, MINOR.contains(kind) ? "minor" : "substantive"));
         return kind.equals("correction") ? change.put("error", "ours") : change;
     }
 

@@ -128,7 +128,7 @@ public final class RandomEditions {
     private boolean canBeRetracted(Ref thing) {
         String quoted = '"' + thing.id() + '"';
         return thing.id().startsWith(OWN)
-                && (thing.isFact()
+                && (thing.isOfOrganisation()
                         || Stream.concat(log.things().values().stream().map(LogReader.Thing::content), changes.stream())
                                 .noneMatch(other -> other.toString().contains(quoted)));
     }
@@ -144,7 +144,7 @@ public final class RandomEditions {
         Ref thing = able.get(random.nextInt(able.size()));
         changed.add(thing);
         ObjectNode content = revised(thing, retracted.remove(thing));
-        if (thing.isFact()) {
+        if (thing.isOfOrganisation()) {
             cite(content);
         }
         return Editor.put("correction", content);
@@ -182,7 +182,7 @@ public final class RandomEditions {
     private ObjectNode revised(Ref thing, LogReader.Thing before) {
         ObjectNode content = before.content().deepCopy();
         content.put("subject", before.subject()).put("id", thing.id());
-        if (thing.isFact()) {
+        if (thing.isOfOrganisation()) {
             content.put("organisation", thing.space());
         }
         List<String> texts = content.properties().stream()
