@@ -10,7 +10,8 @@
  *   timeline/    events, with dates as precise as their sources
  *   fact/        facts of all kinds in one list, each with an address of its own
  *   dispute/     questions on which facts contradict each other, and gaps
- *   source/      sources, claimants and citations of every fact
+ *   assertion/   what all facts have: statement, line to print, citations
+ *   source/      sources and claimants, which all organisations share
  *   publishing/  checks what an editor submits, and writes it as one edition
  *   edition/     the change log, histories, and which edition a request reads
  *   revision/    what all published things share: names, contents, revisions

@@ -46,13 +46,14 @@ class ArchitectureTest {
 
     /** What a feature may use. */
     private static final Set<String> FOUNDATIONS =
-            Set.of("source", "edition", "revision", "reference", "date", "text", "http");
+            Set.of("assertion", "source", "edition", "revision", "reference", "date", "text", "http");
 
     /** What each of the other packages may use. */
     private static final Map<String, Set<String>> EXCEPTIONS = Map.ofEntries(
-            entry("statistic", Set.of("figure", "source", "edition", "revision", "date", "text", "http")),
+            entry("statistic", Set.of("figure", "assertion", "source", "edition", "revision", "date", "text", "http")),
             entry("service", Set.of("text", "http")),
-            entry("source", Set.of("edition", "revision", "reference", "date", "text", "http")),
+            entry("assertion", Set.of("source", "edition", "revision", "reference", "date", "text", "http")),
+            entry("source", Set.of("edition", "revision", "date", "text", "http")),
             entry("store", Set.of("publishing", "edition", "revision", "text", "http")),
             entry("publishing", Set.of("edition", "revision", "text", "http")),
             entry("edition", Set.of("revision", "text", "http")),

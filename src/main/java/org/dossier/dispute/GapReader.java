@@ -16,7 +16,7 @@ import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.RevisionReader;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
-import org.dossier.source.CitationReader;
+import org.dossier.source.SourceReader;
 import org.dossier.source.SourceRef;
 import org.dossier.text.Language;
 import org.dossier.text.LocalisedText;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 class GapReader {
 
     private final RevisionReader revisions;
-    private final CitationReader citations;
+    private final SourceReader sources;
 
-    GapReader(RevisionReader revisions, CitationReader citations) {
+    GapReader(RevisionReader revisions, SourceReader sources) {
         this.revisions = revisions;
-        this.citations = citations;
+        this.sources = sources;
     }
 
     /** @param country the ISO 3166-1 alpha-2 code of a country that the gaps are about; null for all gaps */
@@ -54,7 +54,7 @@ class GapReader {
     }
 
     private Map<String, SourceRef> sources(List<Revised<GapContent>> gaps, Snapshot snapshot) {
-        return citations.sources(
+        return sources.byIds(
                 snapshot,
                 gaps.stream()
                         .flatMap(gap -> Stream.ofNullable(gap.content().source()))

@@ -1,10 +1,10 @@
 package org.dossier.fact;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.assertion.Assertion;
 import org.dossier.date.PartialDate;
 import org.dossier.revision.FactKind;
 import org.dossier.revision.Revision;
-import org.dossier.source.Assertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

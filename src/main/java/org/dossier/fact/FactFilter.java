@@ -2,10 +2,10 @@ package org.dossier.fact;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import org.dossier.assertion.CheckMethod;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.parameter.CommaSeparated;
 import org.dossier.revision.FactKind;
-import org.dossier.source.CheckMethod;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.assertion.FactRepository;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.FactKind;
 import org.dossier.revision.Filter;
@@ -11,7 +12,6 @@ import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
-import org.dossier.source.FactRepository;
 
 @Singleton
 class FactListRepository extends FactRepository<FactSummary> {

@@ -3,11 +3,11 @@ package org.dossier.fact;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.assertion.FactContent;
 import org.dossier.revision.Content;
 import org.dossier.revision.ContentRulesBySubject;
 import org.dossier.revision.Projector;
 import org.dossier.revision.RevisionId;
-import org.dossier.source.FactContent;
 import org.dossier.text.Vocabulary;
 
 @Singleton

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dossier.assertion.Assertion;
+import org.dossier.assertion.AssertionReader;
 import org.dossier.date.PartialDate;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
@@ -11,19 +13,17 @@ import org.dossier.http.paging.Slice;
 import org.dossier.revision.FactKind;
 import org.dossier.revision.Revised;
 import org.dossier.revision.Snapshot;
-import org.dossier.source.Assertion;
-import org.dossier.source.CitationReader;
 
 /** The facts of an organisation as a snapshot shows them, whatever their kind. */
 @ApplicationScoped
 class FactReader {
 
     private final FactListRepository rows;
-    private final CitationReader citations;
+    private final AssertionReader assertions;
 
-    FactReader(FactListRepository rows, CitationReader citations) {
+    FactReader(FactListRepository rows, AssertionReader assertions) {
         this.rows = rows;
-        this.citations = citations;
+        this.assertions = assertions;
     }
 
     Page<Fact> page(Snapshot snapshot, String organisation, FactFilter filter, Paging paging) {
@@ -31,13 +31,13 @@ class FactReader {
         rows.checkKnown(snapshot, organisation, filter, read.size());
         Slice<Revised<FactSummary>> slice =
                 paging.slice(read, fact -> fact.content().id(), snapshot.walk());
-        Function<Revised<?>, Assertion> assertions = citations.of(snapshot, slice.rows());
-        return slice.map(row -> write(row, assertions.apply(row), snapshot));
+        Function<Revised<?>, Assertion> assertion = assertions.of(snapshot, slice.rows());
+        return slice.map(row -> write(row, assertion.apply(row), snapshot));
     }
 
     Optional<Fact> byId(Snapshot snapshot, String organisation, String id) {
         return rows.byId(snapshot, organisation, id)
-                .map(row -> write(row, citations.of(snapshot, List.of(row)).apply(row), snapshot));
+                .map(row -> write(row, assertions.of(snapshot, List.of(row)).apply(row), snapshot));
     }
 
     private static Fact write(Revised<FactSummary> revised, Assertion assertion, Snapshot snapshot) {

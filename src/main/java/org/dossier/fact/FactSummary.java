@@ -2,9 +2,9 @@ package org.dossier.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.assertion.AssertionContent;
+import org.dossier.assertion.FactContent;
 import org.dossier.revision.Subject;
-import org.dossier.source.AssertionContent;
-import org.dossier.source.FactContent;
 import org.jspecify.annotations.Nullable;
 
 /**

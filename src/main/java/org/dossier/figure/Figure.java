@@ -3,10 +3,10 @@ package org.dossier.figure;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
+import org.dossier.assertion.Assertion;
 import org.dossier.date.PartialDate;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Assertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dossier.assertion.Assertion;
+import org.dossier.assertion.AssertionReader;
 import org.dossier.date.PartialDate;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
@@ -12,8 +14,6 @@ import org.dossier.revision.Revised;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
-import org.dossier.source.Assertion;
-import org.dossier.source.CitationReader;
 import org.dossier.text.Language;
 import org.dossier.text.LocalisedText;
 
@@ -22,19 +22,19 @@ import org.dossier.text.LocalisedText;
 public class FigureReader {
 
     private final FigureRepository rows;
-    private final CitationReader citations;
+    private final AssertionReader assertions;
 
-    FigureReader(FigureRepository rows, CitationReader citations) {
+    FigureReader(FigureRepository rows, AssertionReader assertions) {
         this.rows = rows;
-        this.citations = citations;
+        this.assertions = assertions;
     }
 
     Page<Figure> page(Snapshot snapshot, String organisation, FigureFilter filter, Paging paging) {
         List<Revised<FigureContent>> read = rows.page(snapshot, organisation, filter, paging);
         rows.checkKnown(snapshot, organisation, filter, read.size());
         Slice<Revised<FigureContent>> slice = paging.slice(read, FigureRepository::key, snapshot.walk());
-        Function<Revised<?>, Assertion> assertions = citations.of(snapshot, slice.rows());
-        return slice.map(row -> write(row, assertions.apply(row), snapshot));
+        Function<Revised<?>, Assertion> assertion = assertions.of(snapshot, slice.rows());
+        return slice.map(row -> write(row, assertion.apply(row), snapshot));
     }
 
     Optional<Figure> byId(Snapshot snapshot, String organisation, String id) {
@@ -53,9 +53,9 @@ public class FigureReader {
     }
 
     private List<Figure> write(Snapshot snapshot, List<Revised<FigureContent>> figures) {
-        Function<Revised<?>, Assertion> assertions = citations.of(snapshot, figures);
+        Function<Revised<?>, Assertion> assertion = assertions.of(snapshot, figures);
         return figures.stream()
-                .map(figure -> write(figure, assertions.apply(figure), snapshot))
+                .map(figure -> write(figure, assertion.apply(figure), snapshot))
                 .toList();
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dossier.assertion.FactRepository;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
-import org.dossier.source.FactRepository;
 import org.dossier.text.Vocabulary;
 
 @Singleton

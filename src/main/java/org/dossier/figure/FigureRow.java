@@ -3,9 +3,9 @@ package org.dossier.figure;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.dossier.assertion.AssertionColumns;
+import org.dossier.assertion.CitationColumns;
 import org.dossier.revision.Revision;
-import org.dossier.source.AssertionColumns;
-import org.dossier.source.CitationColumns;
 import org.jspecify.annotations.Nullable;
 
 /**

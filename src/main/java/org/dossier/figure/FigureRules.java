@@ -2,11 +2,11 @@ package org.dossier.figure;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import org.dossier.assertion.FactRules;
 import org.dossier.figure.FigureContent.AboutContent;
 import org.dossier.http.body.Faults;
 import org.dossier.reference.Country;
 import org.dossier.revision.Subject;
-import org.dossier.source.FactRules;
 import org.jspecify.annotations.Nullable;
 
 @Singleton

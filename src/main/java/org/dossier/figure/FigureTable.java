@@ -2,13 +2,13 @@ package org.dossier.figure;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
+import org.dossier.assertion.AssertionColumns;
+import org.dossier.assertion.CitationColumns;
 import org.dossier.date.PartialDate;
 import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.reference.Party;
-import org.dossier.source.AssertionColumns;
-import org.dossier.source.CitationColumns;
 import org.dossier.text.Vocabulary;
 
 /** Figures as a table. */

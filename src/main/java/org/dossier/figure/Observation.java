@@ -2,7 +2,7 @@ package org.dossier.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import org.dossier.source.LinkedClaim;
+import org.dossier.assertion.LinkedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,13 @@ package org.dossier.figure;
 
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import org.dossier.assertion.LinkedClaim;
+import org.dossier.assertion.LinkedClaimMapper;
+import org.dossier.assertion.LinkedClaimMapper.Said;
 import org.dossier.http.media.LinkedData;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Subject;
-import org.dossier.source.LinkedClaim;
-import org.dossier.source.LinkedClaimMapper;
-import org.dossier.source.LinkedClaimMapper.Said;
 import org.dossier.text.Vocabulary;
 
 /** Figures as linked data. */

@@ -2,10 +2,10 @@ package org.dossier.presence;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import org.dossier.assertion.AssertionColumns;
+import org.dossier.assertion.Certainty;
+import org.dossier.assertion.CitationColumns;
 import org.dossier.revision.Revision;
-import org.dossier.source.AssertionColumns;
-import org.dossier.source.Certainty;
-import org.dossier.source.CitationColumns;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,12 @@ package org.dossier.presence;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.dossier.assertion.Assertion;
+import org.dossier.assertion.Certainty;
 import org.dossier.date.PartialDate;
 import org.dossier.reference.Subdivision;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Assertion;
-import org.dossier.source.Certainty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That an organisation is, or was, or is not in a country, as somebody says. */

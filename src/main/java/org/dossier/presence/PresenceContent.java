@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.dossier.assertion.AssertionContent;
+import org.dossier.assertion.Certainty;
+import org.dossier.assertion.FactContent;
 import org.dossier.revision.Ref;
-import org.dossier.source.AssertionContent;
-import org.dossier.source.Certainty;
-import org.dossier.source.FactContent;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dossier.assertion.Assertion;
+import org.dossier.assertion.AssertionReader;
 import org.dossier.date.PartialDate;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
@@ -20,8 +22,6 @@ import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.SelfLink;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
-import org.dossier.source.Assertion;
-import org.dossier.source.CitationReader;
 import org.dossier.text.Language;
 
 /** The countries of an organisation as a snapshot shows them, each with its claims and who makes them. */
@@ -29,11 +29,11 @@ import org.dossier.text.Language;
 class PresenceReader {
 
     private final PresenceRepository rows;
-    private final CitationReader citations;
+    private final AssertionReader assertions;
 
-    PresenceReader(PresenceRepository rows, CitationReader citations) {
+    PresenceReader(PresenceRepository rows, AssertionReader assertions) {
         this.rows = rows;
-        this.citations = citations;
+        this.assertions = assertions;
     }
 
     /** The claims are read for all countries from the page's first on: there are never many. */
@@ -46,28 +46,28 @@ class PresenceReader {
                 read.stream().collect(groupingBy(claim -> claim.content().country(), TreeMap::new, toList()));
         Slice<Map.Entry<String, List<Revised<PresenceContent>>>> slice = paging.slice(
                 byCountry.entrySet().stream().limit(paging.rows()).toList(), Map.Entry::getKey, snapshot.walk());
-        Function<Revised<?>, Assertion> assertions = citations.of(
+        Function<Revised<?>, Assertion> assertion = assertions.of(
                 snapshot,
                 slice.rows().stream()
                         .flatMap(country -> country.getValue().stream())
                         .toList());
-        return slice.map(country -> write(country.getValue(), assertions, snapshot));
+        return slice.map(country -> write(country.getValue(), assertion, snapshot));
     }
 
     Optional<Presence> about(Snapshot snapshot, String organisation, String country) {
         List<Revised<PresenceContent>> claims = rows.about(snapshot, organisation, country);
         return claims.isEmpty()
                 ? Optional.empty()
-                : Optional.of(write(claims, citations.of(snapshot, claims), snapshot));
+                : Optional.of(write(claims, assertions.of(snapshot, claims), snapshot));
     }
 
     private static Presence write(
-            List<Revised<PresenceContent>> claims, Function<Revised<?>, Assertion> assertions, Snapshot snapshot) {
+            List<Revised<PresenceContent>> claims, Function<Revised<?>, Assertion> assertion, Snapshot snapshot) {
         PresenceContent first = claims.get(0).content();
         return new Presence(
                 Country.of(first.country(), snapshot.language()),
                 claims.stream()
-                        .map(claim -> write(claim, assertions.apply(claim), snapshot))
+                        .map(claim -> write(claim, assertion.apply(claim), snapshot))
                         .toList(),
                 new SelfLink(snapshot.link(country(first))));
     }

@@ -3,10 +3,10 @@ package org.dossier.presence;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.dossier.assertion.FactRepository;
 import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.Snapshot;
-import org.dossier.source.FactRepository;
 
 @Singleton
 class PresenceRepository extends FactRepository<PresenceContent> {

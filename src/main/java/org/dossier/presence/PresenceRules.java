@@ -1,9 +1,9 @@
 package org.dossier.presence;
 
 import jakarta.inject.Singleton;
+import org.dossier.assertion.FactRules;
 import org.dossier.http.body.Faults;
 import org.dossier.revision.Subject;
-import org.dossier.source.FactRules;
 
 @Singleton
 class PresenceRules implements FactRules<PresenceContent> {

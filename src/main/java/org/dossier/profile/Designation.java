@@ -1,11 +1,11 @@
 package org.dossier.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.assertion.Assertion;
 import org.dossier.date.PartialDate;
 import org.dossier.reference.Country;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Assertion;
 import org.dossier.source.ClaimantRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package org.dossier.profile;
 
 import jakarta.inject.Singleton;
+import org.dossier.assertion.FactRules;
 import org.dossier.http.body.Faults;
 import org.dossier.revision.Subject;
-import org.dossier.source.FactRules;
 
 @Singleton
 class DesignationRules implements FactRules<DesignationContent> {

@@ -3,13 +3,13 @@ package org.dossier.profile;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.assertion.LinkedClaimMapper;
+import org.dossier.assertion.LinkedClaimMapper.Said;
 import org.dossier.http.media.Format;
 import org.dossier.http.media.LinkedData;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.profile.LinkedOrganisation.Dataset;
 import org.dossier.profile.LinkedOrganisation.Download;
-import org.dossier.source.LinkedClaimMapper;
-import org.dossier.source.LinkedClaimMapper.Said;
 import org.dossier.text.Vocabulary;
 
 /** A profile as linked data: each of its statements is a claim, in the order of the profile. */

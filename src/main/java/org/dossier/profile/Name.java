@@ -1,9 +1,9 @@
 package org.dossier.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.assertion.Assertion;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Assertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One name of an organisation. */

@@ -3,13 +3,13 @@ package org.dossier.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.dossier.assertion.AssertionReader;
+import org.dossier.assertion.FactContent;
 import org.dossier.edition.CountedSnapshot;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
-import org.dossier.source.CitationReader;
-import org.dossier.source.FactContent;
 
 /** The profile of an organisation as a snapshot shows it, each statement with who makes it. */
 @ApplicationScoped
@@ -18,11 +18,11 @@ class ProfileReader {
     private static final Set<Subject> SUBJECTS = Set.of(Subject.PROFILE, Subject.RELATION, Subject.DESIGNATION);
 
     private final RevisionReader revisions;
-    private final CitationReader citations;
+    private final AssertionReader assertions;
 
-    ProfileReader(RevisionReader revisions, CitationReader citations) {
+    ProfileReader(RevisionReader revisions, AssertionReader assertions) {
         this.revisions = revisions;
-        this.citations = citations;
+        this.assertions = assertions;
     }
 
     Profile of(CountedSnapshot holdings, String organisation) {
@@ -33,7 +33,7 @@ class ProfileReader {
         Organisation entry = Organisation.of(organisationEntry, snapshot);
         ProfileWriter writer = new ProfileWriter(
                 dossier,
-                citations.of(
+                assertions.of(
                         snapshot, ProfileWriter.of(FactContent.class, dossier).toList()),
                 snapshot);
         return new Profile(

@@ -1,13 +1,13 @@
 package org.dossier.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.assertion.Assertion;
+import org.dossier.assertion.Certainty;
 import org.dossier.date.PartialDate;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Assertion;
-import org.dossier.source.Certainty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.dossier.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.dossier.assertion.AssertionContent;
+import org.dossier.assertion.Certainty;
+import org.dossier.assertion.FactContent;
 import org.dossier.revision.Ref;
-import org.dossier.source.AssertionContent;
-import org.dossier.source.Certainty;
-import org.dossier.source.FactContent;
 import org.dossier.text.LocalisedText;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package org.dossier.profile;
 
 import jakarta.inject.Singleton;
+import org.dossier.assertion.FactRules;
 import org.dossier.revision.Subject;
-import org.dossier.source.FactRules;
 
 @Singleton
 class RelationRules implements FactRules<RelationContent> {

@@ -2,9 +2,9 @@ package org.dossier.profile;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.dossier.assertion.FactRules;
 import org.dossier.http.body.Faults;
 import org.dossier.revision.Subject;
-import org.dossier.source.FactRules;
 import org.dossier.text.Vocabulary;
 
 @Singleton

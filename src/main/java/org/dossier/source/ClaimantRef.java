@@ -14,7 +14,7 @@ public record ClaimantRef(
 
         @Schema(description = "What the claimant is.") ClaimantKind kind) {
 
-    static ClaimantRef of(ClaimantContent claimant, Language language) {
+    public static ClaimantRef of(ClaimantContent claimant, Language language) {
         return new ClaimantRef(claimant.id(), claimant.name().in(language), claimant.kind());
     }
 }

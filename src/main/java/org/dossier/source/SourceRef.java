@@ -42,7 +42,7 @@ public record SourceRef(
         @Nullable
         String readAt) {
 
-    static SourceRef of(SourceContent source, Language language) {
+    public static SourceRef of(SourceContent source, Language language) {
         return new SourceRef(
                 source.id(),
                 source.publisher().in(language),

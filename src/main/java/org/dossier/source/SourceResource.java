@@ -9,13 +9,9 @@ import org.dossier.edition.HistoryReader;
 import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
-import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
-import org.dossier.revision.Revised;
-import org.dossier.revision.RevisionReader;
 import org.dossier.revision.Snapshot;
-import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,15 +25,12 @@ public class SourceResource {
     private static final String EXAMPLE = "bbc-2025-03-explainer";
 
     private final SnapshotResolver snapshots;
-    private final RevisionReader revisions;
-    private final CitationReader citations;
+    private final SourceReader sources;
     private final HistoryReader history;
 
-    SourceResource(
-            SnapshotResolver snapshots, RevisionReader revisions, CitationReader citations, HistoryReader history) {
+    SourceResource(SnapshotResolver snapshots, SourceReader sources, HistoryReader history) {
         this.snapshots = snapshots;
-        this.revisions = revisions;
-        this.citations = citations;
+        this.sources = sources;
         this.history = history;
     }
 
@@ -48,9 +41,7 @@ public class SourceResource {
             description = "Every document that facts cite, by id. Use it to show the sources of a dossier.")
     public RestResponse<Page<Source>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        return snapshot.reply(revisions
-                .page(snapshot, Subject.SOURCE, SourceContent.class, paging)
-                .map(source -> Source.of(source, snapshot)));
+        return snapshot.reply(sources.page(snapshot, paging));
     }
 
     @GET
@@ -63,27 +54,7 @@ public class SourceResource {
             @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
             @BeanParam ReadParameters reading) {
         Snapshot snapshot = snapshots.of(reading, null);
-        return snapshot.reply(Source.of(find(snapshot, source), snapshot));
-    }
-
-    @GET
-    @Path("/{source}/citations")
-    @Operation(
-            operationId = "listCitationsOfSource",
-            summary = "List the facts that cite a source",
-            description =
-                    "Every citation of one source, by organisation and fact. Use it to check everything that was taken from a"
-                            + " source, or to find what is affected when the source corrects itself.")
-    public RestResponse<Page<CitingFact>> citations(
-            @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
-            @BeanParam ReadParameters reading,
-            @BeanParam Paging paging) {
-        Snapshot snapshot = snapshots.of(reading, paging.edition());
-        Page<CitingFact> page = citations.page(snapshot, source, paging);
-        if (page.items().isEmpty()) {
-            find(snapshot, source);
-        }
-        return snapshot.reply(page);
+        return snapshot.reply(Source.of(sources.byId(snapshot, source), snapshot));
     }
 
     @GET
@@ -99,16 +70,7 @@ public class SourceResource {
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        return snapshot.reply(history.page(snapshot, Ref.source(source), paging, () -> unknown(snapshot, source)));
-    }
-
-    private Revised<SourceContent> find(Snapshot snapshot, String source) {
-        return revisions
-                .byRef(snapshot, Ref.source(source), SourceContent.class)
-                .orElseThrow(() -> history.absence(snapshot, Ref.source(source), () -> unknown(snapshot, source)));
-    }
-
-    private static ProblemException unknown(Snapshot snapshot, String source) {
-        return ProblemException.unknownResource("source", source, snapshot.link(Source.PATH));
+        return snapshot.reply(
+                history.page(snapshot, Ref.source(source), paging, () -> SourceReader.unknown(snapshot, source)));
     }
 }

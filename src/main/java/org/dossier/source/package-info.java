@@ -1,4 +1,4 @@
-/** What all facts have: the assertion, and the citations that tie it to sources and claimants. */
+/** Sources and claimants, which all organisations share. */
 @NullMarked
 package org.dossier.source;
 

@@ -3,12 +3,12 @@ package org.dossier.statistic;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.List;
+import org.dossier.assertion.Assertion;
 import org.dossier.date.PartialDate;
 import org.dossier.figure.About;
 import org.dossier.figure.Derivation;
 import org.dossier.figure.Scope;
 import org.dossier.revision.SelfLink;
-import org.dossier.source.Assertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

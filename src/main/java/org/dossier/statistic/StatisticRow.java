@@ -3,9 +3,9 @@ package org.dossier.statistic;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.dossier.assertion.CitationColumns;
 import org.dossier.figure.About;
 import org.dossier.figure.Scope;
-import org.dossier.source.CitationColumns;
 import org.jspecify.annotations.Nullable;
 
 /**

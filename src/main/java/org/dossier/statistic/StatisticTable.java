@@ -2,12 +2,12 @@ package org.dossier.statistic;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
+import org.dossier.assertion.AssertionColumns;
+import org.dossier.assertion.CitationColumns;
 import org.dossier.figure.About;
 import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
-import org.dossier.source.AssertionColumns;
-import org.dossier.source.CitationColumns;
 
 /** Statistics as a table. */
 @Singleton

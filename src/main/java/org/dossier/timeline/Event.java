@@ -2,13 +2,13 @@ package org.dossier.timeline;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.dossier.assertion.Assertion;
+import org.dossier.assertion.Certainty;
 import org.dossier.date.PartialDate;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
-import org.dossier.source.Assertion;
-import org.dossier.source.Certainty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One entry of the timeline. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dossier.assertion.Assertion;
+import org.dossier.assertion.AssertionReader;
 import org.dossier.date.PartialDate;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
@@ -14,8 +16,6 @@ import org.dossier.revision.Revised;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
-import org.dossier.source.Assertion;
-import org.dossier.source.CitationReader;
 import org.dossier.text.Language;
 import org.dossier.timeline.EventContent.PartyContent;
 
@@ -24,11 +24,11 @@ import org.dossier.timeline.EventContent.PartyContent;
 class EventReader {
 
     private final EventRepository rows;
-    private final CitationReader citations;
+    private final AssertionReader assertions;
 
-    EventReader(EventRepository rows, CitationReader citations) {
+    EventReader(EventRepository rows, AssertionReader assertions) {
         this.rows = rows;
-        this.citations = citations;
+        this.assertions = assertions;
     }
 
     Page<Event> page(Snapshot snapshot, String organisation, EventFilter filter, Paging paging) {
@@ -38,13 +38,13 @@ class EventReader {
             rows.checkKnown(snapshot, organisation, filter);
         }
         Slice<Revised<EventContent>> slice = paging.slice(read, EventRepository::key, snapshot.walk());
-        Function<Revised<?>, Assertion> assertions = citations.of(snapshot, slice.rows());
-        return slice.map(row -> write(row, assertions.apply(row), snapshot));
+        Function<Revised<?>, Assertion> assertion = assertions.of(snapshot, slice.rows());
+        return slice.map(row -> write(row, assertion.apply(row), snapshot));
     }
 
     Optional<Event> byId(Snapshot snapshot, String organisation, String id) {
         return rows.byId(snapshot, organisation, id)
-                .map(row -> write(row, citations.of(snapshot, List.of(row)).apply(row), snapshot));
+                .map(row -> write(row, assertions.of(snapshot, List.of(row)).apply(row), snapshot));
     }
 
     private static Event write(Revised<EventContent> revised, Assertion assertion, Snapshot snapshot) {

@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dossier.assertion.FactRepository;
 import org.dossier.date.PartialDate;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.Snapshot;
-import org.dossier.source.FactRepository;
 
 /**
  * Reads events ordered by their partial dates: by the first day that a date can mean, then the widest date first ({@code 2024}, {@code 2024-01}, {@code 2024-01-15}, {@code 2024-03},

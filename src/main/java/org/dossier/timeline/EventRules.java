@@ -3,11 +3,11 @@ package org.dossier.timeline;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.assertion.Certainty;
+import org.dossier.assertion.FactRules;
 import org.dossier.http.body.Faults;
 import org.dossier.reference.Country;
 import org.dossier.revision.Subject;
-import org.dossier.source.Certainty;
-import org.dossier.source.FactRules;
 import org.dossier.text.Vocabulary;
 
 @Singleton

@@ -2,13 +2,13 @@ package org.dossier.timeline;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
+import org.dossier.assertion.AssertionColumns;
+import org.dossier.assertion.CitationColumns;
 import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
-import org.dossier.source.AssertionColumns;
-import org.dossier.source.CitationColumns;
 
 /** The timeline as a table. */
 @Singleton

@@ -1,12 +1,12 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dossier.assertion.AssertionContent.PersonContent;
 import org.dossier.revision.Content;
 import org.dossier.revision.Projector;
 import org.dossier.revision.RevisionId;
-import org.dossier.source.AssertionContent.PersonContent;
 
 @Singleton
 class PersonProjector implements Projector {

@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

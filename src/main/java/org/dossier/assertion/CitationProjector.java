@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,20 +1,12 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
-import static java.util.Collections.emptySortedSet;
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
@@ -22,15 +14,14 @@ import org.dossier.http.paging.Slice;
 import org.dossier.revision.ContentMapper;
 import org.dossier.revision.Ref;
 import org.dossier.revision.ReferenceReader;
-import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionRow;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
 import org.dossier.text.Vocabulary;
 
-/** Reads the citations of facts, with the sources and claimants that they name: one statement for any number of facts. */
+/** Reads what is cited from a source. */
 @ApplicationScoped
-public class CitationReader {
+class CitationReader {
 
     private static final String PAGE =
             "select f.id.space, f.id.id, f.id.revision, f.id.position, r.subject, r.content, "
@@ -52,37 +43,6 @@ public class CitationReader {
         this.references = references;
     }
 
-    /** What some facts assert, in one statement. */
-    public Function<Revised<?>, Assertion> of(
-            Snapshot snapshot, Collection<? extends Revised<? extends FactContent>> facts) {
-        ReferenceReader.Surroundings read = references.surroundings(
-                snapshot.edition(),
-                named(facts.stream().flatMap(fact -> fact.content().citations().stream())),
-                facts.stream().map(Revised::ref).collect(toSet()));
-        AssertionAssembler assembler = new AssertionAssembler(read.contents(), snapshot.language());
-        Map<Ref, Assertion> assertions = facts.stream()
-                .collect(toMap(
-                        Revised::ref,
-                        fact -> assembler.assertion(
-                                fact.content().assertion(),
-                                read.disputes().getOrDefault(fact.ref(), emptySortedSet()))));
-        return fact -> requireNonNull(assertions.get(fact.ref()));
-    }
-
-    /** Some sources by their ids. */
-    public Map<String, SourceRef> sources(Snapshot snapshot, Collection<String> ids) {
-        Set<Ref> sources = ids.stream().map(Ref::source).collect(toSet());
-        return references.contents(snapshot.edition(), sources).entrySet().stream()
-                .collect(toMap(
-                        source -> source.getKey().id(),
-                        source -> SourceRef.of(
-                                ContentMapper.read(source.getValue(), SourceContent.class), snapshot.language())));
-    }
-
-    private static Set<Ref> named(Stream<CitationContent> citations) {
-        return citations.flatMap(CitationContent::named).collect(toSet());
-    }
-
     /** The citations of a source, in the order of {@link CitationRow#key}; the links change only with what is listed. */
     Page<CitingFact> page(Snapshot snapshot, String source, Paging paging) {
         MatchResult from = paging.from(KEY, "//0");
@@ -100,7 +60,10 @@ public class CitationReader {
         Slice<CitationRow> slice = paging.slice(rows, CitationRow::key, walk);
         AssertionAssembler cited = new AssertionAssembler(
                 references.contents(
-                        snapshot.edition(), named(slice.rows().stream().map(CitationRow::citation))),
+                        snapshot.edition(),
+                        slice.rows().stream()
+                                .flatMap(row -> row.citation.named())
+                                .collect(toSet())),
                 snapshot.language());
         return slice.map(
                 row -> CitingFact.of(row.fact, row.revision, row.kind, cited.citation(row.citation), snapshot));

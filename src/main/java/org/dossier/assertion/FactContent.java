@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;

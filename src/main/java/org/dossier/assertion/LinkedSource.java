@@ -1,7 +1,8 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.dossier.http.media.PublicUrl;
+import org.dossier.source.SourceRef;
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,11 @@ import java.util.SortedSet;
 import org.dossier.reference.Party;
 import org.dossier.revision.ContentMapper;
 import org.dossier.revision.Ref;
+import org.dossier.source.ClaimantContent;
+import org.dossier.source.ClaimantKind;
+import org.dossier.source.ClaimantRef;
+import org.dossier.source.SourceContent;
+import org.dossier.source.SourceRef;
 import org.dossier.text.Language;
 import org.dossier.text.LocalisedText;
 import org.dossier.text.Messages;

@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -6,18 +6,26 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** A person whom a fact is about or names. */
+/** A citation of a fact, as queries need it. */
 @Entity
-@Table(name = "fact_person")
-class PersonEntity {
+@Table(name = "citation")
+class CitationEntity {
 
     @EmbeddedId
     Id id;
 
+    String source;
+
+    String claimant;
+
+    /** A {@link CheckMethod} in lower case. */
+    String checked;
+
+    /** @param position among the citations of the revision, counted from 1 */
     @Embeddable
     record Id(
             @Column(name = "space") String space,
             @Column(name = "id") String id,
             @Column(name = "revision") int revision,
-            @Column(name = "person") String person) {}
+            @Column(name = "position") int position) {}
 }

@@ -1,7 +1,9 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.dossier.http.media.PublicUrl;
+import org.dossier.source.ClaimantKind;
+import org.dossier.source.ClaimantRef;
 
 /**
  * A claimant as a person or organisation of schema.org.

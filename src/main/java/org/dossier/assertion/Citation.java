@@ -1,6 +1,8 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import java.util.List;
+import org.dossier.source.ClaimantRef;
+import org.dossier.source.SourceRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import org.dossier.revision.FactKind;
 import org.dossier.revision.Ref;

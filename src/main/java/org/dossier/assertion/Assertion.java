@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import java.time.LocalDate;
 import java.util.List;

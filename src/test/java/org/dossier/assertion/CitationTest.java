@@ -1,4 +1,4 @@
-package org.dossier.source;
+package org.dossier.assertion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
