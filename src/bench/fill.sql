@@ -18,7 +18,7 @@ from (select x, lpad(x, 5, '0') as id from system_range(@first, @last)) o
 
 -- What the statements of a fact have in common.
 update made set content = cast(json_object(
-  'subject': kind, 'organisation': organisation, 'id': fact, 'certainty': 'reported',
+  'subject': kind, 'organisation': organisation, 'id': fact,
   'statement': json_object(
     'en': 'The ' || claimant || ', in what it told a newspaper, says this of ' || organisation || '; ' || source
           || ' prints it and names nobody else for it.',
@@ -36,8 +36,9 @@ update made set content = left(content, length(content) - 1) || ',' || substring
     'scope': 'organisation', 'role': case when mod(n, 5) = 0 then 'key' else 'incidental' end,
     'value': number * n, 'unit': 'people', 'qualifier': 'estimated', 'asOf': '2026-03')
   when 'event' then json_object(
-    'date': cast(happened as varchar), 'category': 'case', 'title': json_object('en': 'What happened ' || n, 'es': 'Lo que ocurrió ' || n))
-  else json_object('country': country, 'status': 'reported', 'asOf': '2026-03')
+    'date': cast(happened as varchar), 'category': 'case', 'certainty': 'reported',
+    'title': json_object('en': 'What happened ' || n, 'es': 'Lo que ocurrió ' || n))
+  else json_object('country': country, 'status': 'reported', 'certainty': 'reported', 'asOf': '2026-03')
 end as varchar), 2);
 
 insert into edition (number, published_at, note)
