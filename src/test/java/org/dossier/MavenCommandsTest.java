@@ -16,10 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The Maven commands in the pages name what there is. `.ci/run` runs the first two of the README, and with them the packaging; all
- * other commands of the pages run in DocumentedCommandsIT.
- */
+/** The Maven commands in the pages name phases, profiles, properties and tests that exist. `.ci/run` runs the two of the README. */
 class MavenCommandsTest {
 
     private static final Pattern COMMAND = Pattern.compile("\\./mvnw ([^#`|&\\n]*)");

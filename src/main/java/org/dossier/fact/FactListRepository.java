@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.assertion.FactRepository;
 import org.dossier.http.paging.Paging;
-import org.dossier.revision.FactKind;
 import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
@@ -16,9 +15,8 @@ import org.dossier.revision.Subject;
 @Singleton
 class FactListRepository extends FactRepository<FactSummary> {
 
-    private static final List<Subject> KINDS = Stream.of(FactKind.values())
-            .map(kind -> Subject.valueOf(kind.name()))
-            .toList();
+    private static final List<Subject> KINDS =
+            Stream.of(Subject.values()).filter(Subject::isFact).toList();
 
     private final RevisionReader revisions;
 

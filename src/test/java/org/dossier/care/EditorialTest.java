@@ -293,9 +293,9 @@ class EditorialTest {
                 if (english.edition == spanish.edition
                         && english.language.equals("en")
                         && spanish.language.equals("es")) {
-                    everything(english).forEach((place, text) -> assertThat(
-                                    numbers(requireNonNull(everything(spanish).get(place))
-                                            .replace("siglo XVIII", "siglo 18")))
+                    Map<String, String> translated = everything(spanish);
+                    everything(english).forEach((place, text) -> assertThat(numbers(
+                                    requireNonNull(translated.get(place)).replace("siglo XVIII", "siglo 18")))
                             .as(english + " " + place)
                             .isEqualTo(numbers(text)));
                 }
@@ -539,7 +539,7 @@ class EditorialTest {
         });
     }
 
-    /** Facts, and all that is served beside them. */
+    /** Facts, and what is served beside them. */
     private static void forEverything(Consumer<JsonNode> check) {
         forEveryFact(check);
         editions.forEach(facts -> facts.others().forEach(check));

@@ -177,6 +177,21 @@ class FactStatusTest {
     }
 
     @Test
+    void a_gap_that_was_retracted_says_so_at_its_address() {
+        publish(Editor.put("addition", Editor.parse("""
+                {
+                  "subject": "gap", "organisation": "tren-de-aragua", "id": "test-status-gap", "cause": "left_out",
+                  "statement": {"en": "We leave a test out.", "es": "Omitimos una prueba."},
+                  "reason": {"en": "It is a test.", "es": "Es una prueba."}, "country": "FR"
+                }""")));
+        String gap = "/v1/organisations/tren-de-aragua/gaps/test-status-gap";
+        assertThat(Wire.get(gap).hasStatus(200).json().at("/country/code").asText())
+                .isEqualTo("FR");
+        publish(Editor.retract(ORGANISATION + "test-status-gap"));
+        assertThat(Wire.get(gap).hasStatus(410).json().get("reason").asText()).isEqualTo("Because of a test.");
+    }
+
+    @Test
     void a_dispute_is_told_of_each_fact_that_stands_and_outlives_the_retraction_of_one() {
         put("addition", "test-status-one", 5);
         put("addition", "test-status-other", 6);
