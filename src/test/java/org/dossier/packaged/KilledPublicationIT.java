@@ -82,7 +82,7 @@ class KilledPublicationIT {
                 acknowledged.forEach(edition -> assertServed(service, edition));
             }
         } catch (AssertionError failed) {
-            throw new AssertionError("-Dseed=" + seed + ", killed at " + moment, failed);
+            throw new AssertionError("-Dseed=" + seed + ", killed at " + moment + ": " + failed.getMessage(), failed);
         }
         assertThat(acknowledged).hasSizeGreaterThan(KILLS * PUBLICATIONS_PER_LIFE);
     }

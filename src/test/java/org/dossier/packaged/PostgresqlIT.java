@@ -23,8 +23,8 @@ class PostgresqlIT {
     @Test
     void two_instances_that_start_at_once_fill_an_empty_database_once() throws SQLException {
         // A table of this name, not yet committed, stops Flyway where it creates its own. It does so under a lock of
-        // its
-        // own, for which it asks again and again, so only one instance is seen to wait.
+        // its own, for
+        // which it asks again and again, so only one instance is seen to wait.
         assertBothServeAllOfIt(PostgresqlServer.create(""), "create table flyway_schema_history (id integer)", 1);
     }
 
@@ -47,6 +47,20 @@ class PostgresqlIT {
             assertThat(service.log())
                     .contains("createdb --template=template0 --encoding=UTF8 --locale=C dossier")
                     .doesNotContain("Exception", "Loaded", "Listening");
+        }
+    }
+
+    @Test
+    void a_start_waits_for_a_database_that_takes_no_connections_yet() throws SQLException {
+        String database = PostgresqlServer.create("allow_connections false");
+
+        try (PackagedService service = PackagedService.onPostgresql(folder, PostgresqlServer.address(database));
+                Connection server = connect("postgres")) {
+            service.await("Retrying");
+            execute(server, "alter database " + database + " allow_connections true");
+
+            assertThat(FirstEdition.of(service).answers())
+                    .isEqualTo(FirstEdition.undisturbed().answers());
         }
     }
 
