@@ -39,24 +39,26 @@ public class FigureReader {
 
     Optional<Figure> byId(Snapshot snapshot, String organisation, String id) {
         return rows.byId(snapshot, organisation, id)
-                .map(row -> write(snapshot, List.of(row)).get(0));
+                .map(row -> write(row, assertions.of(snapshot, List.of(row)).apply(row), snapshot));
     }
 
-    /** All figures, in the order of their ids. */
-    public List<Figure> all(Snapshot snapshot, String organisation) {
-        return write(snapshot, rows.all(snapshot, organisation));
+    /** All figures. */
+    public ComparableFigures all(Snapshot snapshot, String organisation) {
+        return comparable(snapshot, organisation, rows.all(snapshot, organisation));
     }
 
-    /** The figures of one metric, in the order of their ids; empty when the snapshot has none. */
-    public List<Figure> ofMetric(Snapshot snapshot, String organisation, String metric) {
-        return write(snapshot, rows.ofMetric(snapshot, organisation, metric));
+    /** The figures of one metric; none when the snapshot has none. */
+    public ComparableFigures ofMetric(Snapshot snapshot, String organisation, String metric) {
+        return comparable(snapshot, organisation, rows.ofMetric(snapshot, organisation, metric));
     }
 
-    private List<Figure> write(Snapshot snapshot, List<Revised<FigureContent>> figures) {
-        Function<Revised<?>, Assertion> assertion = assertions.of(snapshot, figures);
-        return figures.stream()
-                .map(figure -> write(figure, assertion.apply(figure), snapshot))
-                .toList();
+    private ComparableFigures comparable(Snapshot snapshot, String organisation, List<Revised<FigureContent>> figures) {
+        AssertionReader.WithCaveats read = assertions.withCaveats(snapshot, organisation, figures);
+        return new ComparableFigures(
+                figures.stream()
+                        .map(figure -> write(figure, read.assertions().apply(figure), snapshot))
+                        .toList(),
+                read.caveats());
     }
 
     private static Figure write(Revised<FigureContent> revised, Assertion assertion, Snapshot snapshot) {

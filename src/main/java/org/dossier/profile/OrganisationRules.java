@@ -1,8 +1,8 @@
 package org.dossier.profile;
 
 import jakarta.inject.Singleton;
+import org.dossier.assertion.CaveatContent;
 import org.dossier.http.body.Faults;
-import org.dossier.profile.OrganisationContent.CaveatContent;
 import org.dossier.revision.ContentRules;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Subject;

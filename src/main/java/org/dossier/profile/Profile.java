@@ -2,6 +2,7 @@ package org.dossier.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.dossier.assertion.Caveat;
 import org.dossier.edition.FactCounts;
 import org.dossier.revision.Revision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

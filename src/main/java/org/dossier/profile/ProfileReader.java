@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.dossier.assertion.AssertionReader;
+import org.dossier.assertion.Caveat;
 import org.dossier.assertion.FactContent;
 import org.dossier.edition.CountedSnapshot;
 import org.dossier.revision.Revised;
@@ -51,8 +52,7 @@ class ProfileReader {
                 writer.relations(),
                 writer.designations(),
                 organisationEntry.content().caveats().stream()
-                        .map(caveat -> new Caveat(
-                                caveat.scope(), caveat.metrics(), caveat.text().in(snapshot.language())))
+                        .map(caveat -> Caveat.of(caveat, snapshot.language()))
                         .toList(),
                 holdings.contents(),
                 entry.links());

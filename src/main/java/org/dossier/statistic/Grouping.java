@@ -53,16 +53,17 @@ final class Grouping {
                 .collect(Collectors.joining("/"));
     }
 
-    static StatisticGroup group(List<Figure> figures, String self) {
+    /** @param caveats that hold for all of them */
+    static StatisticGroup group(List<Figure> figures, List<String> caveats, String self) {
         List<Estimate> estimates = figures.stream()
                 .sorted(comparing(Figure::asOf, BY_TIME)
                         .thenComparing(figure -> figure.revised().id()))
                 .map(Estimate::of)
                 .toList();
-        return new StatisticGroup(statistic(figures.get(0), estimates, self), estimates);
+        return new StatisticGroup(statistic(figures.get(0), estimates, caveats, self), estimates);
     }
 
-    private static Statistic statistic(Figure any, List<Estimate> estimates, String self) {
+    private static Statistic statistic(Figure any, List<Estimate> estimates, List<String> caveats, String self) {
         List<Estimate> printed = estimates.stream()
                 .filter(estimate -> !estimate.figure().derived())
                 .toList();
@@ -99,6 +100,7 @@ final class Grouping {
                         .filter(Figure::derived)
                         .map(figure -> figure.revised().id())
                         .toList(),
+                caveats,
                 estimates.stream()
                         .map(estimate -> estimate.figure().assertion())
                         .toList(),

@@ -88,6 +88,11 @@ public record Statistic(
                         "The ids of the figures whose value we derived. They are in `agreement`, and not in `low` and `high`.")
         List<String> derived,
 
+        @Schema(
+                description =
+                        "What we say of all figures of the metric or of the scope; empty if nothing. A figure's own caveat is not in it.")
+        List<String> caveats,
+
         // JSON links to the estimates, which have their own citations; a table has only the row.
         @JsonIgnore @Schema(hidden = true) List<Assertion> assertions,
 
@@ -98,5 +103,6 @@ public record Statistic(
         derivedFrom = List.copyOf(derivedFrom);
         assertions = List.copyOf(assertions);
         derived = List.copyOf(derived);
+        caveats = List.copyOf(caveats);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.edition.CountedSnapshot;
 import org.dossier.edition.SnapshotResolver;
+import org.dossier.figure.ComparableFigures;
 import org.dossier.figure.Figure;
 import org.dossier.figure.FigureReader;
 import org.dossier.http.media.Format;
@@ -51,14 +52,15 @@ public class StatisticResource {
             @BeanParam Paging paging) {
         CountedSnapshot holdings = snapshots.holdings(organisation, reading, paging.edition());
         Snapshot snapshot = holdings.snapshot();
-        List<Map.Entry<String, List<Figure>>> groups =
-                Grouping.of(figures.all(snapshot, organisation)).entrySet().stream()
-                        .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
-                        .limit(paging.rows())
-                        .toList();
+        ComparableFigures all = figures.all(snapshot, organisation);
+        List<Map.Entry<String, List<Figure>>> groups = Grouping.of(all.figures()).entrySet().stream()
+                .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
+                .limit(paging.rows())
+                .toList();
         Slice<Map.Entry<String, List<Figure>>> slice = paging.slice(groups, Map.Entry::getKey, snapshot.walk());
         List<Statistic> items = slice.rows().stream()
-                .map(group -> group(snapshot, organisation, group.getValue()).statistic())
+                .map(group ->
+                        group(snapshot, organisation, group.getValue(), all).statistic())
                 .toList();
         return snapshot.reply(new Statistics(holdings.contents(), items, slice.links()));
     }
@@ -77,21 +79,23 @@ public class StatisticResource {
             @PathParam("metric") @Parameter(description = "The metric.", example = "membership_total") String metric,
             @BeanParam ReadParameters reading) {
         Snapshot snapshot = snapshots.of(organisation, reading, null);
-        List<Figure> estimates = figures.ofMetric(snapshot, organisation, metric);
-        if (estimates.isEmpty()) {
+        ComparableFigures estimates = figures.ofMetric(snapshot, organisation, metric);
+        if (estimates.figures().isEmpty()) {
             throw ProblemException.unknownResource("metric", metric, snapshot.link(path(organisation)));
         }
         return snapshot.reply(new MetricStatistics(
                 metric,
-                Grouping.of(estimates).values().stream()
-                        .map(group -> group(snapshot, organisation, group))
+                Grouping.of(estimates.figures()).values().stream()
+                        .map(group -> group(snapshot, organisation, group, estimates))
                         .toList(),
                 new SelfLink(snapshot.link(path(organisation) + "/" + metric))));
     }
 
-    private static StatisticGroup group(Snapshot snapshot, String organisation, List<Figure> figures) {
+    private static StatisticGroup group(
+            Snapshot snapshot, String organisation, List<Figure> group, ComparableFigures all) {
+        Figure any = group.get(0);
         return Grouping.group(
-                figures, snapshot.link(path(organisation) + "/" + figures.get(0).metric()));
+                group, all.caveats(any.metric(), any.scope()), snapshot.link(path(organisation) + "/" + any.metric()));
     }
 
     private static String path(String organisation) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param derived the ids of the figures whose value we derived
  * @param checked how each passage was checked, in the order of the citations
  * @param disputes the ids of the disputes that the estimates are part of
+ * @param caveats of the metric and the scope
  */
 record StatisticRow(
         String metric,
@@ -43,4 +44,5 @@ record StatisticRow(
         String link,
         @Nullable String derived,
         @Nullable String checked,
-        @Nullable String disputes) {}
+        @Nullable String disputes,
+        @Nullable String caveats) {}

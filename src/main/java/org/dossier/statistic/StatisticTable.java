@@ -60,6 +60,7 @@ final class StatisticTable implements Table<Statistic, StatisticRow> {
                 CsvCells.codes(statistic.assertions().stream()
                         .flatMap(assertion -> assertion.disputes().stream())
                         .distinct()
-                        .sorted())));
+                        .sorted()),
+                CsvCells.texts(statistic.caveats().stream())));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,10 @@ class StatisticTest {
                               "latestAsOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
                               "derivedFrom": [{"fact": "us-members-dhs", "revision": 1, "rule": "estimate"}],
                               "derived": [],
+                              "caveats": [
+                                "Membership is what the named source says unless a court has ruled; being compared with another group does not imply a link to it.",
+                                "The authorities' view of who belongs to the gang is not a court's finding, and a suspected link is not membership."
+                              ],
                               "links": {
                                 "self": "/v1/organisations/tren-de-aragua/statistics/alleged_members?edition=1"
                               }
@@ -47,6 +53,32 @@ class StatisticTest {
                           }
                         }
                         """);
+    }
+
+    @Test
+    void a_statistic_has_the_caveats_of_its_metric_and_scope_as_the_profile_words_them() {
+        for (String language : List.of("en", "es")) {
+            JsonNode caveats = Wire.get("/v1/organisations/tren-de-aragua?lang=" + language)
+                    .json()
+                    .get("caveats");
+            Set<String> used = new HashSet<>();
+            for (JsonNode statistic :
+                    Wire.get(STATISTICS + "?limit=200&lang=" + language).json().get("items")) {
+                List<String> expected = new ArrayList<>();
+                for (JsonNode caveat : caveats) {
+                    if (caveat.get("scope").equals(statistic.get("scope"))
+                            || texts(caveat.get("metrics"))
+                                    .contains(statistic.get("metric").asText())) {
+                        expected.add(caveat.get("text").asText());
+                    }
+                }
+                assertThat(texts(statistic.get("caveats")))
+                        .as(statistic.get("metric").asText())
+                        .isEqualTo(expected);
+                used.addAll(expected);
+            }
+            assertThat(used).hasSizeGreaterThan(10);
+        }
     }
 
     @Test
@@ -66,6 +98,10 @@ class StatisticTest {
                           {"fact": "members-others", "revision": 1, "rule": "estimate"}
                         ],
                         "derived": ["members-others"],
+                        "caveats": [
+                          "Membership is what the named source says unless a court has ruled; being compared with another group does not imply a link to it.",
+                          "These are estimates or claims, not counts; they differ in year and in what they include, and must not be averaged."
+                        ],
                         "links": {"self": "/v1/organisations/tren-de-aragua/statistics/membership_total?edition=1"}
                       },
                       "estimates": [
@@ -199,6 +235,10 @@ class StatisticTest {
                                 "latestAsOf": {"edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31"},
                                 "derivedFrom": [{"fact": "murder-rate-trend", "revision": 1, "rule": "estimate"}],
                                 "derived": [],
+                                "caveats": [
+                                  "Las cifras sobre delincuencia abarcan toda Venezuela, sea quien sea el responsable; no miden la banda ni su tamaño.",
+                                  "Los homicidios y las muertes violentas se cuentan con definiciones distintas; sus tasas no forman una sola serie."
+                                ],
                                 "links": {
                                   "self": "/v1/organisations/tren-de-aragua/statistics/murder_rate_trend?edition=1"
                                 }
@@ -370,5 +410,11 @@ class StatisticTest {
 
     private static List<String> derivedFrom(JsonNode statistic) {
         return statistic.get("derivedFrom").findValuesAsText("fact");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 }

@@ -34,7 +34,7 @@ class CsvTest {
             delimiter = ';',
             value = {
                 "figures;listFigures;id,revision,change,revisedAt,metric,aboutKind,aboutId,aboutName,label,scope,role,value,low,high,valueText,unit,per,qualifier,hedge,derivedFrom,derivedBy,asOf,asOfEarliest,asOfLatest,stated,statedEarliest,statedLatest,statement;%s,people,peopleNames,derived,composition,degree",
-                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,derivedFrom;,derived,checked,disputes",
+                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,derivedFrom;,derived,checked,disputes,caveats",
                 "presence;listPresence;id,revision,change,revisedAt,country,countryAlpha3,countryName,status,certainty,subdivisions,subdivisionNames,activities,activityNames,partners,partnerNames,partnerTies,asOf,asOfEarliest,asOfLatest,statement;%s,people,peopleNames",
                 "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,category,certainty,title,statement,countries,people,peopleNames,organisations,organisationNames;%s"
             })

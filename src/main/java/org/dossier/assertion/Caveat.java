@@ -1,6 +1,7 @@
-package org.dossier.profile;
+package org.dossier.assertion;
 
 import java.util.List;
+import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,9 @@ public record Caveat(
 
     public Caveat {
         metrics = List.copyOf(metrics);
+    }
+
+    public static Caveat of(CaveatContent caveat, Language language) {
+        return new Caveat(caveat.scope(), caveat.metrics(), caveat.text().in(language));
     }
 }
