@@ -2,7 +2,6 @@ package org.dossier.assertion;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,34 +58,21 @@ public abstract class FactRepository<C extends FactContent> {
                 .findFirst();
     }
 
-    /** Facts that cite a source. */
-    protected static Filter bySource(@Nullable String source) {
-        return Filter.openEnded("source", source, HAS_CITATION + "c.source = :source)", "c.source");
-    }
-
-    /** Facts that a claimant asserts. */
-    protected static Filter byClaimant(@Nullable String claimant) {
-        return Filter.openEnded("claimant", claimant, HAS_CITATION + "c.claimant = :claimant)", "c.claimant");
-    }
-
-    /** Facts that are about a person, or name one. */
-    protected static Filter byPerson(@Nullable String person) {
-        return Filter.openEnded("person", person, HAS_PERSON, "p.id.person", PEOPLE);
-    }
-
-    /** Facts with a passage that was checked in a way. */
-    protected static Filter byCheck(@Nullable CheckMethod method) {
-        return Filter.of("checked", method, HAS_CITATION + "c.checked = :checked)");
+    /** The filters of every list, and those of one. */
+    protected static List<Filter> filters(AssertionFilter common, Filter... own) {
+        List<Filter> filters = new ArrayList<>(List.of(own));
+        filters.add(Filter.openEnded(
+                "claimant", common.claimant(), HAS_CITATION + "c.claimant = :claimant)", "c.claimant"));
+        filters.add(Filter.openEnded("source", common.source(), HAS_CITATION + "c.source = :source)", "c.source"));
+        filters.add(Filter.openEnded("person", common.person(), HAS_PERSON, "p.id.person", PEOPLE));
+        filters.add(Filter.of("checked", common.checked(), HAS_CITATION + "c.checked = :checked)"));
+        filters.add(Filter.of("changedSince", common.changedSince(), "r.revisedAt > :changedSince"));
+        return filters;
     }
 
     /** Facts with some ids. */
     protected static Filter byIds(@Nullable CommaSeparated ids) {
         return Filter.of("ids", ids == null ? null : ids.names(), BY_ID + " in :ids");
-    }
-
-    /** Facts that were revised after a time. */
-    protected static Filter changedSince(@Nullable Instant time) {
-        return Filter.of("changedSince", time, "r.revisedAt > :changedSince");
     }
 
     /** Every list starts from this: the facts of an organisation that the snapshot shows. */

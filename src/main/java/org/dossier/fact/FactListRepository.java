@@ -26,14 +26,7 @@ class FactListRepository extends FactRepository<FactSummary> {
     }
 
     private static List<Filter> filters(FactFilter filter) {
-        return List.of(
-                Filter.of("kind", filter.kind(), "f.kind = :kind"),
-                byIds(filter.ids()),
-                byClaimant(filter.claimant()),
-                bySource(filter.source()),
-                byPerson(filter.person()),
-                byCheck(filter.checked()),
-                changedSince(filter.changedSince()));
+        return filters(filter.common(), Filter.of("kind", filter.kind(), "f.kind = :kind"), byIds(filter.ids()));
     }
 
     List<Revised<FactSummary>> page(Snapshot snapshot, String organisation, FactFilter filter, Paging paging) {

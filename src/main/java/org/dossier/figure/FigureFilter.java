@@ -1,8 +1,8 @@
 package org.dossier.figure;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import org.dossier.assertion.CheckMethod;
+import org.dossier.assertion.AssertionFilter;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.parameter.CommaSeparated;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -36,34 +36,6 @@ public record FigureFilter(
         @Nullable
         Role role,
 
-        @QueryParam("claimant")
-        @Parameter(
-                description = "Only figures that this claimant asserts, by its id.",
-                schema = @Schema(implementation = String.class))
-        @Nullable
-        String claimant,
-
-        @QueryParam("source")
-        @Parameter(
-                description = "Only figures that cite this source, by its id.",
-                schema = @Schema(implementation = String.class))
-        @Nullable
-        String source,
-
-        @QueryParam("person")
-        @Parameter(
-                description = "Only figures about, or naming, this person, by its id.",
-                schema = @Schema(implementation = String.class))
-        @Nullable
-        String person,
-
-        @QueryParam("checked")
-        @Parameter(
-                description = "Only figures with a passage that was checked in this way.",
-                schema = @Schema(implementation = CheckMethod.class))
-        @Nullable
-        CheckMethod checked,
-
         @QueryParam("ids")
         @Parameter(
                 description = "Only these figures, by comma-separated ids; retracted ones are omitted.",
@@ -72,11 +44,4 @@ public record FigureFilter(
         @Nullable
         CommaSeparated ids,
 
-        @QueryParam("changedSince")
-        @Parameter(
-                description =
-                        "Only figures revised after this time (RFC 3339). Retracted figures are not listed: see `/v1/editions`.",
-                extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
-                schema = @Schema(implementation = String.class, format = "date-time"))
-        @Nullable
-        Instant changedSince) {}
+        @BeanParam AssertionFilter common) {}

@@ -37,17 +37,13 @@ class FigureRepository extends FactRepository<FigureContent> {
     }
 
     private static List<Filter> filters(FigureFilter filter) {
-        return List.of(
+        return filters(
+                filter.common(),
                 Filter.openEnded("metric", filter.metric(), "f.metric = :metric", "f.metric"),
                 Filter.openEnded("about", filter.about(), "f.about = :about", "f.about"),
                 Filter.of("scope", filter.scope(), "f.scope = :scope"),
                 Filter.of("role", filter.role(), "f.role = :role"),
-                byClaimant(filter.claimant()),
-                bySource(filter.source()),
-                byPerson(filter.person()),
-                byCheck(filter.checked()),
-                byIds(filter.ids()),
-                changedSince(filter.changedSince()));
+                byIds(filter.ids()));
     }
 
     List<Revised<FigureContent>> page(Snapshot snapshot, String organisation, FigureFilter filter, Paging paging) {

@@ -18,13 +18,7 @@ class PresenceRepository extends FactRepository<PresenceContent> {
     }
 
     private static List<Filter> filters(PresenceFilter filter) {
-        return List.of(
-                Filter.of("status", filter.status(), "f.status = :status"),
-                byClaimant(filter.claimant()),
-                bySource(filter.source()),
-                byPerson(filter.person()),
-                byCheck(filter.checked()),
-                changedSince(filter.changedSince()));
+        return filters(filter.common(), Filter.of("status", filter.status(), "f.status = :status"));
     }
 
     /** The claims about this country and those after it. */

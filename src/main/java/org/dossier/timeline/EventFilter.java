@@ -1,15 +1,13 @@
 package org.dossier.timeline;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.dossier.assertion.CheckMethod;
+import org.dossier.assertion.AssertionFilter;
 import org.dossier.date.PartialDate;
-import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -53,42 +51,7 @@ public record EventFilter(
         @Nullable
         Order order,
 
-        @QueryParam("claimant")
-        @Parameter(
-                description = "Only events that this claimant asserts, by its id.",
-                schema = @Schema(implementation = String.class))
-        @Nullable
-        String claimant,
-
-        @QueryParam("source")
-        @Parameter(
-                description = "Only events that cite this source, by its id.",
-                schema = @Schema(implementation = String.class))
-        @Nullable
-        String source,
-
-        @QueryParam("person")
-        @Parameter(
-                description = "Only events about, or naming, this person, by its id.",
-                schema = @Schema(implementation = String.class))
-        @Nullable
-        String person,
-
-        @QueryParam("checked")
-        @Parameter(
-                description = "Only events with a passage that was checked in this way.",
-                schema = @Schema(implementation = CheckMethod.class))
-        @Nullable
-        CheckMethod checked,
-
-        @QueryParam("changedSince")
-        @Parameter(
-                description =
-                        "Only events revised after this time (RFC 3339). Retracted events are not listed: see `/v1/editions`.",
-                extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
-                schema = @Schema(implementation = String.class, format = "date-time"))
-        @Nullable
-        Instant changedSince) {
+        @BeanParam AssertionFilter common) {
 
     /** The first day of {@code from}; null when it is not given or is open. */
     @Nullable

@@ -64,16 +64,12 @@ class EventRepository extends FactRepository<EventContent> {
     }
 
     private static List<Filter> filters(EventFilter filter) {
-        return List.of(
+        return filters(
+                filter.common(),
                 Filter.of("from", filter.firstDay(), "(f.latest is null or f.latest >= :from)"),
                 Filter.of("to", filter.lastDay(), "(f.earliest is null or f.earliest <= :to)"),
                 Filter.of("category", filter.category(), "f.category = :category"),
-                Filter.openEnded("country", filter.country(), IN_COUNTRY, "t.id.country", COUNTRIES),
-                byClaimant(filter.claimant()),
-                bySource(filter.source()),
-                byPerson(filter.person()),
-                byCheck(filter.checked()),
-                changedSince(filter.changedSince()));
+                Filter.openEnded("country", filter.country(), IN_COUNTRY, "t.id.country", COUNTRIES));
     }
 
     List<Revised<EventContent>> page(Snapshot snapshot, String organisation, EventFilter filter, Paging paging) {
