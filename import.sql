@@ -447,7 +447,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "country": "VE", "subdivision": "VE-D",
   "subdivisionName": {"en": "Aragua", "es": "Aragua"},
   "certainty": "reported", "asOf": "2023-09",
-  "statement": {"en": "Before troops retook it in September 2023, Tren de Aragua had turned Tocorón Prison into something like a resort, BBC News reported.",
+  "statement": {"en": "Tren de Aragua had turned Tocorón Prison into something like a resort before troops retook it in September 2023, BBC News reported.",
                 "es": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de complejo turístico, según BBC News."},
   "print": {"en": "Tren de Aragua had turned Tocorón Prison into something like a resort before the raid of September 2023, BBC News reported.",
             "es": "El Tren de Aragua convirtió la cárcel de Tocorón en una especie de complejo turístico antes del operativo de septiembre de 2023, según BBC News."},
@@ -532,8 +532,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "certainty": "reported", "asOf": "2023",
   "statement": {"en": "A BBC News photo caption called those who took Tocorón Prison in 2023 “security officers”.",
                 "es": "Un pie de foto de BBC News llamó «agentes de seguridad» a quienes tomaron la cárcel de Tocorón en 2023."},
-  "print": {"en": "“Security officers” took Tocorón Prison, held by Tren de Aragua, in 2023, according to a photo caption of BBC News.",
-            "es": "Unos «agentes de seguridad» tomaron en 2023 la cárcel de Tocorón, en manos del Tren de Aragua, según un pie de foto de BBC News."},
+  "print": {"en": "A BBC News photo caption called those who took Tocorón Prison from Tren de Aragua in 2023 “security officers”.",
+            "es": "En un pie de foto, BBC News llamó «agentes de seguridad» a quienes le quitaron al Tren de Aragua la cárcel de Tocorón en 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "bbc-news",
@@ -772,7 +772,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
   "scope": "organisation", "role": "key", "value": 5000, "unit": "people", "qualifier": "estimated", "asOf": "2024",
   "stated": "2024",
   "statement": {"en": "Journalist Ronna Rísquez, author of what BBC News calls the definitive book on Tren de Aragua, estimated in 2024 that it had 5,000 members.",
-                "es": "La periodista Ronna Rísquez, autora del libro que BBC News considera de referencia sobre el Tren de Aragua, estimó en 2024 que tenía 5.000 integrantes."},
+                "es": "La periodista Ronna Rísquez, autora del libro que BBC News considera de referencia sobre el Tren de Aragua, estimó en 2024 que la banda tenía 5.000 integrantes."},
   "print": {"en": "Tren de Aragua had an estimated 5,000 members in 2024, according to journalist Ronna Rísquez, cited by BBC News.",
             "es": "El Tren de Aragua tenía 5.000 integrantes en 2024, según una estimación de la periodista Ronna Rísquez citada por BBC News."},
   "reviewedOn": "2026-11-22",
@@ -2114,8 +2114,8 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "«Organización terrorista extranjera» fue la denominación que Donald Trump dio al Tren de Aragua poco después de asumir el cargo en enero de 2025, informó BBC News."},
   "caveat": {"en": "BBC News gives neither the day nor the legal basis.",
              "es": "BBC News no precisa el día ni la base legal."},
-  "print": {"en": "Donald Trump labelled Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
-            "es": "Donald Trump llamó al Tren de Aragua «organización terrorista extranjera» poco después de asumir el cargo en enero de 2025, informó BBC News."},
+  "print": {"en": "Donald Trump declared Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
+            "es": "Donald Trump declaró «organización terrorista extranjera» al Tren de Aragua poco después de asumir el cargo en enero de 2025, informó BBC News."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -2928,7 +2928,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "url": "https://asociacionvenezolanadesociologia.org/publicaciones/revistas-e-informes/informe-anual-de-violencia-2023",
   "published": "2023-12-28", "read": "excerpt",
   "note": {"en": "Published on the site of the Asociación Venezolana de Sociología, a partner; the date is that of its presentation.",
-           "es": "Publicado en el sitio de la Asociación Venezolana de Sociología, socia; la fecha es la de su presentación."}
+           "es": "Publicado en el sitio de la Asociación Venezolana de Sociología, entidad asociada al observatorio; la fecha es la de presentación del informe."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -3569,10 +3569,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-sentence", "aspect": "leadership",
   "type": "sentenced", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
   "certainty": "reported", "asOf": "2023-09",
-  "statement": {"en": "Héctor Guerrero Flores was serving a Venezuelan sentence of 17 years, 2 months and 2 days for 12 offences, CNN en Español reported in September 2023.",
-                "es": "Héctor Guerrero Flores cumplía en Venezuela una condena de 17 años, 2 meses y 2 días por 12 delitos, informó CNN en Español en septiembre de 2023."},
-  "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores was serving 17 years, 2 months and 2 days in prison, CNN en Español reported in 2023.",
-            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, purgaba 17 años, 2 meses y 2 días de prisión, según CNN en Español en 2023."},
+  "statement": {"en": "Héctor Guerrero Flores had been serving a Venezuelan sentence of 17 years, 2 months and 2 days for 12 offences, CNN en Español reported in September 2023.",
+                "es": "Héctor Guerrero Flores había estado cumpliendo en Venezuela una condena de 17 años, 2 meses y 2 días por 12 delitos, informó CNN en Español en septiembre de 2023."},
+  "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores had been serving 17 years, 2 months and 2 days, CNN en Español reported in 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, había estado cumpliendo 17 años, 2 meses y 2 días, informó CNN en Español en 2023."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -3958,8 +3958,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El Tren de Aragua desplazó por la fuerza a la guerrilla ELN de La Parada, frontera con Venezuela, según un comandante policial colombiano, informó Caraota Digital en noviembre de 2023."},
   "caveat": {"en": "Caraota Digital added that the gang''s control of the border area had since shrunk.",
              "es": "Caraota Digital añadió que el control de la banda en la zona fronteriza se había reducido desde entonces."},
-  "print": {"en": "Tren de Aragua had displaced the ELN guerrillas from La Parada, on Colombia''s border, a police commander said, Caraota Digital reported in November 2023.",
-            "es": "El Tren de Aragua desplazó a la guerrilla ELN de La Parada, frontera colombiana, según un comandante policial, informó Caraota Digital en noviembre de 2023."},
+  "print": {"en": "Tren de Aragua had displaced the ELN from La Parada, on Colombia''s border, a Colombian police commander said, Caraota Digital reported in November 2023.",
+            "es": "El Tren de Aragua desplazó al ELN de La Parada, frontera colombiana, según un comandante policial colombiano, informó Caraota Digital en noviembre de 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "cucuta-police-commander",
@@ -4072,8 +4072,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-cl-arica", "country": "CL",
   "status": "reported", "certainty": "official", "asOf": "2024-11-19",
   "subdivisions": [{"code": "CL-AP", "name": {"en": "Arica y Parinacota", "es": "Arica y Parinacota"}}],
-  "statement": {"en": "A court in Arica, Chile, in November 2024 convicted 34 of 38 accused of belonging to Los Gallegos, Tren de Aragua''s alleged armed wing, El País reported.",
-                "es": "Un tribunal de Arica, Chile, condenó en noviembre de 2024 a 34 de 38 acusados de integrar Los Gallegos, presunto brazo armado del Tren de Aragua, informó El País."},
+  "statement": {"en": "A court in Arica, Chile, in November 2024 convicted 34 of 38 people accused of belonging to Los Gallegos, Tren de Aragua''s alleged armed wing there, El País reported.",
+                "es": "Un tribunal de Arica, Chile, condenó en noviembre de 2024 a 34 de 38 acusados de integrar Los Gallegos, presunto brazo armado allí del Tren de Aragua, informó El País."},
   "print": {"en": "A Chilean court convicted 34 members of Los Gallegos, tied to Tren de Aragua, in 2024, according to El País.",
             "es": "Un tribunal chileno condenó en 2024 a 34 integrantes de Los Gallegos, ligados al Tren de Aragua, según El País."},
   "reviewedOn": "2026-11-22",
@@ -4135,18 +4135,16 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "status": "reported", "certainty": "alleged", "asOf": "2025-08-14",
   "subdivisions": [
     {"code": "CL-RM", "name": {"en": "Santiago Metropolitan Region", "es": "Región Metropolitana de Santiago"}}],
-  "statement": {"en": "Chilean prosecutor Héctor Barros said in August 2025 that at least 16 people were suspected in Ronald Ojeda''s killing, 12 of them before the courts.",
-                "es": "El fiscal chileno Héctor Barros dijo en agosto de 2025 que había al menos 16 sospechosos del homicidio de Ronald Ojeda, 12 de ellos ante la justicia."},
+  "statement": {"en": "At least 16 people were suspected in Ronald Ojeda''s killing, 12 of them before the courts, according to Chilean prosecutors, Puranoticia reported in August 2025.",
+                "es": "Al menos 16 personas eran sospechosas del homicidio de Ronald Ojeda, 12 de ellas ante la justicia, según la Fiscalía de Chile, informó Puranoticia en agosto de 2025."},
   "caveat": {"en": "No conviction in this case has been found.",
              "es": "No se ha encontrado ninguna condena en este caso."},
-  "print": {"en": "Prosecutor Héctor Barros, who linked Ronald Ojeda''s killing to Tren de Aragua, said in 2025 that at least 16 people were suspected, Puranoticia reported.",
-            "es": "El fiscal chileno Héctor Barros, que vinculó al Tren de Aragua el homicidio de Ronald Ojeda, contó al menos 16 sospechosos, informó Puranoticia en 2025."},
-  "people": [
-    {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
-    {"id": "hector-barros", "name": {"en": "Héctor Barros", "es": "Héctor Barros"}}],
+  "print": {"en": "Chilean prosecutors, who linked Ronald Ojeda''s killing to Tren de Aragua, suspected at least 16 people of taking part, Puranoticia reported in 2025.",
+            "es": "La Fiscalía chilena, que vinculó al Tren de Aragua el homicidio de Ronald Ojeda, sospechaba de al menos 16 personas, informó Puranoticia en 2025."},
+  "people": [{"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
-    {"claimant": "hector-barros",
+    {"claimant": "fiscalia-chile",
      "act": "alleges",
      "source": "puranoticia-2025-08-14-ojeda",
      "locator": "al menos 16 personas habrían intervenido",
@@ -4434,8 +4432,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "presence", "organisation": "tren-de-aragua", "id": "presence-mx-caution", "country": "MX",
   "status": "disputed", "certainty": "reported", "asOf": "2025-10-06",
-  "statement": {"en": "Ronna Rísquez urged caution in October 2025 about Mexico''s Tren de Aragua claims, saying those arrested did not match people identified earlier.",
-                "es": "Ronna Rísquez pidió cautela en octubre de 2025 ante lo dicho en México sobre el Tren de Aragua: los detenidos, señaló, no correspondían a los identificados antes."},
+  "statement": {"en": "Journalist Ronna Rísquez urged caution in October 2025 about Mexico''s Tren de Aragua claims, saying those arrested did not match the members already identified.",
+                "es": "La periodista Ronna Rísquez pidió cautela en octubre de 2025 ante lo dicho en México sobre el Tren de Aragua: los detenidos, señaló, no coincidían con los integrantes ya identificados."},
   "print": {"en": "Journalist Ronna Rísquez urged caution about Mexico''s Tren de Aragua claims, Aristegui Noticias reported in October 2025.",
             "es": "La periodista Ronna Rísquez pidió cautela ante lo dicho en México sobre el Tren de Aragua, informó Aristegui Noticias en octubre de 2025."},
   "reviewedOn": "2026-11-22",
@@ -4655,7 +4653,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "florida-police-insight", "date": "2024",
   "category": "case", "certainty": "reported",
   "title": {"en": "Police find no link beyond acquaintance in Florida case",
-            "es": "Policía solo halla relación de conocidos en caso de Florida"},
+            "es": "Caso de Florida: la policía solo halla trato de conocidos"},
   "countries": ["US"],
   "statement": {"en": "Police established no link beyond acquaintance between the suspect in a Florida killing and Tren de Aragua, according to InSight Crime, Latin Times reported in 2024.",
                 "es": "La policía solo halló una relación de conocidos entre la persona sospechosa de un homicidio en Florida y el Tren de Aragua, dijo InSight Crime, informó Latin Times en 2024."},
@@ -4796,8 +4794,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "ovv-prisons-statement", "date": "2024-06-14",
   "category": "context", "certainty": "reported",
-  "title": {"en": "Observatory''s director: no evidence of emptied prisons",
-            "es": "Director del Observatorio: no hay pruebas de cárceles vaciadas"},
+  "title": {"en": "Violence observatory''s director: no evidence of emptied prisons",
+            "es": "Director del Observatorio de Violencia: sin pruebas de cárceles vaciadas"},
   "countries": ["VE", "US"],
   "organisations": [
     {"id": "ovv",
@@ -5083,9 +5081,9 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
             "es": "Primera demanda contra expulsiones por la Ley de Enemigos Extranjeros"},
   "countries": ["US"],
   "statement": {"en": "Five detained Venezuelans sued over the Alien Enemies Act (J.G.G. v. Trump) on 15 March 2025; a temporary order against removals followed that day, the Congressional Research Service wrote.",
-                "es": "Cinco venezolanos detenidos demandaron por la Ley de Enemigos Extranjeros el 15 de marzo de 2025; ese día una orden temporal prohibió expulsiones, según un informe para el Congreso estadounidense."},
+                "es": "Cinco venezolanos detenidos impugnaron su expulsión por la Ley de Enemigos Extranjeros el 15 de marzo de 2025; ese día una orden temporal prohibió expulsiones, según investigadores del Congreso estadounidense."},
   "print": {"en": "Five detained Venezuelans sued on 15 March 2025 over the Alien Enemies Act, invoked against Tren de Aragua, the Congressional Research Service wrote.",
-            "es": "Cinco venezolanos detenidos impugnaron el 15 de marzo de 2025 la Ley de Enemigos Extranjeros, invocada contra el Tren de Aragua, según investigadores del Congreso."},
+            "es": "Cinco venezolanos detenidos impugnaron el 15 de marzo de 2025 expulsiones por la ley estadounidense invocada contra el Tren de Aragua, según investigadores del Congreso."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5258,8 +5256,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "countries": ["CL", "VE"],
   "organisations": [
     {"id": "fiscalia-chile", "name": {"en": "Public Prosecutor''s Office of Chile", "es": "Fiscalía de Chile"}}],
-  "statement": {"en": "Chilean prosecutor Héctor Barros argued in August 2025 that the crime against Ronald Ojeda, with at least 16 participants, had a political motive, Puranoticia reported.",
-                "es": "El fiscal chileno Héctor Barros sostuvo en agosto de 2025 que el crimen contra Ronald Ojeda, con al menos 16 participantes, tuvo un móvil político, informó Puranoticia."},
+  "statement": {"en": "Chilean prosecutor Héctor Barros argued in August 2025 that the crime against Ronald Ojeda, in which prosecutors suspected at least 16 people, had a political motive, Puranoticia reported.",
+                "es": "El fiscal chileno Héctor Barros sostuvo en agosto de 2025 que el crimen contra Ronald Ojeda, con al menos 16 sospechosos, tuvo un móvil político, informó Puranoticia."},
   "caveat": {"en": "No conviction has been seen.", "es": "No se ha visto ninguna condena."},
   "print": {"en": "Ronald Ojeda''s killing, which prosecutors linked to Tren de Aragua, had a political motive, prosecutor Héctor Barros argued in August 2025, Puranoticia reported.",
             "es": "El homicidio de Ronald Ojeda, vinculado por fiscales al Tren de Aragua, tuvo móvil político, sostuvo el fiscal chileno Héctor Barros en 2025, según Puranoticia."},
@@ -5458,7 +5456,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "statement": {"en": "US forces captured Nicolás Maduro in Caracas on 3 January 2026, Lawfare reported.",
                 "es": "Fuerzas de EE. UU. capturaron a Nicolás Maduro en Caracas el 3 de enero de 2026, informó Lawfare."},
   "print": {"en": "US forces captured Nicolás Maduro on 3 January 2026; a US indictment names him and Tren de Aragua''s alleged leader, Lawfare reported.",
-            "es": "EE. UU. capturó a Nicolás Maduro el 3 de enero de 2026; una acusación nombra también al presunto líder del Tren de Aragua, según Lawfare."},
+            "es": "EE. UU. capturó el 3 de enero de 2026 a Nicolás Maduro, acusado junto al presunto líder del Tren de Aragua, según Lawfare."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5513,8 +5511,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "otherCountry": "VE", "certainty": "official", "asOf": "2025-04-07",
   "statement": {"en": "Nicolás Maduro''s government was probably not directing Tren de Aragua''s operations in the US, the US National Intelligence Council judged in a memo of 7 April 2025.",
                 "es": "El Gobierno de Nicolás Maduro probablemente no dirigía las operaciones del Tren de Aragua en EE. UU., concluyó el Consejo Nacional de Inteligencia estadounidense el 7 de abril de 2025."},
-  "caveat": {"en": "Spokespeople for the US intelligence director''s office reportedly dispute the memo, and the FBI differs on some officials; their words have not been seen.",
-             "es": "Según lo publicado, portavoces de la Dirección de Inteligencia Nacional estadounidense discrepan del memorando, y el FBI, sobre algunos funcionarios; no se vieron sus palabras."},
+  "caveat": {"en": "Spokespeople for the US intelligence director''s office reportedly dispute the memo, and the FBI differs on some Venezuelan officials; their words have not been seen.",
+             "es": "Según lo publicado, discrepan del memorando portavoces de la Dirección de Inteligencia Nacional y, sobre algunos funcionarios venezolanos, el FBI; no se vieron sus palabras."},
   "print": {"en": "US intelligence judged in April 2025 that Nicolás Maduro''s government was probably not directing Tren de Aragua''s US operations, The Washington Post reported.",
             "es": "El Gobierno de Nicolás Maduro probablemente no dirigía al Tren de Aragua en EE. UU., concluyó la inteligencia estadounidense en 2025, informó The Washington Post."},
   "people": [{"id": "nicolas-maduro", "name": {"en": "Nicolás Maduro", "es": "Nicolás Maduro"}}],
@@ -5569,12 +5567,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "other": {"id": "eln",
             "name": {"en": "National Liberation Army (ELN)", "es": "Ejército de Liberación Nacional (ELN)"}},
   "otherCountry": "CO", "certainty": "reported", "asOf": "2023-11",
-  "statement": {"en": "Tren de Aragua had displaced the National Liberation Army (ELN), a guerrilla group, from La Parada, on Colombia''s border, a police commander said, Caraota Digital reported in November 2023.",
-                "es": "El Tren de Aragua desplazó al Ejército de Liberación Nacional (ELN), una guerrilla, de La Parada, frontera colombiana, según un comandante policial, informó Caraota Digital en noviembre de 2023."},
+  "statement": {"en": "Tren de Aragua had displaced the National Liberation Army (ELN), a guerrilla group, from La Parada, on Colombia''s border, a Colombian police commander said, Caraota Digital reported in November 2023.",
+                "es": "El Tren de Aragua desplazó al Ejército de Liberación Nacional (ELN), una guerrilla, de La Parada, frontera colombiana, según un comandante policial colombiano, informó Caraota Digital en noviembre de 2023."},
   "caveat": {"en": "Caraota Digital added that the gang''s control of the border area had since shrunk.",
              "es": "Caraota Digital añadió que el control de la banda en la zona fronteriza se había reducido desde entonces."},
-  "print": {"en": "Tren de Aragua had displaced the ELN, a guerrilla group, from La Parada, on Colombia''s border, a police commander said, Caraota Digital reported in 2023.",
-            "es": "El Tren de Aragua desplazó al ELN, una guerrilla, de La Parada, en la frontera colombiana, según un comandante policial, informó Caraota Digital en 2023."},
+  "print": {"en": "Tren de Aragua had displaced the ELN guerrilla group from La Parada, on Colombia''s border, a Colombian police commander said, Caraota Digital reported in 2023.",
+            "es": "El Tren de Aragua desplazó al ELN, una guerrilla, de La Parada, frontera colombiana, según un comandante policial colombiano, informó Caraota Digital en 2023."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "cucuta-police-commander",
@@ -5614,8 +5612,6 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "otherCountry": "BR", "certainty": "reported", "asOf": "2024-12-13",
   "statement": {"en": "Tren de Aragua had dealings as a supplier with Brazil''s First Capital Command (PCC), Band reported in December 2024.",
                 "es": "El Tren de Aragua tenía tratos como proveedor con el Primer Comando de la Capital (PCC), de Brasil, informó Band en diciembre de 2024."},
-  "caveat": {"en": "What it supplied is not in the passage that was read.",
-             "es": "El pasaje leído no dice qué suministraba."},
   "print": {"en": "Tren de Aragua had dealings, as a supplier, with Brazil''s First Capital Command (PCC), Band reported in December 2024.",
             "es": "El Tren de Aragua tenía tratos, como proveedor, con el Primer Comando de la Capital (PCC) de Brasil, informó Band en diciembre de 2024."},
   "reviewedOn": "2026-11-22",
@@ -5670,10 +5666,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-los-gallegos", "type": "faction",
   "other": {"id": "los-gallegos", "name": {"en": "Los Gallegos", "es": "Los Gallegos"}},
   "otherCountry": "CL", "certainty": "reported", "asOf": "2024-11-19",
-  "statement": {"en": "Los Gallegos were the armed wing of Tren de Aragua, prosecutors in Chile said in the case that ended in convictions in November 2024.",
-                "es": "Los Gallegos eran el brazo armado del Tren de Aragua, según la Fiscalía de Chile en el caso que terminó con condenas en noviembre de 2024."},
-  "print": {"en": "Los Gallegos, some of whose members were convicted in Chile in 2024, were the armed wing of Tren de Aragua, prosecutors there said, AFP reported.",
-            "es": "Los Gallegos, con integrantes condenados en Chile en 2024, eran el brazo armado del Tren de Aragua, según la Fiscalía chilena, informó AFP."},
+  "statement": {"en": "Los Gallegos were the armed wing of Tren de Aragua in Chile, prosecutors there said in the case that ended in convictions in November 2024.",
+                "es": "Los Gallegos eran el brazo armado del Tren de Aragua en Chile, según la Fiscalía de ese país en el caso que terminó con condenas en noviembre de 2024."},
+  "print": {"en": "Los Gallegos, some of whose members were convicted in 2024, were Tren de Aragua''s armed wing in Chile, prosecutors there said, AFP reported.",
+            "es": "Los Gallegos, con integrantes condenados en 2024, eran el brazo armado del Tren de Aragua en Chile, según la Fiscalía chilena, informó AFP."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "fiscalia-chile",
@@ -5710,12 +5706,12 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "relation", "organisation": "tren-de-aragua", "id": "relation-los-piratas", "type": "faction",
   "other": {"id": "los-piratas", "name": {"en": "Los Piratas", "es": "Los Piratas"}},
   "otherCountry": "CL", "certainty": "alleged", "asOf": "2025-08-14",
-  "statement": {"en": "Chilean prosecutor Héctor Barros accused members of Los Piratas, a faction of Tren de Aragua, in the Ronald Ojeda case, Puranoticia reported on 14 August 2025.",
-                "es": "El fiscal chileno Héctor Barros acusó a integrantes de Los Piratas, facción del Tren de Aragua, en el caso Ronald Ojeda, informó Puranoticia el 14 de agosto de 2025."},
+  "statement": {"en": "An alleged leader of Los Piratas, a Tren de Aragua faction, was arrested over Ronald Ojeda''s killing, Chilean prosecutor Héctor Barros said, Puranoticia reported in August 2025.",
+                "es": "Un presunto líder de Los Piratas, facción del Tren de Aragua, fue detenido por el caso Ronald Ojeda, dijo el fiscal chileno Héctor Barros, según Puranoticia en agosto de 2025."},
   "caveat": {"en": "No conviction in this case has been found.",
              "es": "No se ha encontrado ninguna condena en este caso."},
-  "print": {"en": "Chilean prosecutor Héctor Barros accused members of Los Piratas, a Tren de Aragua faction, in the case of Ronald Ojeda, Puranoticia reported in 2025.",
-            "es": "El fiscal chileno Héctor Barros acusó a integrantes de Los Piratas, facción del Tren de Aragua, en el caso Ronald Ojeda, informó Puranoticia en 2025."},
+  "print": {"en": "An alleged leader of Los Piratas (Tren de Aragua) was arrested over Ronald Ojeda''s killing, prosecutor Héctor Barros said, Puranoticia reported in 2025.",
+            "es": "Un presunto líder de Los Piratas (Tren de Aragua) fue detenido por el caso Ronald Ojeda, dijo el fiscal Héctor Barros, informó Puranoticia en 2025."},
   "people": [
     {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
     {"id": "hector-barros", "name": {"en": "Héctor Barros", "es": "Héctor Barros"}}],
@@ -6076,8 +6072,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "Héctor Guerrero Flores obtenía unos 3 millones de dólares al año de la cárcel de Tocorón, según Jeremy McDermott, de InSight Crime, informó laRegione en septiembre de 2023."},
   "caveat": {"en": "No court finding on this income has been seen.",
              "es": "No se ha visto ningún fallo judicial sobre estos ingresos."},
-  "print": {"en": "Tocorón Prison yielded about $3 million a year for alleged Tren de Aragua leader Héctor Guerrero Flores, according to Jeremy McDermott, laRegione reported in 2023.",
-            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, ganaba en prisión unos 3 millones de dólares anuales, según Jeremy McDermott, informó laRegione en 2023."},
+  "print": {"en": "Tocorón Prison yielded about $3 million a year for alleged Tren de Aragua leader Héctor Guerrero Flores, said analyst Jeremy McDermott, laRegione reported in 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, ganaba preso unos 3 millones de dólares anuales, según Jeremy McDermott, analista, informó laRegione en 2023."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}},
     {"id": "jeremy-mcdermott", "name": {"en": "Jeremy McDermott", "es": "Jeremy McDermott"}}],
@@ -6217,8 +6213,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "El Departamento de Estado estadounidense elevó en diciembre de 2025 a 5 millones de dólares como máximo la recompensa por Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
   "caveat": {"en": "The passage with the new sum has not been seen, and no conviction has been found.",
              "es": "No se ha visto el pasaje con la nueva suma, ni tampoco ninguna condena suya."},
-  "print": {"en": "The US raised its reward for alleged Tren de Aragua leader Giovanni Vicente Mosquera Serrano to up to $5 million in 2025.",
-            "es": "EE. UU. elevó en 2025 a 5 millones de dólares como máximo la recompensa por Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua."},
+  "print": {"en": "The US raised its reward for alleged Tren de Aragua leader Giovanni Vicente Mosquera Serrano to up to $5 million in December 2025.",
+            "es": "EE. UU. subió en diciembre de 2025 la recompensa por Giovanni Vicente Mosquera Serrano, presunto dirigente del Tren de Aragua, hasta 5 millones de dólares."},
   "people": [
     {"id": "giovanni-mosquera",
      "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
@@ -6497,10 +6493,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "scope": "organisation", "role": "key", "value": 17,
   "valueText": {"en": "17 years, 2 months and 2 days", "es": "17 años, 2 meses y 2 días"},
   "unit": "years", "qualifier": "exactly", "asOf": "2023-09", "stated": "2023-09-26",
-  "statement": {"en": "Héctor Guerrero Flores was serving 17 years, 2 months and 2 days in prison in Venezuela for 12 offences, CNN en Español reported in September 2023.",
-                "es": "Héctor Guerrero Flores purgaba en Venezuela 17 años, 2 meses y 2 días de prisión por 12 delitos, informó CNN en Español en septiembre de 2023."},
-  "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores was serving 17 years, 2 months and 2 days in prison, CNN en Español reported in 2023.",
-            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, purgaba 17 años, 2 meses y 2 días de prisión, informó CNN en Español en 2023."},
+  "statement": {"en": "Héctor Guerrero Flores had been serving 17 years, 2 months and 2 days in prison in Venezuela for 12 offences, CNN en Español reported in September 2023.",
+                "es": "Héctor Guerrero Flores había estado purgando en Venezuela 17 años, 2 meses y 2 días de prisión por 12 delitos, informó CNN en Español en septiembre de 2023."},
+  "print": {"en": "Alleged Tren de Aragua leader Héctor Guerrero Flores had been serving 17 years, 2 months and 2 days, CNN en Español reported in 2023.",
+            "es": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, había estado cumpliendo 17 años, 2 meses y 2 días, informó CNN en Español en 2023."},
   "people": [
     {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
   "reviewedOn": "2026-11-22",
@@ -6705,7 +6701,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "Un venezolano residente en Doral, Florida, a quien mataron en noviembre de 2023, tenía 43 años, informó WPLG Local 10 en enero de 2024."},
   "caveat": {"en": "Probably the Florida case that BBC News dates to early 2024, with a victim of 48; that is not established.",
              "es": "Probablemente es el caso de Florida que BBC News sitúa a comienzos de 2024, con una víctima de 48 años; no está comprobado."},
-  "print": {"en": "The victim of a killing in Doral, Florida, allegedly linked to Tren de Aragua, was 43, WPLG Local 10 reported in 2024.",
+  "print": {"en": "A resident of Doral, Florida, killed in a case allegedly linked to Tren de Aragua, was 43, WPLG Local 10 reported in 2024.",
             "es": "El residente de Doral, Florida, víctima de un homicidio presuntamente ligado al Tren de Aragua tenía 43 años, informó WPLG Local 10 en 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -7012,8 +7008,8 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
 }');
 
 insert into first_change (edition, kind, severity, error, reason, put) values (2, 'correction', 'substantive', 'source',
- '{"en": "BBC News took the order of 20 January 2025 for the declaration itself; it only began a process. Print the order for January and the listing for 20 February 2025.",
-  "es": "BBC News tomó la orden del 20 de enero de 2025 por la declaración misma; solo inició un proceso. Publíquese la orden en enero y la designación el 20 de febrero de 2025."}', '{
+ '{"en": "BBC News took the order of 20 January 2025 for the declaration itself; it only began a process. Date the order to January and the listing to 20 February 2025.",
+  "es": "BBC News tomó la orden del 20 de enero de 2025 por la declaración misma; solo inició un proceso. Féchese la orden en enero y la designación el 20 de febrero de 2025."}', '{
   "subject": "event", "organisation": "tren-de-aragua", "id": "fto-declaration", "date": "2025-01-20",
   "category": "designation", "certainty": "official",
   "title": {"en": "Donald Trump orders start of “terrorist” listing process",
@@ -7102,7 +7098,7 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "statement": {"en": "US Homeland Security estimated that 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News wrote, citing an NBC News report of October 2024.",
                 "es": "Seguridad Nacional estimó que 600 migrantes venezolanos en EE. UU. estaban vinculados al Tren de Aragua, escribió BBC News, que citaba una nota de NBC News de octubre de 2024."},
   "print": {"en": "US Homeland Security estimated 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News wrote, citing a report of October 2024.",
-            "es": "Seguridad Nacional estimó en 600 los venezolanos en EE. UU. vinculados al Tren de Aragua, según BBC News, citando una nota de octubre de 2024."},
+            "es": "Seguridad Nacional estimó en 600 los venezolanos en EE. UU. vinculados al Tren de Aragua, según BBC News, que citó información de octubre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
     {"claimant": "us-dhs",
@@ -7589,8 +7585,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "In November 2023, aged 43, according to WPLG Local 10",
               "es": "En noviembre de 2023, con 43 años, según WPLG Local 10"},
      "facts": ["doral-victim-age-wplg", "doral-killing"]}],
-  "explanation": {"en": "The Doral killing is probably the case that BBC News reports, but no source read says so.",
-                  "es": "El homicidio de Doral es probablemente el caso que cuenta BBC News, pero ninguna fuente leída lo dice."}
+  "explanation": {"en": "The killing of the Doral resident is probably the case that BBC News reports, but no source read says so.",
+                  "es": "El homicidio del residente de Doral es probablemente el caso que cuenta BBC News, pero ninguna fuente leída lo dice."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7668,8 +7664,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "His government was probably not directing it in the US, judged US intelligence",
               "es": "Su Gobierno probablemente no lo dirigía en EE. UU., según la inteligencia estadounidense"},
      "facts": ["direction-doubted-nic", "cooperation-doubted-nic", "intelligence-memo"]}],
-  "explanation": {"en": "The proclamation of March 2025 states it; the memo of April 2025 judges otherwise for operations in the US.",
-                  "es": "La proclamación de marzo de 2025 lo afirma; el memorando de abril de 2025 concluye lo contrario sobre las operaciones en EE. UU."}
+  "explanation": {"en": "Donald Trump''s proclamation of March 2025 says so; the US intelligence memo of April 2025 judges that his government probably did not, as to operations in the US.",
+                  "es": "La proclamación de Donald Trump de marzo de 2025 lo afirma; el memorando de la inteligencia de EE. UU. de abril de 2025 concluye que su Gobierno probablemente no, en cuanto a las operaciones en EE. UU."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7822,8 +7818,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "Up to $5 million, according to the US State Department",
               "es": "Hasta 5 millones de dólares, según el Departamento de Estado"},
      "facts": ["reward-guerrero-state"]}],
-  "explanation": {"en": "The department named a ceiling; BBC News printed the sum without it.",
-                  "es": "El departamento fijó un máximo; BBC News publicó la suma sin esa precisión."}
+  "explanation": {"en": "The State Department named a ceiling; BBC News printed the sum without it.",
+                  "es": "El Departamento de Estado fijó un máximo; BBC News publicó la suma sin esa precisión."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7840,8 +7836,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "There were reports, according to InSight Crime",
               "es": "Había informaciones, según InSight Crime"},
      "facts": ["presence-bo-reports-only"]}],
-  "explanation": {"en": "The minister reversed himself in April 2024, after Venezuela''s foreign minister had denied that the gang existed.",
-                  "es": "El ministro se retractó en abril de 2024, después de que el canciller de Venezuela negara que la banda existiera."}
+  "explanation": {"en": "Bolivia''s minister of government reversed himself in April 2024, after Venezuela''s foreign minister had denied that the gang existed.",
+                  "es": "El ministro de Gobierno de Bolivia se retractó en abril de 2024, después de que el canciller de Venezuela negara que la banda existiera."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7903,8 +7899,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "No, said an appeals panel in a ruling since vacated",
               "es": "No, según un fallo de apelaciones después anulado"},
      "facts": ["fifth-circuit-panel"]}],
-  "explanation": {"en": "The ruling of 2 September 2025 was vacated on 30 September for a rehearing by the full court. The outcome has not been found.",
-                  "es": "El fallo del 2 de septiembre de 2025 se anuló el 30 de septiembre para nueva vista ante el pleno. No se ha hallado el resultado."}
+  "explanation": {"en": "The ruling of 2 September 2025 by a panel of the US Fifth Circuit was vacated on 30 September for a rehearing by the full court. The outcome has not been found.",
+                  "es": "El fallo de una sala del Quinto Circuito estadounidense, del 2 de septiembre de 2025, se anuló el 30 de septiembre para una nueva vista ante el pleno. No se ha hallado el resultado."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{

@@ -527,7 +527,7 @@ class OrganisationTest {
                               "asOf": {"edtf": "2023", "earliest": "2023-01-01", "latest": "2023-12-31"},
                               "statement": "Un pie de foto de BBC News llamó «agentes de seguridad» a quienes tomaron la cárcel de Tocorón en 2023.",
                               "caveat": null,
-                              "print": "Unos «agentes de seguridad» tomaron en 2023 la cárcel de Tocorón, en manos del Tren de Aragua, según un pie de foto de BBC News.",
+                              "print": "En un pie de foto, BBC News llamó «agentes de seguridad» a quienes le quitaron al Tren de Aragua la cárcel de Tocorón en 2023.",
                               "people": [], "attribution": "BBC News",
                               "citations": [
                                 {
@@ -796,7 +796,7 @@ class OrganisationTest {
                       "ended": null,
                       "statement": "“Foreign terrorist organisation” was the label Donald Trump gave Tren de Aragua shortly after taking office in January 2025, BBC News reported.",
                       "caveat": "BBC News gives neither the day nor the legal basis.",
-                      "print": "Donald Trump labelled Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
+                      "print": "Donald Trump declared Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
                       "people": [{"id": "donald-trump", "name": "Donald Trump"}],
                       "attribution": "Donald Trump, as reported by BBC News",
                       "citations": [
