@@ -19,6 +19,7 @@
  *   reference/   countries, people and other organisations that facts name
  *   date/        partial dates (EDTF)
  *   text/        languages, messages, words of vocabularies
+ *   vocabulary/  what the codes of the contract mean, in words
  *   service/     the entry, /v1, and the head of the contract
  *   http/        everything that is the same on every route, and knows no feature
  * </pre>

@@ -37,9 +37,10 @@ public class EditionIndexPoller implements DataVersions, EventSeries {
     private static final String ORGANISATIONS = "/v1/organisations/";
 
     /** Paths whose responses change only with a release. */
-    private static final Set<String> UNCHANGING = Set.of("/v1", "/v1/", "/v1/problems");
+    private static final Set<String> UNCHANGING = Set.of("/v1", "/v1/", "/v1/problems", "/v1/vocabularies");
 
     private static final String PROBLEMS = "/v1/problems/";
+    private static final String VOCABULARIES = "/v1/vocabularies/";
 
     private final DataSource store;
 
@@ -78,7 +79,7 @@ public class EditionIndexPoller implements DataVersions, EventSeries {
         if (path.startsWith(ORGANISATIONS)) {
             return now.of(organisation(path), number);
         }
-        return UNCHANGING.contains(path) || path.startsWith(PROBLEMS)
+        return UNCHANGING.contains(path) || path.startsWith(PROBLEMS) || path.startsWith(VOCABULARIES)
                 ? new Version(number, 0, Instant.EPOCH)
                 : now.of(number);
     }

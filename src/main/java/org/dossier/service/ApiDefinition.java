@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Sources"),
             @Tag(name = "Claimants"),
             @Tag(name = "Editions"),
+            @Tag(name = "Vocabularies"),
             @Tag(name = "Index"),
             @Tag(name = "Problems")
         },

@@ -40,6 +40,9 @@ public record Index(
             @Schema(description = "The change log.", format = "uri-reference")
             String editions,
 
+            @Schema(description = "What the codes in answers mean.", format = "uri-reference")
+            String vocabularies,
+
             @Schema(description = "The types of problem.", format = "uri-reference")
             String problems,
 

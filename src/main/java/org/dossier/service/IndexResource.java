@@ -20,6 +20,7 @@ public class IndexResource {
             "/v1/sources",
             "/v1/claimants",
             "/v1/editions",
+            "/v1/vocabularies",
             "/v1/problems",
             "/openapi",
             "/swagger-ui");

@@ -96,6 +96,8 @@ final class AllReads {
         }
         items("/v1/problems?limit=200")
                 .forEach(problem -> found("code", problem.get("code").asText()));
+        items("/v1/vocabularies?limit=200")
+                .forEach(vocabulary -> found("vocabulary", vocabulary.get("id").asText()));
         for (String date : List.of("from", "to")) {
             IntStream.rangeClosed(2010, 2026).forEach(year -> found(date, String.valueOf(year)));
         }

@@ -21,7 +21,8 @@ class IndexTest {
                           "description": "Sourced facts about organisations: every value says who asserted it, who reported it and where it stands.",
                           "links": {
                             "self": "/v1", "organisations": "/v1/organisations", "sources": "/v1/sources",
-                            "claimants": "/v1/claimants", "editions": "/v1/editions", "problems": "/v1/problems",
+                            "claimants": "/v1/claimants", "editions": "/v1/editions",
+                            "vocabularies": "/v1/vocabularies", "problems": "/v1/problems",
                             "contract": "/openapi", "documentation": "/swagger-ui"
                           },
                           "dataLicence": { "id": "CC-BY-4.0", "url": "https://creativecommons.org/licenses/by/4.0/" },

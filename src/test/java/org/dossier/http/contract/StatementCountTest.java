@@ -32,7 +32,7 @@ class StatementCountTest {
                 assertThat(statements).as(request).isLessThanOrEqualTo(AT_MOST);
                 assertThat(statements > 0)
                         .as(request + " asks the store unless it is of none of its business")
-                        .isEqualTo(!request.matches("/v1(/problems.*)?(\\?.*)?"));
+                        .isEqualTo(!request.matches("/v1(/(problems|vocabularies).*)?(\\?.*)?"));
             });
         }
     }
