@@ -21,4 +21,5 @@ record DisputeRow(
         @Nullable String factLink,
         String explanation,
         int since,
-        String link) {}
+        String link,
+        @Nullable String differsLabels) {}

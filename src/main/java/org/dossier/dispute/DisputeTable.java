@@ -7,6 +7,7 @@ import org.dossier.dispute.Dispute.DisputedFact;
 import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
+import org.dossier.text.Language;
 import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +32,15 @@ final class DisputeTable implements Table<Dispute, DisputeRow> {
     }
 
     @Override
-    public Stream<DisputeRow> rows(Dispute dispute) {
+    public Stream<DisputeRow> rows(Dispute dispute, Language language) {
         return IntStream.range(0, dispute.sides().size())
                 .boxed()
                 .flatMap(side -> dispute.sides().get(side).facts().isEmpty()
-                        ? Stream.of(row(dispute, side, null))
-                        : dispute.sides().get(side).facts().stream().map(fact -> row(dispute, side, fact)));
+                        ? Stream.of(row(dispute, side, null, language))
+                        : dispute.sides().get(side).facts().stream().map(fact -> row(dispute, side, fact, language)));
     }
 
-    private DisputeRow row(Dispute dispute, int side, @Nullable DisputedFact fact) {
+    private DisputeRow row(Dispute dispute, int side, @Nullable DisputedFact fact, Language language) {
         return new DisputeRow(
                 dispute.revised(),
                 dispute.question(),
@@ -51,6 +52,7 @@ final class DisputeTable implements Table<Dispute, DisputeRow> {
                 fact == null ? null : service.of(fact.links().self()),
                 dispute.explanation(),
                 dispute.since(),
-                service.of(dispute.links().self()));
+                service.of(dispute.links().self()),
+                CsvCells.texts(dispute.differs().stream().map(way -> Vocabulary.label(way, language))));
     }
 }

@@ -47,4 +47,5 @@ record FigureRow(
         @Nullable String peopleNames,
         boolean derived,
         @Nullable String composition,
-        @Nullable String degree) {}
+        @Nullable String degree,
+        String scopeLabel) {}

@@ -9,6 +9,7 @@ import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.reference.Party;
+import org.dossier.text.Language;
 import org.dossier.text.Vocabulary;
 
 /** Figures as a table. */
@@ -32,7 +33,7 @@ final class FigureTable implements Table<Figure, FigureRow> {
     }
 
     @Override
-    public Stream<FigureRow> rows(Figure figure) {
+    public Stream<FigureRow> rows(Figure figure, Language language) {
         About about = figure.about();
         PartialDate stated = figure.stated();
         return Stream.of(new FigureRow(
@@ -70,6 +71,7 @@ final class FigureTable implements Table<Figure, FigureRow> {
                 CsvCells.texts(figure.assertion().people().stream().map(Party::name)),
                 figure.derived(),
                 figure.composition(),
-                figure.degree()));
+                figure.degree(),
+                Vocabulary.label(figure.scope(), language)));
     }
 }

@@ -39,4 +39,7 @@ record ClaimRow(
         String link,
         @JsonUnwrapped AssertionColumns last,
         @Nullable String people,
-        @Nullable String peopleNames) {}
+        @Nullable String peopleNames,
+        String statusLabel,
+        String certaintyLabel,
+        @Nullable String partnerTieLabels) {}

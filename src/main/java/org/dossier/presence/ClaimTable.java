@@ -9,6 +9,7 @@ import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.reference.Party;
 import org.dossier.reference.Subdivision;
+import org.dossier.text.Language;
 import org.dossier.text.Vocabulary;
 
 /** The claims of presence as a table: a country has a row for each, since they are never merged. */
@@ -32,11 +33,11 @@ final class ClaimTable implements Table<Presence, ClaimRow> {
     }
 
     @Override
-    public Stream<ClaimRow> rows(Presence presence) {
-        return presence.claims().stream().map(claim -> row(presence, claim));
+    public Stream<ClaimRow> rows(Presence presence, Language language) {
+        return presence.claims().stream().map(claim -> row(presence, claim, language));
     }
 
-    private ClaimRow row(Presence presence, PresenceClaim claim) {
+    private ClaimRow row(Presence presence, PresenceClaim claim, Language language) {
         return new ClaimRow(
                 claim.revised(),
                 presence.country().code(),
@@ -59,6 +60,9 @@ final class ClaimTable implements Table<Presence, ClaimRow> {
                 service.of(presence.links().self()),
                 AssertionColumns.of(claim.assertion()),
                 CsvCells.codes(claim.assertion().people().stream().map(Party::id)),
-                CsvCells.texts(claim.assertion().people().stream().map(Party::name)));
+                CsvCells.texts(claim.assertion().people().stream().map(Party::name)),
+                Vocabulary.label(claim.status(), language),
+                Vocabulary.label(claim.certainty(), language),
+                CsvCells.texts(claim.partners().stream().map(partner -> Vocabulary.label(partner.tie(), language))));
     }
 }

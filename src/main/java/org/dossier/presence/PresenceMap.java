@@ -26,9 +26,9 @@ class PresenceMap implements MapView<Presence> {
     }
 
     @Override
-    public MapFeature feature(Presence presence) {
+    public MapFeature feature(Presence presence, Language language) {
         String country = presence.country().code();
-        return new MapFeature(country, outlines.of(country), presence);
+        return new MapFeature(country, outlines.of(country), MapProperties.of(presence, language));
     }
 
     @Override

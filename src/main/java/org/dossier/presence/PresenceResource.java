@@ -40,8 +40,9 @@ public class PresenceResource {
             description =
                     "Every country that a claim is about, by code, with its claims, including those that deny or doubt, and"
                             + " those that only report a designation. A country that is only named as the home of another group is not"
-                            + " listed. Use it for maps: GeoJSON has one feature per country, with the country's code as its id and the"
-                            + " same properties as JSON. Colour by `status` and show the attribution.")
+                            + " listed. Use it for maps: GeoJSON has one feature per country, with the country's code as its id, the"
+                            + " properties of JSON, and flat ones: `name`, `alpha3`, `statuses` of its claims, `status` if they all have the"
+                            + " same (otherwise null), and labels of these. Colour by them and show the attribution.")
     public RestResponse<Page<Presence>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

@@ -45,4 +45,6 @@ record StatisticRow(
         @Nullable String derived,
         @Nullable String checked,
         @Nullable String disputes,
-        @Nullable String caveats) {}
+        @Nullable String caveats,
+        String scopeLabel,
+        String agreementLabel) {}

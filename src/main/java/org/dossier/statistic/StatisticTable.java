@@ -8,6 +8,8 @@ import org.dossier.figure.About;
 import org.dossier.http.media.CsvCells;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
+import org.dossier.text.Language;
+import org.dossier.text.Vocabulary;
 
 /** Statistics as a table. */
 @Singleton
@@ -30,7 +32,7 @@ final class StatisticTable implements Table<Statistic, StatisticRow> {
     }
 
     @Override
-    public Stream<StatisticRow> rows(Statistic statistic) {
+    public Stream<StatisticRow> rows(Statistic statistic, Language language) {
         About about = statistic.about();
         return Stream.of(new StatisticRow(
                 statistic.metric(),
@@ -61,6 +63,8 @@ final class StatisticTable implements Table<Statistic, StatisticRow> {
                         .flatMap(assertion -> assertion.disputes().stream())
                         .distinct()
                         .sorted()),
-                CsvCells.texts(statistic.caveats().stream())));
+                CsvCells.texts(statistic.caveats().stream()),
+                Vocabulary.label(statistic.scope(), language),
+                Vocabulary.label(statistic.agreement(), language)));
     }
 }

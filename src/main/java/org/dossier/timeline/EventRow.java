@@ -31,4 +31,6 @@ record EventRow(
         @Nullable String organisationNames,
         @JsonUnwrapped CitationColumns citations,
         String link,
-        @JsonUnwrapped AssertionColumns last) {}
+        @JsonUnwrapped AssertionColumns last,
+        String categoryLabel,
+        String certaintyLabel) {}

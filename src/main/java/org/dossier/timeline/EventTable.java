@@ -9,6 +9,8 @@ import org.dossier.http.media.PublicUrl;
 import org.dossier.http.media.Table;
 import org.dossier.reference.Country;
 import org.dossier.reference.Party;
+import org.dossier.text.Language;
+import org.dossier.text.Vocabulary;
 
 /** The timeline as a table. */
 @Singleton
@@ -31,7 +33,7 @@ final class EventTable implements Table<Event, EventRow> {
     }
 
     @Override
-    public Stream<EventRow> rows(Event event) {
+    public Stream<EventRow> rows(Event event, Language language) {
         return Stream.of(new EventRow(
                 event.revised(),
                 event.date().edtf(),
@@ -48,6 +50,8 @@ final class EventTable implements Table<Event, EventRow> {
                 CsvCells.texts(event.organisations().stream().map(Party::name)),
                 CitationColumns.of(event.assertion()),
                 service.of(event.links().self()),
-                AssertionColumns.of(event.assertion())));
+                AssertionColumns.of(event.assertion()),
+                Vocabulary.label(event.category(), language),
+                Vocabulary.label(event.certainty(), language)));
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dossier.support.Wire;
+import org.dossier.text.Language;
+import org.dossier.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,9 @@ class PresenceMapTest {
 
     private static final String PRESENCE = "/v1/organisations/tren-de-aragua/presence";
 
+    private static final List<String> FLAT =
+            List.of("name", "alpha3", "status", "statusLabel", "statuses", "statusLabels");
+
     private static final String BELIEVED = """
             {
               "type": "FeatureCollection",
@@ -33,7 +40,10 @@ class PresenceMapTest {
                   "properties": {
                     "country": { "code": "US", "alpha3": "USA", "name": "Estados Unidos" },
                     "claims": %s,
-                    "links": { "self": "/v1/organisations/tren-de-aragua/presence/US?edition=1" }
+                    "links": { "self": "/v1/organisations/tren-de-aragua/presence/US?edition=1" },
+                    "name": "Estados Unidos", "alpha3": "USA",
+                    "status": "believed_nodes", "statusLabel": "Se cree que tiene núcleos",
+                    "statuses": "believed_nodes", "statusLabels": "Se cree que tiene núcleos"
                   }
                 }
               ]
@@ -67,13 +77,40 @@ class PresenceMapTest {
         JsonNode features = map(view).json().get("features");
         assertThat(features)
                 .hasSizeGreaterThan(5)
-                .extracting(feature -> feature.get("properties"))
+                .extracting(feature -> ((ObjectNode) feature.get("properties").deepCopy()).without(FLAT))
                 .isEqualTo(items);
         assertThat(features)
                 .extracting(feature -> feature.get("id").asText())
                 .isEqualTo(items.stream()
                         .map(item -> item.at("/country/code").asText())
                         .toList());
+    }
+
+    /** Programs that draw maps read no nested objects; where claims differ, no status stands for the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void what_a_map_is_coloured_by_is_flat(String language) {
+        Language read = Language.accepted(language);
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode feature : map("edition=2&lang=" + language).json().get("features")) {
+            JsonNode flat = feature.get("properties");
+            List<String> statuses = flat.findValues("claims").get(0).findValuesAsText("status").stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(word -> Vocabulary.constant(PresenceStatus.class, word)))
+                    .toList();
+            List<String> labels = statuses.stream()
+                    .map(word -> Vocabulary.label("presence-status", word, read))
+                    .toList();
+            assertThat(flat.get("name")).isEqualTo(flat.at("/country/name"));
+            assertThat(flat.get("alpha3")).isEqualTo(flat.at("/country/alpha3"));
+            assertThat(flat.get("statuses").asText()).isEqualTo(String.join(" ", statuses));
+            assertThat(flat.get("statusLabels").asText()).isEqualTo(String.join(" | ", labels));
+            boolean one = statuses.size() == 1;
+            assertThat(flat.get("status").textValue()).isEqualTo(one ? statuses.get(0) : null);
+            assertThat(flat.get("statusLabel").textValue()).isEqualTo(one ? labels.get(0) : null);
+            kinds.add(one ? "one" : "several");
+        }
+        assertThat(kinds).contains("one", "several");
     }
 
     @Test

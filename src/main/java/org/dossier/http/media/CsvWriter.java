@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dossier.http.paging.Listing;
+import org.dossier.text.Language;
 
 /**
  * Writes lists as CSV (RFC 4180) for spreadsheets: with a byte order mark, so that they detect UTF-8, and without cells
@@ -46,12 +47,14 @@ final class CsvWriter extends ListWriter<Table<?, ?>> {
     @Override
     void write(Listing<?> list, Table<?, ?> table, MultivaluedMap<String, Object> headers, OutputStream body)
             throws IOException {
-        body.write(write(table, list.items()));
+        body.write(write(table, list.items(), language(headers)));
     }
 
-    <T, R extends Record> byte[] write(Table<T, R> table, List<?> items) throws IOException {
-        List<R> rows =
-                items.stream().map(table.item()::cast).flatMap(table::rows).toList();
+    <T, R extends Record> byte[] write(Table<T, R> table, List<?> items, Language language) throws IOException {
+        List<R> rows = items.stream()
+                .map(table.item()::cast)
+                .flatMap(item -> table.rows(item, language))
+                .toList();
         String text = mapper.writer(mapper.schemaFor(table.row()).withHeader().withLineSeparator("\r\n"))
                 .writeValueAsString(rows);
         return (BYTE_ORDER_MARK + text).getBytes(UTF_8);

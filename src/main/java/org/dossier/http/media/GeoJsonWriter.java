@@ -33,7 +33,7 @@ final class GeoJsonWriter extends ListWriter<MapView<?>> {
         return new FeatureCollection(
                 view.notes(language),
                 list.items().stream()
-                        .map(item -> view.feature(view.item().cast(item)))
+                        .map(item -> view.feature(view.item().cast(item), language))
                         .toList());
     }
 }

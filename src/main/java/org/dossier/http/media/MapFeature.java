@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the key by which maps join their own data, such as a country code
  * @param geometry a GeoJSON geometry object; null if unknown
- * @param properties the same object as in the JSON format of the route
+ * @param properties the object of the JSON format of the route, and what a map needs flat
  */
 public record MapFeature(String id, @JsonRawValue @Nullable String geometry, Object properties) {
 

@@ -10,7 +10,8 @@ import org.dossier.text.Language;
  */
 public interface MapView<T> extends ListView<T> {
 
-    MapFeature feature(T item);
+    /** @param language of the labels beside codes */
+    MapFeature feature(T item, Language language);
 
     MapNotes notes(Language language);
 }

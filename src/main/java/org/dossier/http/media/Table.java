@@ -1,6 +1,7 @@
 package org.dossier.http.media;
 
 import java.util.stream.Stream;
+import org.dossier.text.Language;
 
 /**
  * Converts the items of a list to rows. A list is available as CSV if its feature has a bean of this type, and its
@@ -13,6 +14,10 @@ public interface Table<T, R extends Record> extends ListView<T> {
 
     Class<R> row();
 
-    /** One row per fact of the item. */
-    Stream<R> rows(T item);
+    /**
+     * One row per fact of the item.
+     *
+     * @param language of the labels beside codes
+     */
+    Stream<R> rows(T item, Language language);
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dossier.support.Wire;
+import org.dossier.text.Language;
+import org.dossier.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,10 +36,10 @@ class CsvTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "figures;listFigures;id,revision,change,revisedAt,metric,aboutKind,aboutId,aboutName,label,scope,role,value,low,high,valueText,unit,per,qualifier,hedge,derivedFrom,derivedBy,asOf,asOfEarliest,asOfLatest,stated,statedEarliest,statedLatest,statement;%s,people,peopleNames,derived,composition,degree",
-                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,derivedFrom;,derived,checked,disputes,caveats",
-                "presence;listPresence;id,revision,change,revisedAt,country,countryAlpha3,countryName,status,certainty,subdivisions,subdivisionNames,activities,activityNames,partners,partnerNames,partnerTies,asOf,asOfEarliest,asOfLatest,statement;%s,people,peopleNames",
-                "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,category,certainty,title,statement,countries,people,peopleNames,organisations,organisationNames;%s"
+                "figures;listFigures;id,revision,change,revisedAt,metric,aboutKind,aboutId,aboutName,label,scope,role,value,low,high,valueText,unit,per,qualifier,hedge,derivedFrom,derivedBy,asOf,asOfEarliest,asOfLatest,stated,statedEarliest,statedLatest,statement;%s,people,peopleNames,derived,composition,degree,scopeLabel",
+                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,derivedFrom;,derived,checked,disputes,caveats,scopeLabel,agreementLabel",
+                "presence;listPresence;id,revision,change,revisedAt,country,countryAlpha3,countryName,status,certainty,subdivisions,subdivisionNames,activities,activityNames,partners,partnerNames,partnerTies,asOf,asOfEarliest,asOfLatest,statement;%s,people,peopleNames,statusLabel,certaintyLabel,partnerTieLabels",
+                "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,category,certainty,title,statement,countries,people,peopleNames,organisations,organisationNames;%s,categoryLabel,certaintyLabel"
             })
     void the_columns_are_those_of_the_contract(String list, String operation, String columns, String last) {
         String all = columns + "," + CITED + last.formatted(ASSERTED);
@@ -122,6 +125,41 @@ class CsvTest {
         }
     }
 
+    /** The words are those of the vocabulary, in the language of the table. */
+    @ParameterizedTest
+    @CsvSource({
+        "figures, scope, scope",
+        "statistics, scope, scope",
+        "statistics, agreement, agreement",
+        "presence, status, presence-status",
+        "presence, certainty, certainty",
+        "timeline, category, event-category",
+        "timeline, certainty, certainty"
+    })
+    void a_code_has_words_beside_it(String list, String column, String vocabulary) throws IOException {
+        for (String language : List.of("en", "es")) {
+            Map<String, String> labels = stream(Wire.get("/v1/vocabularies/" + vocabulary + "?lang=" + language)
+                            .json()
+                            .get("values"))
+                    .collect(Collectors.toMap(value -> value.get("code").asText(), value -> value.get("label")
+                            .asText()));
+            assertThat(rows(csv(DOSSIER + list + "?edition=2&lang=" + language, "text/csv")))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.get(column + "Label")).isEqualTo(labels.get(row.get(column))));
+        }
+    }
+
+    @Test
+    void several_codes_have_their_words_in_the_same_order() throws IOException {
+        assertThat(rows(csv(DOSSIER + "presence?edition=2", "text/csv")))
+                .filteredOn(row -> !row.get("partnerTies").isEmpty())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("partnerTieLabels"))
+                        .isEqualTo(Stream.of(row.get("partnerTies").split(" "))
+                                .map(tie -> Vocabulary.label("tie", tie, Language.EN))
+                                .collect(Collectors.joining(" | "))));
+    }
+
     @Test
     void filters_choose_the_rows_and_an_empty_list_is_the_row_with_the_names() throws IOException {
         assertThat(rows(csv(DOSSIER + "figures?edition=1&metric=membership_total", "text/csv")))
@@ -130,7 +168,7 @@ class CsvTest {
         assertThat(csv(DOSSIER + "figures?edition=1&changedSince=2030-01-01T00:00:00Z", "text/csv")
                         .text())
                 .startsWith("\uFEFFid,")
-                .endsWith(",degree\r\n")
+                .endsWith(",scopeLabel\r\n")
                 .hasLineCount(1);
     }
 

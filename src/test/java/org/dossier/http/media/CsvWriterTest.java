@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dossier.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class CsvWriterTest {
         }
 
         @Override
-        public Stream<Row> rows(Item item) {
+        public Stream<Row> rows(Item item, Language language) {
             return Stream.of(new Row(item.text(), item.number(), LocalDate.EPOCH, Instant.EPOCH, true, Format.ICS));
         }
     };
@@ -108,7 +109,7 @@ class CsvWriterTest {
     }
 
     private String text(Item... items) throws IOException {
-        return new String(writer.write(TABLE, List.of(items)), UTF_8);
+        return new String(writer.write(TABLE, List.of(items), Language.EN), UTF_8);
     }
 
     private CSVRecord written(@Nullable String text, @Nullable BigDecimal number) throws IOException {
