@@ -1098,7 +1098,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "La agencia estadounidense ICE creía que dos sospechosos detenidos por la golpiza a un policía en Times Square pertenecían al Tren de Aragua, informó BBC News en marzo de 2025."},
   "caveat": {"en": "No court finding on this has been seen.",
              "es": "No se ha visto ningún fallo judicial al respecto."},
-  "print": {"en": "US agency ICE believed two suspects arrested over a police officer''s beating in Times Square belonged to Tren de Aragua, BBC News reported in 2025.",
+  "print": {"en": "US agency ICE believed that two suspects in the Times Square beating of an officer were Tren de Aragua members, BBC News reported in 2025.",
             "es": "El ICE estadounidense creía que dos detenidos por agresión a un policía en Times Square pertenecían al Tren de Aragua, según BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -1758,7 +1758,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "Dos sospechosos que, según creía la agencia estadounidense ICE, pertenecían al Tren de Aragua fueron detenidos por la golpiza a un policía en Times Square, informó BBC News en 2025."},
   "caveat": {"en": "BBC News gives no date, and no court finding has been seen.",
              "es": "BBC News no da la fecha, y no se ha visto ningún fallo judicial."},
-  "print": {"en": "Two suspected Tren de Aragua members were arrested over a police officer''s beating in Times Square, BBC News reported in 2025, citing US agency ICE.",
+  "print": {"en": "Two suspected Tren de Aragua members were arrested over the Times Square beating of an officer, BBC News reported in 2025, citing US agency ICE.",
             "es": "Dos detenidos por agresión a un policía en Times Square pertenecerían al Tren de Aragua, según el ICE estadounidense, informó BBC News en 2025."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -5710,7 +5710,7 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
                 "es": "Un presunto líder de Los Piratas, facción del Tren de Aragua, fue detenido por el caso Ronald Ojeda, dijo el fiscal chileno Héctor Barros, según Puranoticia en agosto de 2025."},
   "caveat": {"en": "No conviction in this case has been found.",
              "es": "No se ha encontrado ninguna condena en este caso."},
-  "print": {"en": "An alleged leader of Los Piratas (Tren de Aragua) was arrested over Ronald Ojeda''s killing, prosecutor Héctor Barros said, Puranoticia reported in 2025.",
+  "print": {"en": "An alleged leader of Los Piratas, a Tren de Aragua faction, was arrested over Ronald Ojeda''s killing, prosecutor Héctor Barros said, Puranoticia reported in 2025.",
             "es": "Un presunto líder de Los Piratas (Tren de Aragua) fue detenido por el caso Ronald Ojeda, dijo el fiscal Héctor Barros, informó Puranoticia en 2025."},
   "people": [
     {"id": "ronald-ojeda", "name": {"en": "Ronald Ojeda", "es": "Ronald Ojeda"}},
@@ -7097,7 +7097,7 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "asOf": "2024-10", "stated": "2024-10-23",
   "statement": {"en": "US Homeland Security estimated that 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News wrote, citing an NBC News report of October 2024.",
                 "es": "Seguridad Nacional estimó que 600 migrantes venezolanos en EE. UU. estaban vinculados al Tren de Aragua, escribió BBC News, que citaba una nota de NBC News de octubre de 2024."},
-  "print": {"en": "US Homeland Security estimated 600 Venezuelan migrants in the country were connected to Tren de Aragua, BBC News wrote, citing a report of October 2024.",
+  "print": {"en": "US Homeland Security linked an estimated 600 Venezuelan migrants in the country to Tren de Aragua, BBC News wrote, citing a report of October 2024.",
             "es": "Seguridad Nacional estimó en 600 los venezolanos en EE. UU. vinculados al Tren de Aragua, según BBC News, que citó información de octubre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -7125,7 +7125,7 @@ insert into first_change (edition, kind, severity, error, reason, put) values (2
   "asOf": "2024-10", "stated": "2024-10-23",
   "statement": {"en": "Of 600 Venezuelan migrants that US Homeland Security linked to Tren de Aragua, 100 were believed to be members, BBC News wrote, citing an NBC News report of October 2024.",
                 "es": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, se creía que 100 eran integrantes, según BBC News, que cita a NBC News (octubre de 2024)."},
-  "print": {"en": "US Homeland Security believed 100 Venezuelan migrants in the country were Tren de Aragua members, BBC News wrote, citing a report of October 2024.",
+  "print": {"en": "US Homeland Security believed that 100 Venezuelan migrants in the country were Tren de Aragua members, BBC News wrote, citing a report of October 2024.",
             "es": "Seguridad Nacional creía que 100 venezolanos en EE. UU. integraban el Tren de Aragua, según BBC News, que citó una nota de octubre de 2024."},
   "reviewedOn": "2026-11-22",
   "citations": [
@@ -7664,8 +7664,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "His government was probably not directing it in the US, judged US intelligence",
               "es": "Su Gobierno probablemente no lo dirigía en EE. UU., según la inteligencia estadounidense"},
      "facts": ["direction-doubted-nic", "cooperation-doubted-nic", "intelligence-memo"]}],
-  "explanation": {"en": "Donald Trump''s proclamation of March 2025 says so; the US intelligence memo of April 2025 judges that his government probably did not, as to operations in the US.",
-                  "es": "La proclamación de Donald Trump de marzo de 2025 lo afirma; el memorando de la inteligencia de EE. UU. de abril de 2025 concluye que su Gobierno probablemente no, en cuanto a las operaciones en EE. UU."}
+  "explanation": {"en": "Donald Trump''s proclamation of March 2025 says so. The US intelligence memo of April 2025 judges that Nicolás Maduro''s government was probably not directing the gang''s operations in the US.",
+                  "es": "La proclamación de Donald Trump de marzo de 2025 lo afirma. El memorando de la inteligencia de EE. UU. de abril de 2025 concluye que el Gobierno de Nicolás Maduro probablemente no dirigía las operaciones de la banda en EE. UU."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -7865,8 +7865,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
     {"says": {"en": "One was its alleged leader in Mexico, according to officials",
               "es": "Uno era su presunto líder en México, según las autoridades"},
      "facts": ["presence-mx-arrests", "mexico-city-arrests"]},
-    {"says": {"en": "They do not match people identified earlier, says Ronna Rísquez",
-              "es": "No corresponden a los identificados antes, según Ronna Rísquez"},
+    {"says": {"en": "They do not match the members already identified, says journalist Ronna Rísquez",
+              "es": "No coinciden con los integrantes ya identificados, según la periodista Ronna Rísquez"},
      "facts": ["presence-mx-caution"]}],
   "explanation": {"en": "Mexico''s Secretariat of Security made the claim; journalist Ronna Rísquez urged caution two days later.",
                   "es": "La Secretaría de Seguridad de México lo afirmó; la periodista Ronna Rísquez pidió cautela dos días después."}
@@ -8003,8 +8003,8 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "country": "SV",
   "statement": {"en": "We leave out the 238 alleged members whom El Salvador''s government said it received from the US in March 2025.",
                 "es": "Omitimos los 238 presuntos integrantes que el Gobierno de El Salvador dijo haber recibido de EE. UU. en marzo de 2025."},
-  "reason": {"en": "The number was found only in Espiga Noticias, which we do not use as a sole source; others say the Alien Enemies Act covered 137 of 261 people removed.",
-             "es": "La cifra solo se leyó en Espiga Noticias, que no usamos como fuente única; otras dicen que la Ley de Enemigos Extranjeros abarcó a 137 de 261 personas expulsadas."}
+  "reason": {"en": "The number was found only in Espiga Noticias, which we do not use as a sole source; other reports say the Alien Enemies Act covered 137 of 261 people removed.",
+             "es": "La cifra solo se leyó en Espiga Noticias, que no usamos como fuente única; otras notas dicen que la Ley de Enemigos Extranjeros abarcó a 137 de 261 personas expulsadas."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
@@ -8018,10 +8018,10 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "gap", "organisation": "tren-de-aragua", "id": "gap-cartel-de-los-soles", "cause": "left_out",
   "country": "VE",
-  "statement": {"en": "We leave out what Yván Gil said about the Cartel de los Soles in April 2024.",
-                "es": "Omitimos lo que dijo Yván Gil sobre el Cartel de los Soles en abril de 2024."},
-  "reason": {"en": "Our notes on the report contain no passage with these words.",
-             "es": "En nuestras notas sobre la noticia no figura ningún pasaje con esas palabras."}
+  "statement": {"en": "We name nobody who disputes that the Cartel de los Soles exists as an organisation.",
+                "es": "No nombramos a nadie que niegue que el Cartel de los Soles exista como organización."},
+  "reason": {"en": "Our notes contain no passage with such a denial.",
+             "es": "En nuestras notas no figura ningún pasaje con tal negación."}
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
