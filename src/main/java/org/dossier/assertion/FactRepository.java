@@ -58,7 +58,7 @@ public abstract class FactRepository<C extends FactContent> {
                 .findFirst();
     }
 
-    /** The filters of every list, and those of one. */
+    /** The filters of one list: its own, and those that every list of facts has. */
     protected static List<Filter> filters(AssertionFilter common, Filter... own) {
         List<Filter> filters = new ArrayList<>(List.of(own));
         filters.add(Filter.openEnded(
