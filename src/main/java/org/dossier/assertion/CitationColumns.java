@@ -3,7 +3,9 @@ package org.dossier.assertion;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.dossier.date.PartialDate;
 import org.dossier.http.media.CsvCells;
+import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attribution the lines to print, all different
  * @param claimants ids
+ * @param acts what each claimant does in asserting it
  * @param sources ids
+ * @param published the dates of the sources, in EDTF
  */
 public record CitationColumns(
         @Nullable String attribution,
         @Nullable String claimants,
+        @Nullable String acts,
         @Nullable String sources,
+        @Nullable String publishers,
+        @Nullable String published,
         @Nullable String sourceUrls,
         @Nullable String locators,
         @Nullable String deepLinks) {
@@ -34,11 +41,19 @@ public record CitationColumns(
                 CsvCells.texts(assertions.stream().map(Assertion::attribution).distinct()),
                 CsvCells.codes(
                         citations.stream().map(citation -> citation.claimant().id())),
+                CsvCells.codes(citations.stream().map(citation -> Vocabulary.word(citation.act()))),
                 CsvCells.codes(
                         citations.stream().map(citation -> citation.source().id())),
+                texts(citations, citation -> citation.source().publisher()),
+                texts(citations, CitationColumns::published),
                 texts(citations, citation -> citation.source().url()),
                 texts(citations, Citation::locator),
                 texts(citations, Citation::deepLink));
+    }
+
+    private static @Nullable String published(Citation citation) {
+        PartialDate published = citation.source().published();
+        return published == null ? null : published.edtf();
     }
 
     private static @Nullable String texts(List<Citation> citations, Function<Citation, @Nullable String> text) {

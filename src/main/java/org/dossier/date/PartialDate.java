@@ -3,6 +3,7 @@ package org.dossier.date;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,17 @@ public record PartialDate(
                 nullable = true,
                 examples = "2023-09-30")
         @Nullable
-        LocalDate latest) {
+        LocalDate latest,
+
+        @Schema(
+                description =
+                        "The date in words, to print: `the northern summer of 2024`, `about 2021`, `between 2024 and March 2025`.",
+                examples = "September 2023")
+        String text) {
 
     /** Facts share their dates, and each read would parse them again. */
-    private static final Cache<String, PartialDate> RECENT =
-            Caffeine.newBuilder().maximumSize(2_000).build();
+    private static final Cache<Spelling, PartialDate> RECENT =
+            Caffeine.newBuilder().maximumSize(4_000).build();
 
     public PartialDate {
         if (earliest != null && latest != null && earliest.isAfter(latest)) {
@@ -48,16 +55,24 @@ public record PartialDate(
      * Reads EDTF: years, months, days, seasons 21 to 24, unspecified digits ({@code 201X}), the qualifiers
      * {@code ? ~ %}, and intervals, open ones included.
      *
+     * @param language of its words
      * @throws IllegalArgumentException when the text is none of these, or no such day exists
      */
-    public static PartialDate of(String edtf) {
-        return RECENT.get(edtf, PartialDate::parse);
+    public static PartialDate of(String edtf, Language language) {
+        return RECENT.get(new Spelling(edtf, language), PartialDate::parse);
     }
 
-    private static PartialDate parse(String edtf) {
+    /** The same for its days alone, where nobody reads its words. */
+    public static PartialDate of(String edtf) {
+        return of(edtf, Language.FALLBACK);
+    }
+
+    private static PartialDate parse(Spelling spelling) {
+        String edtf = spelling.edtf();
+        DateInWords words = new DateInWords(spelling.language());
         int slash = edtf.indexOf('/');
         if (slash < 0) {
-            return new PartialDate(edtf, Edtf.earliest(edtf), Edtf.latest(edtf));
+            return new PartialDate(edtf, Edtf.earliest(edtf), Edtf.latest(edtf), words.of(edtf));
         }
         String start = edtf.substring(0, slash);
         String end = edtf.substring(slash + 1);
@@ -65,11 +80,16 @@ public record PartialDate(
             throw new IllegalArgumentException("no date in the interval " + edtf);
         }
         return new PartialDate(
-                edtf, Edtf.isOpen(start) ? null : Edtf.earliest(start), Edtf.isOpen(end) ? null : Edtf.latest(end));
+                edtf,
+                Edtf.isOpen(start) ? null : Edtf.earliest(start),
+                Edtf.isOpen(end) ? null : Edtf.latest(end),
+                words.of(edtf));
     }
 
     /** The same, where there may be no date; null gives null. */
-    public static @Nullable PartialDate ofNullable(@Nullable String edtf) {
-        return edtf == null ? null : of(edtf);
+    public static @Nullable PartialDate ofNullable(@Nullable String edtf, Language language) {
+        return edtf == null ? null : of(edtf, language);
     }
+
+    private record Spelling(String edtf, Language language) {}
 }

@@ -45,7 +45,7 @@ class FactReader {
         return new Fact(
                 revised.revision(),
                 FactKind.of(fact.subject()),
-                PartialDate.ofNullable(fact.time()),
+                PartialDate.ofNullable(fact.time(), snapshot.language()),
                 assertion,
                 new Fact.Links(
                         snapshot.link(FactResource.path(fact.organisation()) + "/" + fact.id()),

@@ -83,8 +83,8 @@ public class FigureReader {
                 figure.qualifier().hedge(language),
                 !figure.derivedFrom().isEmpty(),
                 figure.derivedFrom(),
-                PartialDate.of(figure.asOf()),
-                PartialDate.ofNullable(figure.stated()),
+                PartialDate.of(figure.asOf(), language),
+                PartialDate.ofNullable(figure.stated(), language),
                 assertion,
                 RevisedLinks.of(Subject.FIGURE, figure.ref(), snapshot));
     }

@@ -34,6 +34,7 @@ record ClaimRow(
         String asOf,
         @Nullable LocalDate asOfEarliest,
         @Nullable LocalDate asOfLatest,
+        String asOfText,
         String statement,
         @JsonUnwrapped CitationColumns citations,
         String link,

@@ -55,6 +55,7 @@ final class ClaimTable implements Table<Presence, ClaimRow> {
                 claim.asOf().edtf(),
                 claim.asOf().earliest(),
                 claim.asOf().latest(),
+                claim.asOf().text(),
                 claim.assertion().statement(),
                 CitationColumns.of(claim.assertion()),
                 service.of(presence.links().self()),

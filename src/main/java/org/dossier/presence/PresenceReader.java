@@ -89,7 +89,7 @@ class PresenceReader {
                 claim.partners().stream()
                         .map(partner -> new Partner(partner.id(), partner.name().in(language), partner.tie()))
                         .toList(),
-                PartialDate.of(claim.asOf()),
+                PartialDate.of(claim.asOf(), language),
                 assertion,
                 RevisedLinks.of(Subject.PRESENCE, claim.ref(), snapshot));
     }

@@ -60,7 +60,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Assertion>
                             Vocabulary.constant(Leadership.Status.class, requireNonNull(said.type())),
                             said.name(),
                             said.certainty(),
-                            PartialDate.of(requireNonNull(said.asOf())),
+                            PartialDate.of(requireNonNull(said.asOf()), language()),
                             assertions.apply(revised),
                             RevisedLinks.of(Subject.PROFILE, said.ref(), snapshot));
                 })
@@ -77,7 +77,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Assertion>
                             said.type(),
                             said.certainty(),
                             place(said),
-                            PartialDate.ofNullable(said.asOf()),
+                            PartialDate.ofNullable(said.asOf(), language()),
                             assertions.apply(revised),
                             RevisedLinks.of(Subject.PROFILE, said.ref(), snapshot));
                 })
@@ -96,7 +96,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Assertion>
                                     relation.other().name().in(language())),
                             relation.otherCountry() == null ? null : Country.of(relation.otherCountry(), language()),
                             relation.certainty(),
-                            PartialDate.ofNullable(relation.asOf()),
+                            PartialDate.ofNullable(relation.asOf(), language()),
                             assertions.apply(revised),
                             RevisedLinks.of(Subject.RELATION, relation.ref(), snapshot));
                 })
@@ -117,8 +117,8 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Assertion>
                             designation.label().in(language()),
                             in(designation.legalBasis()),
                             in(designation.legalEffect()),
-                            PartialDate.of(designation.effective()),
-                            PartialDate.ofNullable(designation.ended()),
+                            PartialDate.of(designation.effective(), language()),
+                            PartialDate.ofNullable(designation.ended(), language()),
                             cited,
                             RevisedLinks.of(Subject.DESIGNATION, designation.ref(), snapshot));
                 })
@@ -159,8 +159,8 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Assertion>
     private static <C extends Content> Comparator<Revised<C>> byTime(Function<C, @Nullable String> edtf) {
         return comparing(
                 revised -> {
-                    PartialDate date = PartialDate.ofNullable(edtf.apply(revised.content()));
-                    return date == null ? null : date.earliest();
+                    String date = edtf.apply(revised.content());
+                    return date == null ? null : PartialDate.of(date).earliest();
                 },
                 nullsFirst(naturalOrder()));
     }

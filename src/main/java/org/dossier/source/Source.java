@@ -101,7 +101,7 @@ public record Source(
                 source.title(),
                 source.language(),
                 source.url(),
-                PartialDate.ofNullable(source.published()),
+                PartialDate.ofNullable(source.published(), snapshot.language()),
                 source.publishedAt(),
                 LocalisedText.ofNullable(source.dateline(), snapshot.language()),
                 source.read(),

@@ -48,7 +48,7 @@ public record SourceRef(
                 source.publisher().in(language),
                 source.title(),
                 source.url(),
-                PartialDate.ofNullable(source.published()),
+                PartialDate.ofNullable(source.published(), language),
                 source.read(),
                 LocalisedText.ofNullable(source.readAt(), language));
     }

@@ -39,6 +39,7 @@ record StatisticRow(
         String latestAsOf,
         @Nullable LocalDate latestAsOfEarliest,
         @Nullable LocalDate latestAsOfLatest,
+        String latestAsOfText,
         @Nullable String derivedFrom,
         @JsonUnwrapped CitationColumns citations,
         String link,

@@ -53,6 +53,7 @@ final class StatisticTable implements Table<Statistic, StatisticRow> {
                 statistic.latestAsOf().edtf(),
                 statistic.latestAsOf().earliest(),
                 statistic.latestAsOf().latest(),
+                statistic.latestAsOf().text(),
                 CsvCells.codes(statistic.derivedFrom().stream()
                         .map(derivation -> derivation.fact() + "@" + derivation.revision())),
                 CitationColumns.of(statistic.assertions()),

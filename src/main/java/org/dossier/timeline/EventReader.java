@@ -52,7 +52,7 @@ class EventReader {
         EventContent event = revised.content();
         return new Event(
                 revised.revision(),
-                PartialDate.of(event.date()),
+                PartialDate.of(event.date(), language),
                 event.category(),
                 event.certainty(),
                 event.title().in(language),

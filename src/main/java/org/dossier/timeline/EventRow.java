@@ -20,6 +20,7 @@ record EventRow(
         String date,
         @Nullable LocalDate dateEarliest,
         @Nullable LocalDate dateLatest,
+        String dateText,
         Category category,
         Certainty certainty,
         String title,

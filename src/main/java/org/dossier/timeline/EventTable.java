@@ -39,6 +39,7 @@ final class EventTable implements Table<Event, EventRow> {
                 event.date().edtf(),
                 event.date().earliest(),
                 event.date().latest(),
+                event.date().text(),
                 event.category(),
                 event.certainty(),
                 event.title(),

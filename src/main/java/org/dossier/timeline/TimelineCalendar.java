@@ -83,7 +83,7 @@ class TimelineCalendar implements CalendarView<Event> {
 
     private String describe(Event event, Language language) {
         String date = Messages.get(TimelineCalendar.class, "date", language)
-                .formatted(new DateInWords(language).of(event.date()));
+                .formatted(event.date().text());
         String attribution = Messages.get(TimelineCalendar.class, "attribution", language)
                 .formatted(event.assertion().attribution());
         return Stream.of(

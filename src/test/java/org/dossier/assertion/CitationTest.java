@@ -41,7 +41,8 @@ class CitationTest {
                                   "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                   "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                   "published": {
-                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                    "text": "17 March 2025"
                                   },
                                   "read": "whole", "readAt": null
                                 },

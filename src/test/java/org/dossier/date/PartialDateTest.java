@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import org.dossier.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,11 +122,34 @@ class PartialDateTest {
     @Test
     void no_date_ends_before_it_begins() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PartialDate("2024", LocalDate.parse("2024-12-31"), LocalDate.parse("2024-01-01")))
+                .isThrownBy(() ->
+                        new PartialDate("2024", LocalDate.parse("2024-12-31"), LocalDate.parse("2024-01-01"), "2024"))
                 .withMessage("2024 ends before it begins");
     }
 
     private static void covers(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        assertThat(PartialDate.of(edtf)).isEqualTo(new PartialDate(edtf, earliest, latest));
+        PartialDate date = PartialDate.of(edtf);
+        assertThat(date).isEqualTo(new PartialDate(edtf, earliest, latest, date.text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2025-03-14;           14 March 2025;                        14 de marzo de 2025",
+                "2023-09;              September 2023;                       septiembre de 2023",
+                "2024;                 2024;                                 2024",
+                "2024-22;              the northern summer of 2024; el verano boreal de 2024",
+                "2021~;                about 2021;                           hacia 2021",
+                "2021?;                perhaps 2021;                         quizá 2021",
+                "201X;                 the 2010s;                            la década de 2010",
+                "2024/2025-03;         between 2024 and March 2025;          entre 2024 y marzo de 2025",
+                "2021~/2024-22;        between about 2021 and the northern summer of 2024; entre hacia 2021 y el verano boreal de 2024",
+                "2018/..;              since 2018, with no known end;        desde 2018, sin final conocido",
+                "../2018;              until 2018, with no known start;      hasta 2018, sin comienzo conocido"
+            })
+    void a_date_has_words_in_the_language_of_its_reader(String edtf, String english, String spanish) {
+        assertThat(PartialDate.of(edtf, Language.EN).text()).isEqualTo(english);
+        assertThat(PartialDate.of(edtf, Language.ES).text()).isEqualTo(spanish);
     }
 }

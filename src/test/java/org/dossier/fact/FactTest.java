@@ -24,7 +24,9 @@ class FactTest {
                 {
                   "id": "relation-eln", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
                   "kind": "relation",
-                  "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                  "asOf": {
+                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17", "text": "17 March 2025"
+                  },
                   "statement": "Some alleged that members of the National Liberation Army (ELN), a left-wing guerrilla group, had worked with Tren de Aragua, BBC News reported in March 2025.",
                   "caveat": "BBC News does not say who makes the allegation.",
                   "print": "Some alleged that members of the ELN, a left-wing guerrilla group, worked with Tren de Aragua, BBC News reported in March 2025.",
@@ -40,7 +42,10 @@ class FactTest {
                         "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                         "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                         "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                        "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                        "published": {
+                          "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                          "text": "17 March 2025"
+                        },
                         "read": "whole", "readAt": null
                       },
                       "locator": "members of the left-wing National Liberation Army guerrilla group, or ELN",

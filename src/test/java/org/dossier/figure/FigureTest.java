@@ -25,8 +25,13 @@ class FigureTest {
                           "composition": null, "degree": null, "qualifier": "roughly_half", "hedge": "roughly",
                           "derived": true,
                           "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
-                          "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
-                          "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                          "asOf": {
+                            "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31", "text": "about 2025"
+                          },
+                          "stated": {
+                            "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                            "text": "17 March 2025"
+                          },
                           "statement": "Estimates other than journalist Ronna Rísquez's 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
                           "caveat": "BBC News prints no number; the value is our calculation, half of 5,000.",
                           "print": "Other estimates put Tren de Aragua's membership at roughly half of journalist Ronna Rísquez's figure of 5,000, BBC News reported in March 2025.",
@@ -42,7 +47,10 @@ class FigureTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 March 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "estimated its membership at roughly half that figure",
@@ -73,8 +81,13 @@ class FigureTest {
                           "composition": null, "degree": null, "qualifier": "roughly_half",
                           "hedge": "aproximadamente", "derived": true,
                           "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
-                          "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
-                          "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                          "asOf": {
+                            "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31", "text": "hacia 2025"
+                          },
+                          "stated": {
+                            "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                            "text": "17 de marzo de 2025"
+                          },
                           "statement": "Otras estimaciones cifraban los integrantes del Tren de Aragua en cerca de la mitad de los 5.000 que estimó la periodista Ronna Rísquez, informó BBC News en marzo de 2025.",
                           "caveat": "BBC News no da una cifra; el valor, la mitad de 5.000, es un cálculo nuestro.",
                           "print": "Frente a los 5.000 integrantes del Tren de Aragua que daba la periodista Ronna Rísquez, otras estimaciones rondaban la mitad, informó BBC News en 2025.",
@@ -91,7 +104,10 @@ class FigureTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 de marzo de 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "estimated its membership at roughly half that figure",
@@ -119,8 +135,11 @@ class FigureTest {
                           "role": "key", "value": 100, "low": null, "high": null, "valueText": null, "unit": "people",
                           "per": null, "composition": null, "degree": "believed", "qualifier": "believed",
                           "hedge": "se cree que son", "derived": false, "derivedFrom": [],
-                          "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
-                          "stated": {"edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31"},
+                          "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31", "text": "2024"},
+                          "stated": {
+                            "edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31",
+                            "text": "el verano boreal de 2024"
+                          },
                           "statement": "De 600 migrantes venezolanos que Seguridad Nacional estadounidense vinculaba al Tren de Aragua, 100 serían integrantes, informó NBC News en el verano boreal de 2024, según BBC News.",
                           "caveat": null,
                           "print": "Seguridad Nacional de EE. UU. creía en 2024 que 100 migrantes venezolanos en el país eran integrantes del Tren de Aragua, según BBC News.",
@@ -137,7 +156,10 @@ class FigureTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 de marzo de 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "with 100 believed to be members",
@@ -164,8 +186,8 @@ class FigureTest {
                           "value": null, "low": 10000000, "high": 15000000, "valueText": null, "unit": "USD",
                           "per": "year", "composition": null, "degree": null, "qualifier": "estimated",
                           "hedge": "an estimated", "derived": false, "derivedFrom": [],
-                          "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
-                          "stated": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                          "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31", "text": "2024"},
+                          "stated": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31", "text": "2024"},
                           "statement": "Journalist Ronna Rísquez estimated in 2024 that Tren de Aragua had profits of between $10 million and $15 million a year, BBC News reported.",
                           "caveat": null,
                           "print": "Tren de Aragua made an estimated $10 million to $15 million a year in profit, journalist Ronna Rísquez said in 2024, according to BBC News.",
@@ -179,7 +201,10 @@ class FigureTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 March 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "annual profits of between $10m and $15m",
@@ -208,8 +233,14 @@ class FigureTest {
                           "valueText": "falling significantly", "unit": "trend", "per": null, "composition": null,
                           "degree": null, "qualifier": "suggested", "hedge": "suggested to be", "derived": false,
                           "derivedFrom": [],
-                          "asOf": {"edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31"},
-                          "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                          "asOf": {
+                            "edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31",
+                            "text": "between 2015 and 2023"
+                          },
+                          "stated": {
+                            "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                            "text": "17 March 2025"
+                          },
                           "statement": "Data from the Venezuelan Violence Observatory suggest that Venezuela's murder rate fell significantly between 2015 and 2023, BBC News reported.",
                           "caveat": "BBC News gives no rate.",
                           "print": "Venezuela's murder rate fell significantly between 2015 and 2023, data from the Venezuelan Violence Observatory suggest, according to BBC News.",
@@ -224,7 +255,10 @@ class FigureTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 March 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "murder rate falling significantly between 2015 and 2023",

@@ -43,7 +43,10 @@ class PresenceTest {
                               "id": "presence-ec-expanded", "revision": 1, "change": "addition",
                               "revisedAt": "2026-11-22T12:00:00Z", "status": "expanded", "certainty": "reported",
                               "subdivisions": [], "activities": [], "partners": [],
-                              "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                              "asOf": {
+                                "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                "text": "17 March 2025"
+                              },
                               "statement": "Tren de Aragua expanded into Ecuador under Héctor Guerrero Flores, BBC News reported in March 2025.",
                               "caveat": null,
                               "print": "Tren de Aragua expanded into Ecuador under Héctor Guerrero Flores, BBC News reported in March 2025.",
@@ -58,7 +61,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 March 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -84,7 +88,10 @@ class PresenceTest {
                                   "tie": "believed_ally"
                                 }
                               ],
-                              "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                              "asOf": {
+                                "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                "text": "17 March 2025"
+                              },
                               "statement": "In Ecuador, Tren de Aragua was believed to work with groups loosely tied to Mexico's Sinaloa cartel, BBC News reported in March 2025.",
                               "caveat": "BBC News names neither the groups nor those who believe it.",
                               "print": "In Ecuador, Tren de Aragua was believed to work with groups loosely tied to the Sinaloa cartel, BBC News reported in 2025.",
@@ -101,7 +108,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 March 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -136,7 +144,10 @@ class PresenceTest {
                               "id": "presence-ve-origin", "revision": 1, "change": "addition",
                               "revisedAt": "2026-11-22T12:00:00Z", "status": "origin", "certainty": "reported",
                               "subdivisions": [{"code": "VE-D", "name": "Aragua"}], "activities": [], "partners": [],
-                              "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                              "asOf": {
+                                "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                "text": "17 de marzo de 2025"
+                              },
                               "statement": "En marzo de 2025, BBC News llamó banda venezolana al Tren de Aragua y situó la cárcel de Tocorón en Aragua, un estado del norte, en la costa del Caribe.",
                               "caveat": null,
                               "print": "El Tren de Aragua es una banda venezolana que dominó la cárcel de Tocorón, en el estado Aragua, informó BBC News en marzo de 2025.",
@@ -150,7 +161,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -166,7 +178,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -182,7 +195,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -207,7 +221,10 @@ class PresenceTest {
                                 {"code": "border_crossing_control", "name": "Control de pasos fronterizos"}
                               ],
                               "partners": [],
-                              "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                              "asOf": {
+                                "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                "text": "17 de marzo de 2025"
+                              },
                               "statement": "Héctor Guerrero Flores extendió la influencia del Tren de Aragua muy lejos de la cárcel de Tocorón, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025.",
                               "caveat": null,
                               "print": "La influencia del Tren de Aragua rebasó con creces la cárcel de Tocorón, dijo el Departamento de Estado estadounidense, según BBC News en 2025.",
@@ -225,7 +242,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -244,7 +262,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -263,7 +282,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -282,7 +302,8 @@ class PresenceTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },

@@ -163,7 +163,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "Now the Tren de Aragua organisation",
@@ -193,7 +196,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "The gang's name translates as \\"Train of Aragua\\"",
@@ -238,7 +244,8 @@ class OrganisationTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -270,7 +277,8 @@ class OrganisationTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -298,7 +306,10 @@ class OrganisationTest {
                     {
                       "id": "name-origin-rail-union", "revision": 1, "change": "addition",
                       "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "possible", "place": null,
-                      "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "asOf": {
+                        "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                        "text": "17 March 2025"
+                      },
                       "statement": "The name Tren de Aragua may have come from a union of railway workers, BBC News wrote in March 2025.",
                       "caveat": null,
                       "print": "The gang's name, Tren de Aragua, may go back to a railway workers' union, BBC News reported in March 2025.",
@@ -311,7 +322,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "it may have come from a railroad workers' union",
@@ -328,7 +342,10 @@ class OrganisationTest {
                     {
                       "id": "rail-union-extortion-izquiel", "revision": 1, "change": "addition",
                       "revisedAt": "2026-11-22T12:00:00Z", "type": null, "certainty": "reported", "place": null,
-                      "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "asOf": {
+                        "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                        "text": "17 March 2025"
+                      },
                       "statement": "The union possibly behind Tren de Aragua's name extorted contractors and sold jobs, according to criminologist Luis Izquiel, of the Central University of Venezuela, BBC News reported in March 2025.",
                       "caveat": null,
                       "print": "A union possibly behind Tren de Aragua's name extorted contractors and sold jobs, said criminologist Luis Izquiel, cited by BBC News in March 2025.",
@@ -342,7 +359,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "would extort contractors and sell jobs on work sites",
@@ -363,7 +383,10 @@ class OrganisationTest {
                         "name": null, "subdivision": {"code": "VE-D", "name": "Aragua"},
                         "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                       },
-                      "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "asOf": {
+                        "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                        "text": "17 March 2025"
+                      },
                       "statement": "A union that may have given Tren de Aragua its name controlled a stretch of railway in Aragua, according to professor Luis Izquiel, BBC News reported in March 2025.",
                       "caveat": null,
                       "print": "A union, possibly the source of Tren de Aragua's name, controlled a stretch of railway, said criminologist Luis Izquiel, cited by BBC News in 2025.",
@@ -377,7 +400,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "told the BBC that the union controlled a section",
@@ -406,7 +432,9 @@ class OrganisationTest {
                       "revisedAt": "2026-11-22T12:00:00Z",
                       "person": {"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"},
                       "status": "escaped", "alias": null, "certainty": "reported",
-                      "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                      "asOf": {
+                        "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30", "text": "September 2023"
+                      },
                       "statement": "Héctor Guerrero Flores, boss of Tren de Aragua, escaped, BBC News reported in its account of the September 2023 Tocorón Prison operation.",
                       "caveat": "BBC News says neither when nor how he got away.",
                       "print": "Héctor Guerrero Flores, boss of Tren de Aragua, escaped, BBC News said in its account of the September 2023 raid on Tocorón Prison.",
@@ -420,7 +448,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "the gang's boss, Hector Guerrero Flores, escaped",
@@ -439,7 +470,10 @@ class OrganisationTest {
                       "revisedAt": "2026-11-22T12:00:00Z",
                       "person": {"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores"},
                       "status": "leader", "alias": null, "certainty": "reported",
-                      "asOf": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "asOf": {
+                        "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                        "text": "17 March 2025"
+                      },
                       "statement": "BBC News described Héctor Guerrero Flores as the boss of Tren de Aragua in March 2025.",
                       "caveat": null,
                       "print": "Héctor Guerrero Flores was the boss of Tren de Aragua, BBC News reported in March 2025.",
@@ -453,7 +487,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "the gang's boss, Hector Guerrero Flores",
@@ -487,7 +524,10 @@ class OrganisationTest {
                                 "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
                                 "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                               },
-                              "asOf": {"edtf": "2013~", "earliest": "2013-01-01", "latest": "2013-12-31"},
+                              "asOf": {
+                                "edtf": "2013~", "earliest": "2013-01-01", "latest": "2013-12-31",
+                                "text": "hacia 2013"
+                              },
                               "statement": "Tras ser recapturado en 2013, Héctor Guerrero Flores convirtió la cárcel de Tocorón en un complejo de ocio, informó BBC News.",
                               "caveat": null,
                               "print": "Héctor Guerrero Flores, jefe del Tren de Aragua, convirtió la cárcel de Tocorón en complejo de ocio tras ser recapturado en 2013, según BBC News.",
@@ -502,7 +542,8 @@ class OrganisationTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -524,7 +565,9 @@ class OrganisationTest {
                                 "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
                                 "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                               },
-                              "asOf": {"edtf": "2023", "earliest": "2023-01-01", "latest": "2023-12-31"},
+                              "asOf": {
+                                "edtf": "2023", "earliest": "2023-01-01", "latest": "2023-12-31", "text": "2023"
+                              },
                               "statement": "Un pie de foto de BBC News llamó «agentes de seguridad» a quienes tomaron la cárcel de Tocorón en 2023.",
                               "caveat": null,
                               "print": "En un pie de foto, BBC News llamó «agentes de seguridad» a quienes le quitaron al Tren de Aragua la cárcel de Tocorón en 2023.",
@@ -538,7 +581,8 @@ class OrganisationTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -560,7 +604,10 @@ class OrganisationTest {
                                 "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
                                 "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                               },
-                              "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                              "asOf": {
+                                "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30",
+                                "text": "septiembre de 2023"
+                              },
                               "statement": "Hasta que las tropas la retomaron en septiembre de 2023, el Tren de Aragua tenía convertida la cárcel de Tocorón en una especie de complejo turístico, según BBC News.",
                               "caveat": null,
                               "print": "El Tren de Aragua convirtió la cárcel de Tocorón en una especie de complejo turístico antes del operativo de septiembre de 2023, según BBC News.",
@@ -574,7 +621,8 @@ class OrganisationTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -596,7 +644,10 @@ class OrganisationTest {
                                 "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
                                 "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                               },
-                              "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                              "asOf": {
+                                "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30",
+                                "text": "septiembre de 2023"
+                              },
                               "statement": "Bajo el Tren de Aragua, la cárcel de Tocorón tenía zoológico, restaurantes, discoteca, casa de apuestas y piscina, informó BBC News en marzo de 2025.",
                               "caveat": null,
                               "print": "Bajo el Tren de Aragua, la cárcel de Tocorón tenía zoológico, restaurantes, discoteca, casa de apuestas y piscina, informó BBC News en marzo de 2025.",
@@ -610,7 +661,8 @@ class OrganisationTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -632,7 +684,10 @@ class OrganisationTest {
                                 "name": "Cárcel de Tocorón", "subdivision": {"code": "VE-D", "name": "Aragua"},
                                 "country": {"code": "VE", "alpha3": "VEN", "name": "Venezuela"}
                               },
-                              "asOf": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                              "asOf": {
+                                "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30",
+                                "text": "septiembre de 2023"
+                              },
                               "statement": "Las tropas enviadas a la cárcel de Tocorón en septiembre de 2023 debían quitársela al Tren de Aragua, «una banda poderosa», no sofocar un motín, según BBC News.",
                               "caveat": null,
                               "print": "Las tropas enviadas en septiembre de 2023 a la cárcel de Tocorón debían quitársela al Tren de Aragua, no sofocar un motín, según BBC News.",
@@ -646,7 +701,8 @@ class OrganisationTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -662,7 +718,8 @@ class OrganisationTest {
                                     "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                     "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                     "published": {
-                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
                                     },
                                     "read": "whole", "readAt": null
                                   },
@@ -693,7 +750,7 @@ class OrganisationTest {
                     "name": null, "subdivision": { "code": "VE-F", "name": "Bolívar" },
                     "country": { "code": "VE", "alpha3": "VEN", "name": "Venezuela" }
                   },
-                  "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                  "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17", "text": "17 de marzo de 2025" },
                   "statement": "Héctor Guerrero Flores tomó el control de minas de oro en el estado Bolívar, según el Departamento de Estado estadounidense, informó BBC News en marzo de 2025.",
                   "caveat": null,
                   "print": "El jefe del Tren de Aragua tomó minas de oro en el estado Bolívar, dijo el Departamento de Estado estadounidense, según BBC News en 2025.",
@@ -710,7 +767,7 @@ class OrganisationTest {
                         "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                         "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                         "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17", "text": "17 de marzo de 2025" },
                         "read": "whole", "readAt": null
                       },
                       "locator": "seizing control of gold mines in Bolivar state",
@@ -755,7 +812,9 @@ class OrganisationTest {
                         "kind": "government_body"
                       },
                       "label": "Sanctioned organisation", "legalBasis": null, "legalEffect": null,
-                      "effective": {"edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31"},
+                      "effective": {
+                        "edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31", "text": "the northern summer of 2024"
+                      },
                       "ended": null,
                       "statement": "The US Treasury put Tren de Aragua under sanctions in the summer of 2024, BBC News reported.",
                       "caveat": "BBC News gives neither the day nor the legal basis.",
@@ -772,7 +831,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "The US Treasury, under then-President Joe Biden, sanctioned",
@@ -792,7 +854,10 @@ class OrganisationTest {
                       "jurisdiction": {"code": "US", "alpha3": "USA", "name": "United States"},
                       "authority": {"id": "donald-trump", "name": "Donald Trump", "kind": "public_official"},
                       "label": "Foreign terrorist organisation", "legalBasis": null, "legalEffect": null,
-                      "effective": {"edtf": "2025-01~", "earliest": "2025-01-01", "latest": "2025-01-31"},
+                      "effective": {
+                        "edtf": "2025-01~", "earliest": "2025-01-01", "latest": "2025-01-31",
+                        "text": "about January 2025"
+                      },
                       "ended": null,
                       "statement": "“Foreign terrorist organisation” was the label Donald Trump gave Tren de Aragua shortly after taking office in January 2025, BBC News reported.",
                       "caveat": "BBC News gives neither the day nor the legal basis.",
@@ -807,7 +872,10 @@ class OrganisationTest {
                             "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                             "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                             "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                            "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "published": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "read": "whole", "readAt": null
                           },
                           "locator": "Trump also declared Tren de Aragua",
@@ -857,7 +925,7 @@ class OrganisationTest {
                   "id": "relation-ms-13", "revision": 1, "change": "addition", "revisedAt": "2026-11-22T12:00:00Z",
                   "type": "comparison", "other": { "id": "ms-13", "name": "MS-13" },
                   "otherCountry": { "code": "SV", "alpha3": "SLV", "name": "El Salvador" }, "certainty": "reported",
-                  "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                  "asOf": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17", "text": "17 March 2025" },
                   "statement": "Tren de Aragua, though smaller or less wealthy than other Latin American criminal groups, was often compared to El Salvador's “ultra-violent” MS-13, BBC News wrote in March 2025.",
                   "caveat": "BBC News does not say who makes the comparison.",
                   "print": "Tren de Aragua was often compared to MS-13, an “ultra-violent” gang from El Salvador, BBC News reported in March 2025.",
@@ -869,7 +937,7 @@ class OrganisationTest {
                         "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                         "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                         "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17", "text": "17 March 2025" },
                         "read": "whole", "readAt": null
                       },
                       "locator": "often compared to the ultra-violent MS-13 gang from El Salvador",
@@ -882,7 +950,7 @@ class OrganisationTest {
                         "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                         "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                         "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                        "published": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17", "text": "17 March 2025" },
                         "read": "whole", "readAt": null
                       },
                       "locator": "While it is smaller or less wealthy than other criminal groups",

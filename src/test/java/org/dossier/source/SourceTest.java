@@ -20,7 +20,10 @@ class SourceTest {
                           "author": "Lisa Lambert",
                           "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?", "language": "en",
                           "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                          "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                          "published": {
+                            "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                            "text": "17 March 2025"
+                          },
                           "publishedAt": "2025-03-17T01:42:12Z", "dateline": "Washington", "read": "whole",
                           "readAt": null,
                           "note": "The day, the time and the address come from a feed snapshot, not from the page, which gives none of them. The address could not be opened to check.",
@@ -47,7 +50,10 @@ class SourceTest {
                       "author": "Lisa Lambert",
                       "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?", "language": "en",
                       "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                      "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                      "published": {
+                        "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                        "text": "17 March 2025"
+                      },
                       "publishedAt": "2025-03-17T01:42:12Z", "dateline": "Washington", "read": "whole",
                       "readAt": null,
                       "note": "The day, the time and the address come from a feed snapshot, not from the page, which gives none of them. The address could not be opened to check.",

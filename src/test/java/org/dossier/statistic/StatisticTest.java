@@ -35,7 +35,9 @@ class StatisticTest {
                               "label": "Alleged members among migrants in the US", "scope": "organisation",
                               "unit": "people", "per": null, "agreement": "single", "low": 100, "high": 100,
                               "openBelow": false, "openAbove": false, "estimates": 1, "claimants": 1,
-                              "latestAsOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                              "latestAsOf": {
+                                "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31", "text": "2024"
+                              },
                               "derivedFrom": [{"fact": "us-members-dhs", "revision": 1, "rule": "estimate"}],
                               "derived": [],
                               "caveats": [
@@ -92,7 +94,9 @@ class StatisticTest {
                         "metric": "membership_total", "about": null, "label": "Members of the gang",
                         "scope": "organisation", "unit": "people", "per": null, "agreement": "series", "low": 5000,
                         "high": 5000, "openBelow": false, "openAbove": false, "estimates": 2, "claimants": 2,
-                        "latestAsOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
+                        "latestAsOf": {
+                          "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31", "text": "about 2025"
+                        },
                         "derivedFrom": [
                           {"fact": "members-risquez", "revision": 1, "rule": "estimate"},
                           {"fact": "members-others", "revision": 1, "rule": "estimate"}
@@ -114,8 +118,10 @@ class StatisticTest {
                             "low": null, "high": null, "valueText": null, "unit": "people", "per": null,
                             "composition": null, "degree": null, "qualifier": "estimated", "hedge": "an estimated",
                             "derived": false, "derivedFrom": [],
-                            "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
-                            "stated": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31"},
+                            "asOf": {"edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31", "text": "2024"},
+                            "stated": {
+                              "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31", "text": "2024"
+                            },
                             "statement": "Journalist Ronna Rísquez, author of what BBC News calls the definitive book on Tren de Aragua, estimated in 2024 that it had 5,000 members.",
                             "caveat": null,
                             "print": "Tren de Aragua had an estimated 5,000 members in 2024, according to journalist Ronna Rísquez, cited by BBC News.",
@@ -130,7 +136,8 @@ class StatisticTest {
                                   "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                   "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                   "published": {
-                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                    "text": "17 March 2025"
                                   },
                                   "read": "whole", "readAt": null
                                 },
@@ -146,7 +153,8 @@ class StatisticTest {
                                   "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                   "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                   "published": {
-                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                    "text": "17 March 2025"
                                   },
                                   "read": "whole", "readAt": null
                                 },
@@ -172,8 +180,13 @@ class StatisticTest {
                             "composition": null, "degree": null, "qualifier": "roughly_half", "hedge": "roughly",
                             "derived": true,
                             "derivedFrom": [{"fact": "members-risquez", "revision": 1, "rule": "half"}],
-                            "asOf": {"edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31"},
-                            "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                            "asOf": {
+                              "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31", "text": "about 2025"
+                            },
+                            "stated": {
+                              "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                              "text": "17 March 2025"
+                            },
                             "statement": "Estimates other than journalist Ronna Rísquez's 5,000 put the membership of Tren de Aragua at roughly half that, BBC News reported in March 2025.",
                             "caveat": "BBC News prints no number; the value is our calculation, half of 5,000.",
                             "print": "Other estimates put Tren de Aragua's membership at roughly half of journalist Ronna Rísquez's figure of 5,000, BBC News reported in March 2025.",
@@ -191,7 +204,8 @@ class StatisticTest {
                                   "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                   "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                   "published": {
-                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                    "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                    "text": "17 March 2025"
                                   },
                                   "read": "whole", "readAt": null
                                 },
@@ -232,7 +246,10 @@ class StatisticTest {
                                 "scope": "context_security", "unit": "trend", "per": null, "agreement": "single",
                                 "low": null, "high": null, "openBelow": false, "openAbove": false, "estimates": 1,
                                 "claimants": 1,
-                                "latestAsOf": {"edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31"},
+                                "latestAsOf": {
+                                  "edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31",
+                                  "text": "entre 2015 y 2023"
+                                },
                                 "derivedFrom": [{"fact": "murder-rate-trend", "revision": 1, "rule": "estimate"}],
                                 "derived": [],
                                 "caveats": [
@@ -255,8 +272,14 @@ class StatisticTest {
                                     "high": null, "valueText": "en descenso significativo", "unit": "trend",
                                     "per": null, "composition": null, "degree": null, "qualifier": "suggested",
                                     "hedge": "según indicios,", "derived": false, "derivedFrom": [],
-                                    "asOf": {"edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31"},
-                                    "stated": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                    "asOf": {
+                                      "edtf": "2015/2023", "earliest": "2015-01-01", "latest": "2023-12-31",
+                                      "text": "entre 2015 y 2023"
+                                    },
+                                    "stated": {
+                                      "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                      "text": "17 de marzo de 2025"
+                                    },
                                     "statement": "Datos del Observatorio Venezolano de Violencia apuntan a una caída significativa de la tasa de homicidios de Venezuela entre 2015 y 2023, informó BBC News.",
                                     "caveat": "BBC News no da ninguna tasa.",
                                     "print": "La tasa de homicidios de Venezuela bajó significativamente entre 2015 y 2023, según apuntan datos del Observatorio Venezolano de Violencia, informó BBC News.",
@@ -274,7 +297,8 @@ class StatisticTest {
                                           "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                           "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
                                           "published": {
-                                            "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"
+                                            "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                            "text": "17 de marzo de 2025"
                                           },
                                           "read": "whole", "readAt": null
                                         },

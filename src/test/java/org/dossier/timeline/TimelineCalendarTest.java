@@ -55,9 +55,9 @@ class TimelineCalendarTest {
                         DESCRIPTION;LANGUAGE=es:Bajo Joe Biden\\, el Tesoro de EE. UU. sancionó al\s
                          Tren de Aragua en el verano boreal de 2024\\, acusándolo de trata sexual t
                          ransfronteriza\\, informó BBC News.\\nBBC News no precisa el día.\\n\\nFecha
-                         : verano boreal de 2024\\nSegún: Departamento del Tesoro de EE. UU.\\, seg
-                         ún BBC News\\nFuente: BBC News\\, What is Tren de Aragua\\, the Venezuelan g
-                         ang targeted by Trump?\\, https://www.bbc.com/news/articles/cr421q5zl69o
+                         : el verano boreal de 2024\\nSegún: Departamento del Tesoro de EE. UU.\\, s
+                         egún BBC News\\nFuente: BBC News\\, What is Tren de Aragua\\, the Venezuelan
+                          gang targeted by Trump?\\, https://www.bbc.com/news/articles/cr421q5zl69o
                         URL:http://localhost:8080/v1/organisations/tren-de-aragua/timeline/treasury
                          -sanctions?edition=1
                         CATEGORIES:sanction

@@ -164,14 +164,14 @@ class TimelineOrderTest {
                         "2023/..: 2023-01-01 to 2023-01-01; Date: since 2023, with no known end",
                         "2023/2024-03: 2023-01-01 to 2024-03-31; Date: between 2023 and March 2024",
                         "2023~: 2023-01-01 to 2023-12-31; Date: about 2023",
-                        "2023-24: 2023-12-01 to 2024-02-29; Date: northern winter 2023",
+                        "2023-24: 2023-12-01 to 2024-02-29; Date: the northern winter of 2023",
                         "2024: 2024-01-01 to 2024-12-31; Date: 2024",
                         "2024-01: 2024-01-01 to 2024-01-31; Date: January 2024",
                         "2024-01-01: 2024-01-01 to 2024-01-01; Date: 1 January 2024",
                         "2024-01-15: 2024-01-15 to 2024-01-15; Date: 15 January 2024",
-                        "2024-21: 2024-03-01 to 2024-05-31; Date: northern spring 2024",
+                        "2024-21: 2024-03-01 to 2024-05-31; Date: the northern spring of 2024",
                         "2024-03: 2024-03-01 to 2024-03-31; Date: March 2024",
-                        "2024-22: 2024-06-01 to 2024-08-31; Date: northern summer 2024",
+                        "2024-22: 2024-06-01 to 2024-08-31; Date: the northern summer of 2024",
                         "2024-06-01: 2024-06-01 to 2024-06-01; Date: 1 June 2024",
                         "2024-12-31: 2024-12-31 to 2024-12-31; Date: 31 December 2024");
     }

@@ -48,7 +48,10 @@ class TimelineTest {
                         {
                           "id": "tocoron-raid", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z",
-                          "date": {"edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30"},
+                          "date": {
+                            "edtf": "2023-09", "earliest": "2023-09-01", "latest": "2023-09-30",
+                            "text": "September 2023"
+                          },
                           "category": "prison", "certainty": "reported", "title": "Troops storm Tocorón Prison",
                           "countries": [{"code": "VE", "alpha3": "VEN", "name": "Venezuela"}],
                           "organisations": [{"id": "tocoron-prison", "name": "Tocorón Prison"}],
@@ -64,7 +67,10 @@ class TimelineTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 March 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "sent 11,000 soldiers to storm the Tocorón Prison",
@@ -78,7 +84,10 @@ class TimelineTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 March 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "taking back control of the jail from a powerful gang",
@@ -105,7 +114,10 @@ class TimelineTest {
                         {
                           "id": "treasury-sanctions", "revision": 1, "change": "addition",
                           "revisedAt": "2026-11-22T12:00:00Z",
-                          "date": {"edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31"},
+                          "date": {
+                            "edtf": "2024-22", "earliest": "2024-06-01", "latest": "2024-08-31",
+                            "text": "el verano boreal de 2024"
+                          },
                           "category": "sanction", "certainty": "official",
                           "title": "El Tesoro de EE. UU. sanciona al Tren de Aragua",
                           "countries": [{"code": "US", "alpha3": "USA", "name": "Estados Unidos"}],
@@ -127,7 +139,10 @@ class TimelineTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 de marzo de 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "sanctioned Tren de Aragua last summer",
@@ -145,7 +160,10 @@ class TimelineTest {
                                 "id": "bbc-2025-03-explainer", "publisher": "BBC News",
                                 "title": "What is Tren de Aragua, the Venezuelan gang targeted by Trump?",
                                 "url": "https://www.bbc.com/news/articles/cr421q5zl69o",
-                                "published": {"edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17"},
+                                "published": {
+                                  "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                                  "text": "17 de marzo de 2025"
+                                },
                                 "read": "whole", "readAt": null
                               },
                               "locator": "involved in sex-trafficking across the US border",
@@ -212,7 +230,7 @@ class TimelineTest {
                           "items": [
                             {
                               "id": "crime-claim-partly-true",
-                              "date": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17" },
+                              "date": { "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17", "text": "17 March 2025" },
                               "title": "Donald Trump's crime claim might be partly true, BBC says",
                               "links": {
                                 "self": "/v1/organisations/tren-de-aragua/timeline/crime-claim-partly-true?edition=1",
@@ -221,7 +239,7 @@ class TimelineTest {
                             },
                             {
                               "id": "alien-enemies-act",
-                              "date": { "edtf": "2025-03-15", "earliest": "2025-03-15", "latest": "2025-03-15" },
+                              "date": { "edtf": "2025-03-15", "earliest": "2025-03-15", "latest": "2025-03-15", "text": "15 March 2025" },
                               "title": "Donald Trump invokes the Alien Enemies Act",
                               "links": {
                                 "self": "/v1/organisations/tren-de-aragua/timeline/alien-enemies-act?edition=1",

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
 
     private static final String DOSSIER = "/v1/organisations/tren-de-aragua/";
-    private static final String CITED = "attribution,claimants,sources,sourceUrls,locators,deepLinks,link";
+    private static final String CITED =
+            "attribution,claimants,acts,sources,publishers,published,sourceUrls,locators,deepLinks,link";
     private static final String ASSERTED = ",caveat,print,checked,disputes,reviewedOn";
 
     /** The columns of each list, and their order: others may come after them, none may go or move. */
@@ -36,10 +37,10 @@ class CsvTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "figures;listFigures;id,revision,change,revisedAt,metric,aboutKind,aboutId,aboutName,label,scope,role,value,low,high,valueText,unit,per,qualifier,hedge,derivedFrom,derivedBy,asOf,asOfEarliest,asOfLatest,stated,statedEarliest,statedLatest,statement;%s,people,peopleNames,derived,composition,degree,scopeLabel",
-                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,derivedFrom;,derived,checked,disputes,caveats,scopeLabel,agreementLabel",
-                "presence;listPresence;id,revision,change,revisedAt,country,countryAlpha3,countryName,status,certainty,subdivisions,subdivisionNames,activities,activityNames,partners,partnerNames,partnerTies,asOf,asOfEarliest,asOfLatest,statement;%s,people,peopleNames,statusLabel,certaintyLabel,partnerTieLabels",
-                "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,category,certainty,title,statement,countries,people,peopleNames,organisations,organisationNames;%s,categoryLabel,certaintyLabel"
+                "figures;listFigures;id,revision,change,revisedAt,metric,aboutKind,aboutId,aboutName,label,scope,role,value,low,high,valueText,unit,per,qualifier,hedge,derivedFrom,derivedBy,asOf,asOfEarliest,asOfLatest,asOfText,stated,statedEarliest,statedLatest,statedText,statement;%s,people,peopleNames,derived,composition,degree,scopeLabel",
+                "statistics;listStatistics;metric,aboutKind,aboutId,aboutName,label,scope,unit,per,agreement,low,high,openBelow,openAbove,estimates,claimantCount,latestAsOf,latestAsOfEarliest,latestAsOfLatest,latestAsOfText,derivedFrom;,derived,checked,disputes,caveats,scopeLabel,agreementLabel",
+                "presence;listPresence;id,revision,change,revisedAt,country,countryAlpha3,countryName,status,certainty,subdivisions,subdivisionNames,activities,activityNames,partners,partnerNames,partnerTies,asOf,asOfEarliest,asOfLatest,asOfText,statement;%s,people,peopleNames,statusLabel,certaintyLabel,partnerTieLabels",
+                "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,dateText,category,certainty,title,statement,countries,people,peopleNames,organisations,organisationNames;%s,categoryLabel,certaintyLabel"
             })
     void the_columns_are_those_of_the_contract(String list, String operation, String columns, String last) {
         String all = columns + "," + CITED + last.formatted(ASSERTED);
@@ -266,6 +267,9 @@ class CsvTest {
         hasSameCells(row, fact);
         assertThat(row.get("attribution")).isEqualTo(fact.get("attribution").asText());
         assertThat(row.get("claimants")).isEqualTo(joined(fact, " ", "/citations", "/claimant/id"));
+        assertThat(row.get("acts")).isEqualTo(joined(fact, " ", "/citations", "/act"));
+        assertThat(row.get("publishers")).isEqualTo(joined(fact, " | ", "/citations", "/source/publisher"));
+        assertThat(row.get("published")).isEqualTo(joined(fact, " | ", "/citations", "/source/published/edtf"));
         assertThat(row.get("sources")).isEqualTo(joined(fact, " ", "/citations", "/source/id"));
         assertThat(row.get("sourceUrls")).isEqualTo(joined(fact, " | ", "/citations", "/source/url"));
         assertThat(row.get("locators")).isEqualTo(joined(fact, " | ", "/citations", "/locator"));
@@ -283,6 +287,7 @@ class CsvTest {
                 assertThat(row.get(name)).isEqualTo(value.get("edtf").asText());
                 assertThat(row.get(name + "Earliest")).isEqualTo(text(value.get("earliest")));
                 assertThat(row.get(name + "Latest")).isEqualTo(text(value.get("latest")));
+                assertThat(row.get(name + "Text")).isEqualTo(text(value.get("text")));
             } else if (name.equals("about")) {
                 assertThat(row.get("aboutKind")).isEqualTo(text(value.path("kind")));
                 assertThat(row.get("aboutId")).isEqualTo(text(value.path("id")));

@@ -35,11 +35,16 @@ class FieldsTest {
                           "items": [
                             {
                               "id": "members-others",
-                              "asOf": { "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31" }
+                              "asOf": {
+                                "edtf": "2025~", "earliest": "2025-01-01", "latest": "2025-12-31",
+                                "text": "about 2025"
+                              }
                             },
                             {
                               "id": "members-risquez",
-                              "asOf": { "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31" }
+                              "asOf": {
+                                "edtf": "2024", "earliest": "2024-01-01", "latest": "2024-12-31", "text": "2024"
+                              }
                             }
                           ],
                           "links": {

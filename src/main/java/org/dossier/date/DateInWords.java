@@ -1,30 +1,29 @@
-package org.dossier.timeline;
+package org.dossier.date;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.dossier.date.PartialDate;
 import org.dossier.text.Language;
 import org.dossier.text.Messages;
 
-/** A partial date in words, where a reader would otherwise take its days for exact ones. */
+/** A partial date in words, so that no reader takes its first or last day for an exact one. */
 record DateInWords(Language language) {
 
     private static final int MONTH = 7;
     private static final int DAY = 10;
     private static final String FIRST_SEASON = "21";
 
-    String of(PartialDate date) {
-        String edtf = date.edtf();
+    /** @param edtf a valid date */
+    String of(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash < 0) {
             return single(edtf);
         }
         String start = edtf.substring(0, slash);
         String end = edtf.substring(slash + 1);
-        if (date.earliest() == null) {
+        if (Edtf.isOpen(start)) {
             return text("until").formatted(single(end));
         }
-        return date.latest() == null
+        return Edtf.isOpen(end)
                 ? text("since").formatted(single(start))
                 : text("span").formatted(single(start), single(end));
     }
