@@ -11,9 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,12 +33,6 @@ public class EditionIndexPoller implements DataVersions, EventSeries {
     private static final int AFTER_THE_FIRST_EDITIONS = Interceptor.Priority.APPLICATION + 900;
     private static final long INTERVAL_IN_MILLISECONDS = 500;
     private static final String ORGANISATIONS = "/v1/organisations/";
-
-    /** Paths whose responses change only with a release. */
-    private static final Set<String> UNCHANGING = Set.of("/v1", "/v1/", "/v1/problems", "/v1/vocabularies");
-
-    private static final String PROBLEMS = "/v1/problems/";
-    private static final String VOCABULARIES = "/v1/vocabularies/";
 
     private final DataSource store;
 
@@ -76,12 +68,7 @@ public class EditionIndexPoller implements DataVersions, EventSeries {
         if (number < 1 || number > now.newest()) {
             return null;
         }
-        if (path.startsWith(ORGANISATIONS)) {
-            return now.of(organisation(path), number);
-        }
-        return UNCHANGING.contains(path) || path.startsWith(PROBLEMS) || path.startsWith(VOCABULARIES)
-                ? new Version(number, 0, Instant.EPOCH)
-                : now.of(number);
+        return path.startsWith(ORGANISATIONS) ? now.of(organisation(path), number) : now.of(number);
     }
 
     @Override

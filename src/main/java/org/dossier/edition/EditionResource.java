@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.contract.RouteTrait;
 import org.dossier.http.media.Format;
 import org.dossier.http.media.Presentation;
 import org.dossier.http.paging.Page;
@@ -38,6 +39,7 @@ public class EditionResource {
     @Extension(name = "x-stream", value = "true")
     @Operation(
             operationId = "listEditions",
+            extensions = @Extension(name = RouteTrait.EXTENSION, value = RouteTrait.REVALIDATED),
             summary = "List all editions with their changes",
             description =
                     "All editions with their changes, newest first; a page ends with the edition that reaches 100 changes. Use"
@@ -62,6 +64,7 @@ public class EditionResource {
     @Path("/{number}")
     @Operation(
             operationId = "getEdition",
+            extensions = @Extension(name = RouteTrait.EXTENSION, value = RouteTrait.REVALIDATED),
             summary = "Get one edition with its changes",
             description = "What one edition changed, and why. Use it to show readers what was corrected.")
     public RestResponse<Edition> get(

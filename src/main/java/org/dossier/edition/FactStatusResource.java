@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.contract.RouteTrait;
 import org.dossier.http.media.Presentation;
 import org.dossier.http.parameter.CommaSeparated;
 import org.dossier.http.problem.ProblemException;
@@ -39,6 +40,7 @@ public class FactStatusResource {
     @GET
     @Operation(
             operationId = "getFactStatus",
+            extensions = @Extension(name = RouteTrait.EXTENSION, value = RouteTrait.REVALIDATED),
             summary = "Check whether what was printed still stands",
             description =
                     "For each revision that you printed: whether it still stands, and if not, what changed and why. Use it to"

@@ -4,9 +4,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import org.dossier.http.contract.RouteTrait;
 import org.dossier.http.media.Presentation;
 import org.dossier.text.Messages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,6 +39,7 @@ public class IndexResource {
     @GET
     @Operation(
             operationId = "getIndex",
+            extensions = @Extension(name = RouteTrait.EXTENSION, value = RouteTrait.CONSTANT),
             summary = "Get the index",
             description =
                     "Links to everything, the licence of the data and the contact. Use it as the entry to the service.")

@@ -4,11 +4,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.dossier.http.contract.RouteTrait;
 import org.dossier.http.media.Presentation;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +30,7 @@ public class VocabularyResource {
     @GET
     @Operation(
             operationId = "listVocabularies",
+            extensions = @Extension(name = RouteTrait.EXTENSION, value = RouteTrait.CONSTANT),
             summary = "List the vocabularies",
             description =
                     "All vocabularies of the contract, by id, with a label and a definition of each of their values. Use it to show"
@@ -41,6 +44,7 @@ public class VocabularyResource {
     @Path("/{vocabulary}")
     @Operation(
             operationId = "getVocabulary",
+            extensions = @Extension(name = RouteTrait.EXTENSION, value = RouteTrait.CONSTANT),
             summary = "Get one vocabulary",
             description = "One vocabulary: what each of its values means. Use it for the legend of a map or a table.")
     public RestResponse<VocabularyDescription> get(

@@ -22,13 +22,13 @@ interface CacheConfig {
      */
     Instant released();
 
-    /** {@code max-age} of responses that show the newest edition; whole seconds, default 60 s. */
-    @WithDefault("60s")
+    /** {@code max-age}, for browsers, of responses that show the newest edition; whole seconds, default 0: they ask each time. */
+    @WithDefault("0s")
     Duration maxAge();
 
-    /** {@code stale-while-revalidate} of responses that show the newest edition; whole seconds, default 60 s. */
-    @WithDefault("60s")
-    Duration staleWhileRevalidate();
+    /** {@code s-maxage}, for shared caches, of responses that show the newest edition; whole seconds, default 10 s. */
+    @WithDefault("10s")
+    Duration sharedMaxAge();
 
     /** {@code stale-if-error} of responses that show the newest edition; whole seconds, default 1 h. */
     @WithDefault("1h")
@@ -38,7 +38,7 @@ interface CacheConfig {
     static void check(CacheConfig config) {
         InvalidSettingException.check(config.bytes() >= 0, "dossier.cache.bytes", config.bytes(), "0 or more");
         checkSeconds("max-age", config.maxAge());
-        checkSeconds("stale-while-revalidate", config.staleWhileRevalidate());
+        checkSeconds("shared-max-age", config.sharedMaxAge());
         checkSeconds("stale-if-error", config.staleIfError());
     }
 

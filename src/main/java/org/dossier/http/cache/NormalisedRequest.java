@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition the requested edition; null for the newest
  * @param pinned whether the query selects a state of the store: an edition, a time, or the edition of a cursor
  * @param cacheable false if a parameter has an unbounded number of values
+ * @param revalidated whether HTTP caches must ask before they use the response again
+ * @param constant whether no edition changes the response
  * @param vary the value of {@code Vary}: the request headers that were negotiated
  */
 public record NormalisedRequest(
@@ -27,11 +29,23 @@ public record NormalisedRequest(
         @Nullable Integer edition,
         boolean pinned,
         boolean cacheable,
+        boolean revalidated,
+        boolean constant,
         String vary) {
 
     NormalisedRequest withoutCoding() {
         return new NormalisedRequest(
-                path, query, mediaType, language, ContentCoding.IDENTITY, edition, pinned, cacheable, vary);
+                path,
+                query,
+                mediaType,
+                language,
+                ContentCoding.IDENTITY,
+                edition,
+                pinned,
+                cacheable,
+                revalidated,
+                constant,
+                vary);
     }
 
     Set<String> parameterNames() {

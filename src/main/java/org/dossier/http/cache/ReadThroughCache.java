@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public class ReadThroughCache {
 
     private static final String ONE_EDITION = "public, max-age=604800, immutable";
+    private static final String REVALIDATED = "public, no-cache";
+
+    /** Of what no edition changes. */
+    private static final DataVersions.Version RELEASE = new DataVersions.Version(0, 0, Instant.EPOCH);
 
     private final Vertx vertx;
     private final RequestNormaliser normaliser;
@@ -36,10 +40,10 @@ public class ReadThroughCache {
         this.versions = versions;
         this.responses = responses;
         this.released = config.released();
-        this.newestEdition = "public, max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
+        this.newestEdition = "public, max-age=%d, s-maxage=%d, stale-if-error=%d"
                 .formatted(
                         config.maxAge().toSeconds(),
-                        config.staleWhileRevalidate().toSeconds(),
+                        config.sharedMaxAge().toSeconds(),
                         config.staleIfError().toSeconds());
     }
 
@@ -53,10 +57,7 @@ public class ReadThroughCache {
             return null;
         }
         return new CacheKey(
-                normalised,
-                StaticDocument.isAt(normalised.path())
-                        ? StaticDocument.VERSION
-                        : versions.of(normalised.path(), normalised.edition()));
+                normalised, normalised.constant() ? RELEASE : versions.of(normalised.path(), normalised.edition()));
     }
 
     /**
@@ -103,8 +104,9 @@ public class ReadThroughCache {
 
     private CachingHeaders cachingHeaders(CacheKey key) {
         DataVersions.Version version = key.version();
+        String ofNewest = key.request().revalidated() ? REVALIDATED : newestEdition;
         return new CachingHeaders(
-                key.request().edition() == null ? newestEdition : ONE_EDITION,
+                key.request().edition() == null ? ofNewest : ONE_EDITION,
                 key.request().vary(),
                 version != null && version.changedAt().isAfter(released) ? version.changedAt() : released);
     }

@@ -17,6 +17,7 @@ import org.dossier.http.connection.AcceptHeaderCheck;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.contract.Route;
 import org.dossier.http.contract.RouteTable;
+import org.dossier.http.contract.RouteTrait;
 import org.dossier.http.media.Format;
 import org.dossier.http.media.MediaTypeNegotiator;
 import org.dossier.http.parameter.QueryString;
@@ -130,6 +131,8 @@ class RequestNormaliser {
                 edition == null ? null : Integer.valueOf(edition),
                 route.hasTrait(query.keySet(), ParameterTrait.SELECTS_EDITION),
                 !route.hasTrait(query.keySet(), ParameterTrait.IS_UNBOUNDED),
+                route.traits().contains(RouteTrait.IS_REVALIDATED),
+                route.traits().contains(RouteTrait.IS_CONSTANT),
                 String.join(", ", vary));
     }
 

@@ -3,15 +3,12 @@ package org.dossier.http.cache;
 import com.google.common.base.Ascii;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpUtils;
-import java.time.Instant;
 import java.util.List;
 import org.dossier.http.media.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that change only with a release: the OpenAPI contract, Swagger UI, the start page. */
 public final class StaticDocument {
-
-    static final DataVersions.Version VERSION = new DataVersions.Version(0, 0, Instant.EPOCH);
 
     private static final String CONTRACT = "/openapi";
     private static final String YAML_TYPE = "application/yaml";
@@ -43,6 +40,8 @@ public final class StaticDocument {
                 null,
                 coding,
                 null,
+                false,
+                true,
                 false,
                 true,
                 isContract ? "Accept, Accept-Encoding" : "Accept-Encoding");

@@ -22,7 +22,7 @@ final class HeaderDocumenter {
                 text(
                         "Cache-Control",
                         "How long caches may store the response. By default one minute; one week for requests with `edition`.",
-                        "public, max-age=60, stale-while-revalidate=60, stale-if-error=3600"),
+                        "public, max-age=0, s-maxage=10, stale-if-error=3600"),
                 text("Content-Language", "The language of the texts (BCP 47).", "en"),
                 number("Dossier-Edition", "The number of the edition that the response shows."),
                 text(

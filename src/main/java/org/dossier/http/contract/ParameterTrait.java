@@ -1,17 +1,11 @@
 package org.dossier.http.contract;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 /**
  * What caching, cursors and links need to know of a query parameter. A parameter declares its traits where it is described: {@code
  * extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED)}. A filter with a limited number of
  * values needs none.
  */
-public enum ParameterTrait {
+public enum ParameterTrait implements Trait {
     /** Selects a state of the store: responses to it are not those of the newest edition. */
     SELECTS_EDITION(ParameterTrait.EDITION),
 
@@ -28,7 +22,7 @@ public enum ParameterTrait {
     IS_NO_FILTER(ParameterTrait.NO_FILTER);
 
     /** The name of the extension of a parameter. Its value is one trait, or several with commas between them. */
-    public static final String EXTENSION = "x-traits";
+    public static final String EXTENSION = Trait.EXTENSION;
 
     public static final String EDITION = "edition";
     public static final String UNBOUNDED = "unbounded";
@@ -42,14 +36,8 @@ public enum ParameterTrait {
         this.word = word;
     }
 
-    /** @param words the value of the extension; empty for a parameter without traits */
-    static Set<ParameterTrait> parse(String words) {
-        List<String> given = words.isEmpty() ? List.of() : List.of(words.split(",", -1));
-        Set<ParameterTrait> traits = EnumSet.noneOf(ParameterTrait.class);
-        Arrays.stream(values()).filter(trait -> given.contains(trait.word)).forEach(traits::add);
-        if (traits.size() != given.size()) {
-            throw new IllegalArgumentException("unknown traits in " + words);
-        }
-        return Collections.unmodifiableSet(traits);
+    @Override
+    public String word() {
+        return word;
     }
 }

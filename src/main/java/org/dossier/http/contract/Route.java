@@ -12,15 +12,18 @@ import java.util.stream.Collectors;
  * @param methods sorted, with {@code HEAD} and {@code OPTIONS}
  * @param mediaTypes of a {@code GET}, the default first
  * @param parameters the query parameters of a {@code GET}, by name
+ * @param traits of a {@code GET}
  */
-public record Route(List<String> methods, List<String> mediaTypes, Map<String, QueryParameter> parameters) {
+public record Route(
+        List<String> methods, List<String> mediaTypes, Map<String, QueryParameter> parameters, Set<RouteTrait> traits) {
 
-    static final Route UNKNOWN = new Route(List.of(), List.of(), Map.of());
+    static final Route UNKNOWN = new Route(List.of(), List.of(), Map.of(), Set.of());
 
     public Route {
         methods = List.copyOf(methods);
         mediaTypes = List.copyOf(mediaTypes);
         parameters = Map.copyOf(parameters);
+        traits = Set.copyOf(traits);
     }
 
     /** Whether one of the named parameters has the trait. */

@@ -73,9 +73,14 @@ public class RouteTable {
                 .map(parameter -> new Route.QueryParameter(
                         parameter.get("name").asText(),
                         parameter.at("/schema/default").asText(),
-                        ParameterTrait.parse(
-                                parameter.path(ParameterTrait.EXTENSION).asText())))
+                        Trait.parse(
+                                ParameterTrait.class,
+                                parameter.path(Trait.EXTENSION).asText())))
                 .collect(Collectors.toMap(Route.QueryParameter::name, parameter -> parameter));
-        return new Route(List.copyOf(methods), mediaTypes, parameters);
+        return new Route(
+                List.copyOf(methods),
+                mediaTypes,
+                parameters,
+                Trait.parse(RouteTrait.class, item.at("/get/" + Trait.EXTENSION).asText()));
     }
 }

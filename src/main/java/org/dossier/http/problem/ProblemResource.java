@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.dossier.http.contract.RouteTrait;
 import org.dossier.http.media.Presentation;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +27,7 @@ public class ProblemResource {
     @GET
     @Operation(
             operationId = "listProblems",
+            extensions = @Extension(name = RouteTrait.EXTENSION, value = RouteTrait.CONSTANT),
             summary = "List the types of problem",
             description =
                     "All types of problem that the service responds with, ordered by code. Use it to write the error handling of"
@@ -42,6 +45,7 @@ public class ProblemResource {
     @Path("/{code}")
     @Operation(
             operationId = "getProblem",
+            extensions = @Extension(name = RouteTrait.EXTENSION, value = RouteTrait.CONSTANT),
             summary = "Get one type of problem",
             description =
                     "What one type of problem means, and how to correct the request. The `type` of every problem links here. Use it"

@@ -19,7 +19,7 @@ class CacheConfigTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bytes, -1", "max-age, -1s", "max-age, 1500ms", "stale-while-revalidate, -1s", "stale-if-error, 1ms"})
+    @CsvSource({"bytes, -1", "max-age, -1s", "max-age, 1500ms", "shared-max-age, -1s", "stale-if-error, 1ms"})
     void an_invalid_value_is_rejected_with_the_name_of_its_setting(String setting, String value) {
         assertThatThrownBy(() -> CacheConfig.check(config(Map.of(setting, value))))
                 .isInstanceOf(InvalidSettingException.class)

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class StaticDocumentTest {
 
-    private static final String KEPT = "public, max-age=60, stale-while-revalidate=60, stale-if-error=3600";
+    private static final String KEPT = "public, max-age=0, s-maxage=10, stale-if-error=3600";
 
     @ParameterizedTest
     @CsvSource({
