@@ -1,16 +1,21 @@
 package org.dossier.packaged;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserIT {
 
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
-    /** Chromium asks the user before a page of the internet reads from the machine itself, as it does here. */
-    private static final String ON_THIS_MACHINE = "--disable-features=LocalNetworkAccessChecks";
-
-    private static final String SITE = "http://newsroom.test/";
-
     /** A fact box as README and api.md describe it: a plain fetch, and another one after each event. */
     private static final String PAGE = """
             <!doctype html><title>Fact box</title><output id="value"></output><output id="status"></output>
@@ -46,6 +46,18 @@ class BrowserIT {
     @TempDir
     Path folder;
 
+    private HttpServer site;
+
+    @BeforeEach
+    void listen() throws IOException {
+        site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    }
+
+    @AfterEach
+    void close() {
+        site.stop(0);
+    }
+
     @Test
     void an_open_page_shows_a_new_edition_by_a_plain_fetch() {
         assertThat(CHROMIUM).as("the system property chromium names another").isExecutable();
@@ -54,19 +66,11 @@ class BrowserIT {
                         .started();
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of(ON_THIS_MACHINE)))) {
+                Browser browser =
+                        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
             publish(editor, service, new MarkedEdition(1, 2, true));
             Page page = browser.newPage();
-            page.route(
-                    SITE,
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("text/html")
-                            .setBody(PAGE.formatted(service.address()))));
-            page.navigate(SITE);
+            page.navigate(site(PAGE.formatted(service.address())));
             shows(page, "value", "1");
             shows(page, "status", "current");
 
@@ -74,6 +78,19 @@ class BrowserIT {
             shows(page, "value", "2");
             shows(page, "status", "superseded");
         }
+    }
+
+    /** A page at an address of its own. Playwright's own answers to a browser would turn the browser's cache off. */
+    private String site(String page) {
+        byte[] body = page.getBytes(UTF_8);
+        site.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=utf-8");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        site.start();
+        return "http://localhost:" + site.getAddress().getPort() + "/";
     }
 
     private static void publish(RemoteEditor editor, PackagedService service, MarkedEdition edition) {
