@@ -17,17 +17,16 @@ import org.dossier.revision.ReferenceReader;
 import org.dossier.revision.RevisionRow;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
+import org.dossier.text.LocalisedText;
 import org.dossier.text.Vocabulary;
 
-/** Reads what is cited from a source. */
+/** Reads citations, each with the fact that it is of. */
 @ApplicationScoped
 class CitationReader {
 
     private static final String PAGE =
-            "select f.id.space, f.id.id, f.id.revision, f.id.position, r.subject, r.content, "
-                    + SnapshotResolver.lastEditionThatAffected(
-                            "select x.id.space from CitationEntity x where x.source = :id")
-                    + " from CitationEntity f" + RevisionRow.JOIN + "where f.source = :id and"
+            "select f.id.space, f.id.id, f.id.revision, f.id.position, r.subject, r.content, %2$s"
+                    + " from CitationEntity f" + RevisionRow.JOIN + "where f.%1$s = :id and"
                     + RevisionRow.IS_VISIBLE
                     + "and (f.id.space, f.id.id, f.id.position) >= (:organisation, :fact, :position)"
                     + " order by f.id.space, f.id.id, f.id.position";
@@ -43,11 +42,27 @@ class CitationReader {
         this.references = references;
     }
 
-    /** The citations of a source, in the order of {@link CitationRow#key}; the links change only with what is listed. */
-    Page<CitingFact> page(Snapshot snapshot, String source, Paging paging) {
+    /** What the citations of one list have in common. */
+    enum By {
+        ORGANISATION("id.space"),
+        SOURCE("source"),
+        CLAIMANT("claimant");
+
+        private final String query;
+
+        By(String column) {
+            this.query = PAGE.formatted(
+                    column,
+                    SnapshotResolver.lastEditionThatAffected(
+                            "select x.id.space from CitationEntity x where x." + column + " = :id"));
+        }
+    }
+
+    /** Some citations, in the order of {@link CitationRow#key}; the links change only with what is listed. */
+    Page<CitingFact> page(Snapshot snapshot, By by, String id, Paging paging) {
         MatchResult from = paging.from(KEY, "//0");
-        List<CitationRow> rows = store.createQuery(PAGE, Object[].class)
-                .setParameter("id", source)
+        List<CitationRow> rows = store.createQuery(by.query, Object[].class)
+                .setParameter("id", id)
                 .setParameter("edition", snapshot.edition())
                 .setParameter("organisation", from.group(1))
                 .setParameter("fact", from.group(2))
@@ -65,34 +80,47 @@ class CitationReader {
                                 .flatMap(row -> row.citation.named())
                                 .collect(toSet())),
                 snapshot.language());
-        return slice.map(
-                row -> CitingFact.of(row.fact, row.revision, row.kind, cited.citation(row.citation), snapshot));
+        return slice.map(row -> CitingFact.of(
+                row.fact,
+                row.revision,
+                row.kind,
+                row.statement.in(snapshot.language()),
+                cited.citation(row.citation),
+                snapshot));
     }
 
     /**
      * @param position among the citations of the fact, counted from 1
-     * @param lastTouch the last edition that touched an organisation whose facts cite the source
+     * @param lastTouch the last edition that touched an organisation with such a citation
      */
     private record CitationRow(
-            Ref fact, int revision, Subject kind, int position, CitationContent citation, int lastTouch) {
+            Ref fact,
+            int revision,
+            Subject kind,
+            int position,
+            LocalisedText statement,
+            CitationContent citation,
+            int lastTouch) {
 
         static CitationRow of(Object[] row) {
             int position = (int) row[3];
+            Cited cited = ContentMapper.read((String) row[5], Cited.class);
             return new CitationRow(
                     Ref.fact((String) row[0], (String) row[1]),
                     (int) row[2],
                     Vocabulary.constant(Subject.class, (String) row[4]),
                     position,
-                    ContentMapper.read((String) row[5], Cited.class).citations.get(position - 1),
+                    cited.statement,
+                    cited.citations.get(position - 1),
                     (int) row[6]);
         }
 
-        /** The sort key of the citations of a source; a cursor contains it. */
+        /** The sort key; a cursor contains it. */
         String key() {
             return fact + "/" + position;
         }
     }
 
     /** The part of a content that all kinds of fact have. */
-    private record Cited(List<CitationContent> citations) {}
+    private record Cited(LocalisedText statement, List<CitationContent> citations) {}
 }

@@ -7,8 +7,8 @@ import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A fact that cites a source, with the citation. */
-@Schema(description = "A fact that cites the source, with the citation.")
+/** A fact with one of its citations. */
+@Schema(description = "A fact with one of its citations.")
 public record CitingFact(
         @Schema(description = "The organisation that the fact is about.", examples = "tren-de-aragua")
         String organisation,
@@ -21,17 +21,20 @@ public record CitingFact(
         @Schema(description = "The fact's revision.", examples = "1")
         int revision,
 
-        @Schema(description = "The fact's citation of the source.")
-        Citation citation,
+        @Schema(description = "What the fact states, in one sentence.")
+        String statement,
+
+        @Schema(description = "The citation.") Citation citation,
 
         @Schema(description = "Where the fact is.") SelfLink links) {
 
-    static CitingFact of(Ref fact, int revision, Subject kind, Citation citation, Snapshot snapshot) {
+    static CitingFact of(Ref fact, int revision, Subject kind, String statement, Citation citation, Snapshot snapshot) {
         return new CitingFact(
                 fact.space(),
                 fact.id(),
                 FactKind.of(kind),
                 revision,
+                statement,
                 citation,
                 new SelfLink(snapshot.link(kind.path(fact))));
     }

@@ -2,7 +2,6 @@ package org.dossier.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.revision.Revised;
-import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
 import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,18 +23,32 @@ public record Claimant(
         @Schema(description = "Who this is, or was at the time; null if the name is enough.", nullable = true) @Nullable
         String description,
 
-        @Schema(description = "Where the claimant is.") RevisedLinks links) {
+        @Schema(description = "Where the claimant and the claimant's facts are.")
+        Links links) {
 
     static final String PATH = "/v1/claimants";
 
+    /** Where a claimant and the claimant's facts are. */
+    @Schema(name = "ClaimantLinks", description = "Where the claimant and the claimant's facts are.")
+    public record Links(
+            @Schema(description = "This claimant.", format = "uri-reference")
+            String self,
+
+            @Schema(description = "The facts that the claimant asserts.", format = "uri-reference")
+            String facts,
+
+            @Schema(description = "All revisions of the claimant.", format = "uri-reference")
+            String history) {}
+
     static Claimant of(Revised<ClaimantContent> revised, Snapshot snapshot) {
         ClaimantContent claimant = revised.content();
+        String path = PATH + "/" + claimant.id();
         return new Claimant(
                 revised.revision(),
                 claimant.kind(),
                 claimant.name().in(snapshot.language()),
                 claimant.byline().in(snapshot.language()),
                 claimant.description() == null ? null : claimant.description().in(snapshot.language()),
-                RevisedLinks.of(snapshot.link(PATH + "/" + claimant.id()), claimant.ref(), snapshot));
+                new Links(snapshot.link(path), snapshot.link(path + "/facts"), snapshot.link(path + "/history")));
     }
 }

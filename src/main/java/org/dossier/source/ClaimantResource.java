@@ -4,17 +4,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import org.dossier.edition.HistoryEntry;
 import org.dossier.edition.HistoryReader;
 import org.dossier.edition.SnapshotResolver;
+import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
-import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
-import org.dossier.revision.RevisionReader;
 import org.dossier.revision.Snapshot;
-import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,16 +24,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ClaimantResource {
 
     private final SnapshotResolver snapshots;
-    private final RevisionReader revisions;
+    private final ClaimantReader claimants;
     private final HistoryReader history;
 
-    ClaimantResource(SnapshotResolver snapshots, RevisionReader revisions, HistoryReader history) {
+    ClaimantResource(SnapshotResolver snapshots, ClaimantReader claimants, HistoryReader history) {
         this.snapshots = snapshots;
-        this.revisions = revisions;
+        this.claimants = claimants;
         this.history = history;
     }
 
     @GET
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE})
     @Operation(
             operationId = "listClaimants",
             summary = "List all claimants",
@@ -42,9 +42,7 @@ public class ClaimantResource {
                     "Everyone who asserts a fact or passes one on, by id. Use it to show whose claims a dossier contains.")
     public RestResponse<Page<Claimant>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        return snapshot.reply(revisions
-                .page(snapshot, Subject.CLAIMANT, ClaimantContent.class, paging)
-                .map(claimant -> Claimant.of(claimant, snapshot)));
+        return snapshot.reply(claimants.page(snapshot, paging));
     }
 
     @GET
@@ -58,11 +56,7 @@ public class ClaimantResource {
                     String claimant,
             @BeanParam ReadParameters reading) {
         Snapshot snapshot = snapshots.of(reading, null);
-        return revisions
-                .byRef(snapshot, Ref.claimant(claimant), ClaimantContent.class)
-                .map(row -> snapshot.reply(Claimant.of(row, snapshot)))
-                .orElseThrow(
-                        () -> history.absence(snapshot, Ref.claimant(claimant), () -> unknown(snapshot, claimant)));
+        return snapshot.reply(claimants.byId(snapshot, claimant));
     }
 
     @GET
@@ -79,11 +73,7 @@ public class ClaimantResource {
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        return snapshot.reply(
-                history.page(snapshot, Ref.claimant(claimant), paging, () -> unknown(snapshot, claimant)));
-    }
-
-    private static ProblemException unknown(Snapshot snapshot, String claimant) {
-        return ProblemException.unknownResource("claimant", claimant, snapshot.link(Claimant.PATH));
+        return snapshot.reply(history.page(
+                snapshot, Ref.claimant(claimant), paging, () -> ClaimantReader.unknown(snapshot, claimant)));
     }
 }

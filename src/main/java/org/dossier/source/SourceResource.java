@@ -4,9 +4,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import org.dossier.edition.HistoryEntry;
 import org.dossier.edition.HistoryReader;
 import org.dossier.edition.SnapshotResolver;
+import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.ReadParameters;
@@ -35,6 +37,7 @@ public class SourceResource {
     }
 
     @GET
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE})
     @Operation(
             operationId = "listSources",
             summary = "List all sources",

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @Tag("postgresql")
@@ -30,6 +33,7 @@ class CitationTest {
                             {
                               "organisation": "tren-de-aragua", "fact": "activity-border-crossings",
                               "kind": "profile", "revision": 1,
+                              "statement": "Héctor Guerrero Flores took control of clandestine Venezuela-Colombia border crossings, according to the US State Department, BBC News reported in March 2025.",
                               "citation": {
                                 "claimant": {
                                   "id": "us-state-department", "name": "US State Department",
@@ -93,6 +97,53 @@ class CitationTest {
                         .isEqualTo("/v1/organisations/tren-de-aragua"
                                 + places.get(item.get("kind").asText())
                                         .formatted(item.get("fact").asText())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edition=1", "edition=2&lang=es"})
+    void an_organisation_lists_the_citations_of_all_its_facts(String reading) {
+        List<JsonNode> expected = new ArrayList<>();
+        for (JsonNode fact : all("/v1/organisations/tren-de-aragua/facts?" + reading)) {
+            fact.get("citations").forEach(expected::add);
+        }
+        List<JsonNode> listed = all("/v1/organisations/tren-de-aragua/citations?" + reading);
+        assertThat(listed).extracting(item -> item.get("citation")).containsExactlyElementsOf(expected);
+        assertThat(listed).allSatisfy(item -> assertThat(
+                        Wire.get(item.at("/links/self").asText() + "&lang=" + (reading.endsWith("es") ? "es" : "en"))
+                                .json()
+                                .get("statement"))
+                .isEqualTo(item.get("statement")));
+    }
+
+    @Test
+    void a_claimant_lists_what_it_asserts_and_nothing_else() {
+        List<JsonNode> facts = all("/v1/organisations/tren-de-aragua/facts?edition=2&claimant=us-dhs");
+        List<JsonNode> listed = all("/v1/claimants/us-dhs/facts?edition=2");
+        assertThat(listed).isNotEmpty().allSatisfy(item -> assertThat(
+                        item.at("/citation/claimant/id").asText())
+                .isEqualTo("us-dhs"));
+        assertThat(listed)
+                .extracting(item -> item.get("fact").asText())
+                .containsAll(facts.stream().map(fact -> fact.get("id").asText()).toList());
+        Wire.get("/v1/claimants/nobody/facts").isProblem(404, """
+                {
+                  "type": "/v1/problems/unknown-resource", "title": "No such resource", "status": 404,
+                  "detail": "There is no claimant 'nobody'.", "instance": "/v1/claimants/nobody/facts",
+                  "code": "unknown-resource", "resource": "claimant", "id": "nobody", "list": "/v1/claimants"
+                }
+                """);
+    }
+
+    private static List<JsonNode> all(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        for (String page = list + "&limit=100"; page != null; ) {
+            JsonNode read = Wire.get(page).hasStatus(200).json();
+            read.get("items").forEach(items::add);
+            page = read.at("/links/next").isNull()
+                    ? null
+                    : read.at("/links/next").asText();
+        }
+        return items;
     }
 
     @Test

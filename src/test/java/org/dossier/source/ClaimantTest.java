@@ -23,6 +23,7 @@ class ClaimantTest {
                           "description": "Journalist, author of a book on Tren de Aragua that BBC News calls the definitive one.",
                           "links": {
                             "self": "/v1/claimants/ronna-risquez?edition=1",
+                            "facts": "/v1/claimants/ronna-risquez/facts?edition=1",
                             "history": "/v1/claimants/ronna-risquez/history?edition=1"
                           }
                         }
@@ -42,6 +43,7 @@ class ClaimantTest {
                           "description": "Estimaciones del tamaño del Tren de Aragua que BBC News recoge sin decir de quién son.",
                           "links": {
                             "self": "/v1/claimants/unnamed-other-estimates?edition=1",
+                            "facts": "/v1/claimants/unnamed-other-estimates/facts?edition=1",
                             "history": "/v1/claimants/unnamed-other-estimates/history?edition=1"
                           }
                         }
@@ -57,6 +59,7 @@ class ClaimantTest {
                   "byline": "US Customs and Border Protection", "description": null,
                   "links": {
                     "self": "/v1/claimants/us-cbp?edition=1",
+                    "facts": "/v1/claimants/us-cbp/facts?edition=1",
                     "history": "/v1/claimants/us-cbp/history?edition=1"
                   }
                 }

@@ -43,15 +43,33 @@ class CsvTest {
                 "timeline;listEvents;id,revision,change,revisedAt,date,dateEarliest,dateLatest,dateText,category,certainty,title,statement,countries,people,peopleNames,organisations,organisationNames;%s,categoryLabel,certaintyLabel"
             })
     void the_columns_are_those_of_the_contract(String list, String operation, String columns, String last) {
-        String all = columns + "," + CITED + last.formatted(ASSERTED);
-        assertThat(csv(DOSSIER + list + "?edition=1", "text/csv").text()).startsWith("\uFEFF" + all + "\r\n");
-        JsonNode contract = Wire.get("/openapi?format=json")
-                .json()
-                .at("/paths/~1v1~1organisations~1{organisation}~1" + list + "/get");
+        areOfContract(
+                "/v1/organisations/{organisation}/" + list,
+                operation,
+                columns + "," + CITED + last.formatted(ASSERTED),
+                DOSSIER + list + "?edition=1");
+    }
+
+    /** The columns of tables whose rows are no facts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/v1/organisations/{organisation}/citations;listCitationsOfOrganisation;organisation,fact,revision,kind,statement,claimant,claimantName,claimantKind,act,via,viaNames,source,publisher,title,url,published,publishedEarliest,publishedLatest,publishedText,read,readAt,locator,checked,checkedOn,deepLink,link,kindLabel,claimantKindLabel,actLabel,readLabel,checkedLabel",
+                "/v1/sources;listSources;id,revision,change,revisedAt,kind,publisher,author,title,language,url,published,publishedEarliest,publishedLatest,publishedText,publishedAt,dateline,read,readAt,note,link,citations,kindLabel,readLabel",
+                "/v1/claimants;listClaimants;id,revision,change,revisedAt,kind,name,byline,description,link,facts,kindLabel"
+            })
+    void so_are_those_of_citations_sources_and_claimants(String path, String operation, String columns) {
+        areOfContract(path, operation, columns, path.replace("{organisation}", "tren-de-aragua") + "?edition=1");
+    }
+
+    private static void areOfContract(String path, String operation, String columns, String read) {
+        assertThat(csv(read, "text/csv").text()).startsWith("\uFEFF" + columns + "\r\n");
+        JsonNode contract = Wire.get("/openapi?format=json").json().at("/paths/" + path.replace("/", "~1") + "/get");
         assertThat(contract.get("operationId").asText()).isEqualTo(operation);
         assertThat(contract.at("/responses/200/content/text~1csv/schema/description")
                         .asText())
-                .endsWith(": `" + all.replace(",", "`, `") + "`.");
+                .endsWith(": `" + columns.replace(",", "`, `") + "`.");
     }
 
     @ParameterizedTest
@@ -90,6 +108,45 @@ class CsvTest {
             }
         }
         assertThat(rows).hasSize(row).hasSizeGreaterThan(8);
+    }
+
+    /** Nothing is packed: each citation, source and claimant has a row of its own. */
+    @Test
+    void citations_sources_and_claimants_are_tables_that_can_be_joined() throws IOException {
+        List<CSVRecord> citations = rows(csv(DOSSIER + "citations?edition=2", "text/csv"));
+        List<JsonNode> listed = walk(DOSSIER + "citations?edition=2");
+        assertThat(citations).hasSameSizeAs(listed).hasSizeGreaterThan(100);
+        for (int i = 0; i < citations.size(); i++) {
+            CSVRecord row = citations.get(i);
+            JsonNode item = listed.get(i);
+            JsonNode citation = item.get("citation");
+            for (String name : List.of("organisation", "fact", "revision", "kind", "statement")) {
+                assertThat(row.get(name)).isEqualTo(item.get(name).asText());
+            }
+            assertThat(row.get("claimant"))
+                    .isEqualTo(citation.at("/claimant/id").asText());
+            assertThat(row.get("act")).isEqualTo(citation.get("act").asText());
+            assertThat(row.get("via")).isEqualTo(joined(citation, " ", "/via", "/id"));
+            assertThat(row.get("source")).isEqualTo(citation.at("/source/id").asText());
+            assertThat(row.get("published")).isEqualTo(text(citation.at("/source/published/edtf")));
+            assertThat(row.get("publishedText")).isEqualTo(text(citation.at("/source/published/text")));
+            assertThat(row.get("locator")).isEqualTo(text(citation.get("locator")));
+            assertThat(row.get("checked")).isEqualTo(citation.at("/checked/how").asText());
+            assertThat(row.get("checkedOn"))
+                    .isEqualTo(citation.at("/checked/on").asText());
+            assertThat(row.get("deepLink")).isEqualTo(text(citation.get("deepLink")));
+        }
+        for (String list : List.of("source", "claimant")) {
+            List<CSVRecord> rows = rows(csv("/v1/" + list + "s?edition=2", "text/csv"));
+            List<JsonNode> items = walk("/v1/" + list + "s?edition=2");
+            assertThat(rows).hasSameSizeAs(items);
+            for (int i = 0; i < rows.size(); i++) {
+                hasSameCells(rows.get(i), items.get(i));
+            }
+            assertThat(rows)
+                    .extracting(row -> row.get("id"))
+                    .containsAll(citations.stream().map(row -> row.get(list)).toList());
+        }
     }
 
     @Test

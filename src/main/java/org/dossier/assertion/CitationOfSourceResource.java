@@ -4,7 +4,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import org.dossier.edition.SnapshotResolver;
+import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.ReadParameters;
@@ -17,19 +19,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/sources/{source}/citations")
 @Tag(name = "Sources")
-public class CitationResource {
+public class CitationOfSourceResource {
 
     private final SnapshotResolver snapshots;
     private final SourceReader sources;
     private final CitationReader citations;
 
-    CitationResource(SnapshotResolver snapshots, SourceReader sources, CitationReader citations) {
+    CitationOfSourceResource(SnapshotResolver snapshots, SourceReader sources, CitationReader citations) {
         this.snapshots = snapshots;
         this.sources = sources;
         this.citations = citations;
     }
 
     @GET
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE})
     @Operation(
             operationId = "listCitationsOfSource",
             summary = "List the facts that cite a source",
@@ -42,7 +45,7 @@ public class CitationResource {
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        Page<CitingFact> page = citations.page(snapshot, source, paging);
+        Page<CitingFact> page = citations.page(snapshot, CitationReader.By.SOURCE, source, paging);
         if (page.items().isEmpty()) {
             sources.byId(snapshot, source);
         }
