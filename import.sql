@@ -3624,6 +3624,48 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-sanctioned-2025", "aspect": "leadership",
+  "type": "sanctioned", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "official", "asOf": "2025-07-17",
+  "statement": {"en": "The US Treasury sanctioned Héctor Guerrero Flores, with five other alleged leaders or affiliates of Tren de Aragua, on 17 July 2025.",
+                "es": "El Tesoro de EE. UU. sancionó el 17 de julio de 2025 a Héctor Guerrero Flores, con otros cinco presuntos líderes o allegados del Tren de Aragua."},
+  "caveat": {"en": "The release was read in a summary; no court finding has been seen.",
+             "es": "El comunicado se leyó en un resumen; no se ha visto ningún fallo judicial."},
+  "print": {"en": "The US Treasury sanctioned Héctor Guerrero Flores, alleged leader of Tren de Aragua, on 17 July 2025.",
+            "es": "El Tesoro estadounidense sancionó el 17 de julio de 2025 a Héctor Guerrero Flores, presunto líder del Tren de Aragua."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-treasury-ofac",
+     "act": "announces",
+     "source": "us-treasury-2025-07-17",
+     "locator": "along with five other leaders and affiliates",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-charged-2026", "aspect": "leadership",
+  "type": "charged", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
+  "certainty": "alleged", "asOf": "2026-01-03",
+  "statement": {"en": "The US Justice Department unsealed an indictment against Héctor Guerrero Flores and others on 3 January 2026, Lawfare reported.",
+                "es": "El Departamento de Justicia de EE. UU. divulgó el 3 de enero de 2026 una acusación contra Héctor Guerrero Flores y otros, según Lawfare."},
+  "caveat": {"en": "The charges against each are not detailed here; no verdict has been found.",
+             "es": "Aquí no se detallan los cargos contra cada cual; no se ha hallado ningún veredicto."},
+  "print": {"en": "A US indictment unsealed on 3 January 2026 names Héctor Guerrero Flores, alleged leader of Tren de Aragua, Lawfare reported.",
+            "es": "Una acusación divulgada en EE. UU. el 3 de enero de 2026 nombra a Héctor Guerrero Flores, presunto líder del Tren de Aragua, según Lawfare."},
+  "people": [
+    {"id": "hector-guerrero-flores", "name": {"en": "Héctor Guerrero Flores", "es": "Héctor Guerrero Flores"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-doj",
+     "act": "accuses",
+     "source": "lawfare-2026-01-maduro",
+     "locator": "the alleged leader of the Tren de Aragua (TdA) criminal organization",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "leader-at-large-2025", "aspect": "leadership",
   "type": "at_large", "personId": "hector-guerrero-flores", "personName": "Héctor Guerrero Flores",
   "certainty": "reported", "asOf": "2025-12-18",
@@ -3684,6 +3726,26 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
 }');
 
 insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "cofounder-sanctioned-2025", "aspect": "leadership",
+  "type": "sanctioned", "personId": "yohan-romero", "personName": "Yohan José Romero",
+  "certainty": "official", "asOf": "2025-07-17",
+  "statement": {"en": "The US Treasury sanctioned Yohan José Romero and other alleged leaders or affiliates of Tren de Aragua on 17 July 2025.",
+                "es": "El Tesoro de EE. UU. sancionó el 17 de julio de 2025 a Yohan José Romero y a otros presuntos líderes o allegados del Tren de Aragua."},
+  "caveat": {"en": "The release was read in a summary; no court finding has been seen.",
+             "es": "El comunicado se leyó en un resumen; no se ha visto ningún fallo judicial."},
+  "print": {"en": "The US Treasury sanctioned Yohan José Romero, an alleged co-founder of Tren de Aragua, on 17 July 2025.",
+            "es": "El Tesoro estadounidense sancionó el 17 de julio de 2025 a Yohan José Romero, presunto cofundador del Tren de Aragua."},
+  "people": [{"id": "yohan-romero", "name": {"en": "Yohan José Romero", "es": "Yohan José Romero"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-treasury-ofac",
+     "act": "announces",
+     "source": "us-treasury-2025-07-17",
+     "locator": "along with five other leaders and affiliates",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
   "subject": "profile", "organisation": "tren-de-aragua", "id": "cofounder-alias-johan-petrica", "aspect": "leadership",
   "type": "also_known_as", "name": "Johan Petrica", "nameLanguage": "es", "personId": "yohan-romero",
   "personName": "Yohan José Romero", "certainty": "reported", "asOf": "2024-07-11",
@@ -3721,6 +3783,33 @@ insert into first_change (edition, kind, put) values (2, 'addition', '{
   "citations": [
     {"claimant": "us-state-department",
      "act": "alleges",
+     "source": "us-state-2025-06-24-mosquera",
+     "locator": "is sanctioning a key leader of Tren de Aragua",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}},
+    {"claimant": "us-state-department",
+     "act": "states",
+     "source": "us-state-2025-06-24-mosquera",
+     "locator": "Giovanni Vicente Mosquera Serrano is a notorious member",
+     "checked": {"how": "by_hand", "on": "2026-11-22"}}]
+}');
+
+insert into first_change (edition, kind, put) values (2, 'addition', '{
+  "subject": "profile", "organisation": "tren-de-aragua", "id": "senior-leader-sanctioned-2025", "aspect": "leadership",
+  "type": "sanctioned", "personId": "giovanni-mosquera", "personName": "Giovanni Vicente Mosquera Serrano",
+  "certainty": "official", "asOf": "2025-06-24",
+  "statement": {"en": "The US State Department announced sanctions against Giovanni Vicente Mosquera Serrano, an alleged key leader of Tren de Aragua, on 24 June 2025.",
+                "es": "El Departamento de Estado estadounidense anunció el 24 de junio de 2025 sanciones contra Giovanni Vicente Mosquera Serrano, presunto dirigente clave del Tren de Aragua."},
+  "caveat": {"en": "He has been indicted in the US; no conviction has been found.",
+             "es": "Tiene una acusación formal en EE. UU.; no se ha encontrado ninguna condena."},
+  "print": {"en": "The US sanctioned Giovanni Vicente Mosquera Serrano, a key leader of Tren de Aragua according to the State Department, on 24 June 2025.",
+            "es": "EE. UU. sancionó el 24 de junio de 2025 a Giovanni Vicente Mosquera Serrano, dirigente clave del Tren de Aragua según el Departamento de Estado."},
+  "people": [
+    {"id": "giovanni-mosquera",
+     "name": {"en": "Giovanni Vicente Mosquera Serrano", "es": "Giovanni Vicente Mosquera Serrano"}}],
+  "reviewedOn": "2026-11-22",
+  "citations": [
+    {"claimant": "us-state-department",
+     "act": "announces",
      "source": "us-state-2025-06-24-mosquera",
      "locator": "is sanctioning a key leader of Tren de Aragua",
      "checked": {"how": "by_hand", "on": "2026-11-22"}},

@@ -8,6 +8,7 @@
  *   profile/     the list of organisations, and the profile of each
  *   presence/    countries, and what is claimed about each
  *   timeline/    events, with dates as precise as their sources
+ *   person/      people whom facts name: names, statuses, rewards, facts
  *   fact/        facts of all kinds in one list, each with an address of its own
  *   dispute/     questions on which facts contradict each other, and gaps
  *   assertion/   what all facts have: statement, line to print, citations

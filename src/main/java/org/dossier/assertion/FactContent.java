@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.assertion.AssertionContent.PersonContent;
 import org.dossier.revision.Content;
 import org.dossier.revision.Ref;
 
@@ -20,6 +21,12 @@ public interface FactContent extends Content {
     @JsonIgnore
     default List<CitationContent> citations() {
         return assertion().citations();
+    }
+
+    /** The ids of the people whom it is about or names; one may come twice. */
+    @JsonIgnore
+    default Stream<String> peopleIds() {
+        return assertion().people().stream().map(PersonContent::id);
     }
 
     /** References other than the organisation, the claimants and the sources. */

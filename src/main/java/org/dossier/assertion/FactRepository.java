@@ -40,6 +40,7 @@ public abstract class FactRepository<C extends FactContent> {
     private static final String HAS_PERSON = " exists (select 1 from PersonEntity p where p.id.space = f.id.space"
             + " and p.id.id = f.id.id and p.id.revision = f.id.revision and p.id.person = :person)";
 
+    private static final String PERSON = "person";
     private static final String IN_VIEW = "f.id.space = :organisation and" + RevisionRow.IS_VISIBLE;
 
     private final EntityManager store;
@@ -64,7 +65,7 @@ public abstract class FactRepository<C extends FactContent> {
         filters.add(Filter.openEnded(
                 "claimant", common.claimant(), HAS_CITATION + "c.claimant = :claimant)", "c.claimant"));
         filters.add(Filter.openEnded("source", common.source(), HAS_CITATION + "c.source = :source)", "c.source"));
-        filters.add(Filter.openEnded("person", common.person(), HAS_PERSON, "p.id.person", PEOPLE));
+        filters.add(Filter.openEnded(PERSON, common.person(), HAS_PERSON, "p.id.person", PEOPLE));
         filters.add(Filter.of("checked", common.checked(), HAS_CITATION + "c.checked = :checked)"));
         filters.add(Filter.of("changedSince", common.changedSince(), "r.revisedAt > :changedSince"));
         return filters;
@@ -96,8 +97,11 @@ public abstract class FactRepository<C extends FactContent> {
             if (filter.column() != null && filter.value() != null) {
                 List<String> known = values(snapshot, organisation, filter.join(), filter.column());
                 if (!known.contains(filter.value().toString())) {
-                    throw ProblemException.notAllowed(
+                    ProblemException unknown = ProblemException.notAllowed(
                             filter.parameter(), filter.value().toString(), known);
+                    throw filter.parameter().equals(PERSON)
+                            ? unknown.with("list", snapshot.link("/v1/organisations/" + organisation + "/people"))
+                            : unknown;
                 }
             }
         }

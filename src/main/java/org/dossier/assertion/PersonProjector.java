@@ -3,7 +3,6 @@ package org.dossier.assertion;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dossier.assertion.AssertionContent.PersonContent;
 import org.dossier.revision.Content;
 import org.dossier.revision.Projector;
 import org.dossier.revision.RevisionId;
@@ -19,10 +18,7 @@ class PersonProjector implements Projector {
     @Override
     public Stream<?> rows(Content content, RevisionId revision) {
         return content instanceof FactContent fact
-                ? fact.assertion().people().stream()
-                        .map(PersonContent::id)
-                        .distinct()
-                        .map(person -> row(person, revision))
+                ? fact.peopleIds().distinct().map(person -> row(person, revision))
                 : Stream.of();
     }
 

@@ -153,6 +153,15 @@ public record FigureContent(
                         derivedFrom.get(i).revision()));
     }
 
+    @Override
+    public Stream<String> peopleIds() {
+        return Stream.concat(
+                FactContent.super.peopleIds(),
+                Stream.ofNullable(about)
+                        .filter(thing -> thing.kind() == About.Kind.PERSON)
+                        .map(AboutContent::id));
+    }
+
     /** What a figure is about when it is not the organisation as a whole. */
     @Schema(description = "What a figure is about when it is not the organisation as a whole.")
     public record AboutContent(

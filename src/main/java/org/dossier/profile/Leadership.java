@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.assertion.Assertion;
 import org.dossier.assertion.Certainty;
 import org.dossier.date.PartialDate;
+import org.dossier.reference.LeadershipStatus;
 import org.dossier.reference.Party;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
@@ -18,7 +19,7 @@ public record Leadership(
         @JsonUnwrapped Revision revised,
         @Schema(description = "The person.") Party person,
 
-        @Schema(description = "What is said of the person.") Status status,
+        @Schema(description = "What is said of the person.") LeadershipStatus status,
 
         @Schema(
                 description =
@@ -33,25 +34,4 @@ public record Leadership(
         PartialDate asOf,
 
         @JsonUnwrapped Assertion assertion,
-        @Schema(description = "Where to read it.") RevisedLinks links) {
-
-    /** What can be said of a leader. */
-    @Schema(
-            name = "LeadershipStatus",
-            description =
-                    "What is said of the person: `leader`, `co_founder`, `senior_leader`; `arrested`, `jailed`; `sentenced`, by a court"
-                            + " whose judgment is reported; `escaped`; `charged`, which is not convicted; `at_large`;"
-                            + " `also_known_as`: another name of the person, see `alias`.")
-    public enum Status {
-        LEADER,
-        CO_FOUNDER,
-        SENIOR_LEADER,
-        ARRESTED,
-        JAILED,
-        SENTENCED,
-        ESCAPED,
-        CHARGED,
-        AT_LARGE,
-        ALSO_KNOWN_AS
-    }
-}
+        @Schema(description = "Where to read it.") RevisedLinks links) {}

@@ -21,6 +21,9 @@ public record OrganisationLinks(
         @Schema(description = "The events.", format = "uri-reference")
         String timeline,
 
+        @Schema(description = "The people whom facts name.", format = "uri-reference")
+        String people,
+
         @Schema(description = "The facts of all kinds.", format = "uri-reference")
         String facts,
 
@@ -41,6 +44,7 @@ public record OrganisationLinks(
                 snapshot.link(path + "/statistics"),
                 snapshot.link(path + "/presence"),
                 snapshot.link(path + "/timeline"),
+                snapshot.link(path + "/people"),
                 snapshot.link(path + "/facts"),
                 snapshot.link(path + "/disputes"),
                 snapshot.link(path + "/gaps"),

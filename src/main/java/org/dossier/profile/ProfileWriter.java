@@ -13,6 +13,7 @@ import org.dossier.assertion.Assertion;
 import org.dossier.assertion.Citation;
 import org.dossier.date.PartialDate;
 import org.dossier.reference.Country;
+import org.dossier.reference.LeadershipStatus;
 import org.dossier.reference.Party;
 import org.dossier.reference.Subdivision;
 import org.dossier.revision.Content;
@@ -57,7 +58,7 @@ record ProfileWriter(List<Revised<?>> revisions, Function<Revised<?>, Assertion>
                     return new Leadership(
                             revised.revision(),
                             new Party(requireNonNull(said.personId()), requireNonNull(said.personName())),
-                            Vocabulary.constant(Leadership.Status.class, requireNonNull(said.type())),
+                            Vocabulary.constant(LeadershipStatus.class, requireNonNull(said.type())),
                             said.name(),
                             said.certainty(),
                             PartialDate.of(requireNonNull(said.asOf()), language()),

@@ -1,6 +1,7 @@
 package org.dossier.profile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.stream.Stream;
 import org.dossier.assertion.AssertionContent;
 import org.dossier.assertion.Certainty;
 import org.dossier.assertion.FactContent;
@@ -129,4 +130,10 @@ public record StatementContent(
         String asOf,
 
         @JsonUnwrapped AssertionContent assertion)
-        implements FactContent {}
+        implements FactContent {
+
+    @Override
+    public Stream<String> peopleIds() {
+        return Stream.concat(FactContent.super.peopleIds(), Stream.ofNullable(personId));
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.dossier.assertion.FactRules;
 import org.dossier.http.body.Faults;
+import org.dossier.reference.LeadershipStatus;
 import org.dossier.revision.Subject;
 import org.dossier.text.Vocabulary;
 
@@ -37,7 +38,7 @@ class StatementRules implements FactRules<StatementContent> {
         List<String> types =
                 switch (said.aspect()) {
                     case NAME -> Vocabulary.words(Name.Type.class);
-                    case LEADERSHIP -> Vocabulary.words(Leadership.Status.class);
+                    case LEADERSHIP -> Vocabulary.words(LeadershipStatus.class);
                     default -> List.of();
                 };
         if (said.type() == null) {
@@ -50,7 +51,7 @@ class StatementRules implements FactRules<StatementContent> {
     private static void checkName(StatementContent said, Faults faults) {
         boolean named = said.aspect() == Aspect.NAME
                 || (said.aspect() == Aspect.LEADERSHIP
-                        && Vocabulary.word(Leadership.Status.ALSO_KNOWN_AS).equals(said.type()));
+                        && Vocabulary.word(LeadershipStatus.ALSO_KNOWN_AS).equals(said.type()));
         String others = "Only names take this: the aspect 'name', and the type 'also_known_as'.";
         faults.addIf(named && said.name() == null, "/name", MISSING);
         faults.addIf(named && said.nameLanguage() == null, "/nameLanguage", MISSING);

@@ -19,11 +19,16 @@ public record RevisionRow(int number, String change, Instant revisedAt, String c
             " %1$s.madeIn <= %2$s and (%1$s.endedIn is null or %1$s.endedIn > %2$s) and %1$s.content is not null ";
 
     /** Joins the revision {@code r} to the derived row {@code f}. */
-    public static final String JOIN = " join RevisionEntity r on r.id.space = f.id.space and r.id.id = f.id.id"
-            + " and r.id.revision = f.id.revision ";
+    public static final String JOIN = join("f", "r");
 
     /** The revision {@code r} is the one that the edition {@code :edition} shows. */
     public static final String IS_VISIBLE = visible("r", ":edition");
+
+    /** Joins a revision to a derived row; the aliases of both are given. */
+    public static String join(String row, String revision) {
+        return " join RevisionEntity %2$s on %2$s.id.space = %1$s.id.space and %2$s.id.id = %1$s.id.id and %2$s.id.revision = %1$s.id.revision "
+                .formatted(row, revision);
+    }
 
     /** Joins one revision of a thing, if there is it; its alias and the paths of its key are given. */
     public static String leftJoin(String revision, String space, String id, String number) {
@@ -48,7 +53,7 @@ public record RevisionRow(int number, String change, Instant revisedAt, String c
      * @param revision the alias of the revision in the query
      * @param edition the edition's number in the query: a parameter or a path
      */
-    private static String visible(String revision, String edition) {
+    public static String visible(String revision, String edition) {
         return VISIBLE.formatted(revision, edition);
     }
 

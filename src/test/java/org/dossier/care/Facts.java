@@ -44,6 +44,10 @@ final class Facts {
             facts.addAll(items(path + "/timeline"));
             others.addAll(items(path + "/disputes"));
             others.addAll(items(path + "/gaps"));
+            for (JsonNode person : items(path + "/people")) {
+                others.add(person);
+                others.add(get(path + "/people/" + person.get("id").asText()));
+            }
         }
         others.addAll(items("/v1/claimants"));
         others.addAll(items("/v1/sources"));
@@ -77,7 +81,7 @@ final class Facts {
                 .orElse(null);
     }
 
-    /** What is served beside facts: disputes, gaps, claimants, sources, the edition's note and the reasons of its changes. */
+    /** What is served beside facts: disputes, gaps, people, claimants, sources, the edition's note and the reasons of its changes. */
     List<JsonNode> others() {
         return others;
     }

@@ -123,7 +123,18 @@ class VocabularyTest {
     @EnumSource(Language.class)
     void what_happened_to_a_person_is_never_called_the_same(Language language) {
         Set<String> words = new TreeSet<>();
-        List<String> steps = List.of("arrested", "jailed", "charged", "sentenced", "at_large", "escaped");
+        List<String> steps = List.of(
+                "accused",
+                "wanted",
+                "arrested",
+                "jailed",
+                "charged",
+                "convicted",
+                "sentenced",
+                "sanctioned",
+                "at_large",
+                "escaped",
+                "reported_dead");
         steps.forEach(step -> words.add(Vocabulary.label("leadership-status", step, language)));
         words.add(Vocabulary.label("act", "accuses", language));
         words.add(Vocabulary.label("event-category", "sanction", language));
