@@ -11,6 +11,7 @@
  *   person/      people whom facts name: names, statuses, rewards, facts
  *   fact/        facts of all kinds in one list, each with an address of its own
  *   dispute/     questions on which facts contradict each other, and gaps
+ *   search/      facts, people, sources and the rest by words
  *   assertion/   what all facts have: statement, line to print, citations
  *   source/      sources and claimants, which all organisations share
  *   publishing/  checks what an editor submits, and writes it as one edition

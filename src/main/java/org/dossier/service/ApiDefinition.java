@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Timeline"),
             @Tag(name = "Sources"),
             @Tag(name = "Claimants"),
+            @Tag(name = "Search"),
             @Tag(name = "Editions"),
             @Tag(name = "Vocabularies"),
             @Tag(name = "Index"),

@@ -12,6 +12,10 @@ public record Index(
         String description,
 
         @Schema(description = "Links to everything.") Links links,
+
+        @Schema(description = "Where to search by words, as a URI template (RFC 6570).", examples = "/v1/search{?q}")
+        String search,
+
         @Schema(description = "The licence of the data.") Licence dataLicence,
 
         @Schema(

@@ -48,6 +48,7 @@ public class IndexResource {
                 "Dossier",
                 Messages.get(Index.class, "description", presentation.language()),
                 LINKS,
+                "/v1/search{?q}",
                 DATA_LICENCE,
                 config.contact().map(URI::toString).orElse(null)));
     }

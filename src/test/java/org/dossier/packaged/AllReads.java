@@ -2,6 +2,7 @@ package org.dossier.packaged;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -98,6 +99,9 @@ final class AllReads {
                 .forEach(problem -> found("code", problem.get("code").asText()));
         items("/v1/vocabularies?limit=200")
                 .forEach(vocabulary -> found("vocabulary", vocabulary.get("id").asText()));
+        List.of("guerrero", "recompensa", "eln", "nothing").forEach(words -> found("q", words));
+        // The index is built after the start.
+        await().until(() -> service.get("/v1/search?q=eln").statusCode() == 200);
         for (String date : List.of("from", "to")) {
             IntStream.rangeClosed(2010, 2026).forEach(year -> found(date, String.valueOf(year)));
         }

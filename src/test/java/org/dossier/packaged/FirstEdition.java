@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The first editions as a client reads them.
@@ -55,14 +57,21 @@ record FirstEdition(Map<String, String> answers, List<PackagedService.Line> log)
 
         static final FirstEdition EDITION = read();
 
+        private static void delete(Path folder) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+
         private static FirstEdition read() {
             try {
                 Path folder = Files.createTempDirectory("dossier");
                 try (PackagedService service = PackagedService.onH2(folder)) {
                     return of(service);
                 } finally {
-                    Files.delete(folder.resolve("dossier.mv.db"));
-                    Files.delete(folder);
+                    delete(folder);
                 }
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

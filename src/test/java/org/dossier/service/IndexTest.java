@@ -25,6 +25,7 @@ class IndexTest {
                             "vocabularies": "/v1/vocabularies", "problems": "/v1/problems",
                             "contract": "/openapi", "documentation": "/swagger-ui"
                           },
+                          "search": "/v1/search{?q}",
                           "dataLicence": { "id": "CC-BY-4.0", "url": "https://creativecommons.org/licenses/by/4.0/" },
                           "contact": null
                         }
@@ -40,6 +41,12 @@ class IndexTest {
                   "description": "Datos con fuente sobre organizaciones: cada valor dice quién lo afirmó, quién lo publicó y en qué pasaje consta."
                 }
                 """);
+    }
+
+    @Test
+    void its_template_is_that_of_the_search() {
+        String template = Wire.get("/v1").json().get("search").asText();
+        Wire.get(template.replace("{?q}", "?q=eln")).hasStatus(200);
     }
 
     @Test

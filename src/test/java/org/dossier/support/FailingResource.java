@@ -7,6 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.concurrent.RejectedExecutionException;
+import org.dossier.http.problem.ProblemException;
+import org.dossier.http.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,13 @@ public class FailingResource {
     @Operation(hidden = true)
     public String failAsIfOverloaded() {
         throw new RejectedExecutionException("secret");
+    }
+
+    @GET
+    @Path("/search")
+    @Operation(hidden = true)
+    public String failAsTheSearchThatIsNotReady() {
+        throw new ProblemException(ProblemType.SEARCH_NOT_READY, "The search index is being built.").retryAfter(5);
     }
 
     /**

@@ -87,7 +87,7 @@ public final class CachedResponse {
 
     /**
      * @param path the path of the request
-     * @param caching applies to a success only; errors are never cached
+     * @param caching applies to a success that says nothing else; errors are never cached
      */
     public static CachedResponse of(String path, ComputedResponse computed, CachingHeaders caching) {
         byte[] body = computed.body().getBytes();
@@ -96,7 +96,7 @@ public final class CachedResponse {
                 path,
                 computed.status(),
                 computed.headers(),
-                computed.status() == StatusCode.OK ? caching : CachingHeaders.NO_STORE,
+                computed.isKept() ? caching : CachingHeaders.NO_STORE,
                 BaseEncoding.base64Url().omitPadding().encode(digest, 0, DIGEST_BYTES),
                 ContentCoding.IDENTITY,
                 body);

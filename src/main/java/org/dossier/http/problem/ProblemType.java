@@ -109,6 +109,11 @@ public enum ProblemType {
             503,
             "Service overloaded",
             "The service received more requests than it can process. Nothing was done; retry after `retryAfter` seconds."),
+    SEARCH_NOT_READY(
+            503,
+            "Search not ready",
+            "The search index is being built, or has not seen the requested edition yet. Retry after `retryAfter` seconds. All other"
+                    + " resources are there."),
     STORE_UNAVAILABLE(
             503,
             "Database unavailable",

@@ -63,6 +63,7 @@ class ExamplesTest {
             Map.entry("too-many-requests", "FLOOD /v1/organisations"),
             Map.entry("internal-error", "GET /failure"),
             Map.entry("overloaded", "GET /failure/overloaded"),
+            Map.entry("search-not-ready", "GET /failure/search"),
             Map.entry("store-unavailable", "GET /failure/store?state=08006"));
 
     /** Of what is long otherwise, or grows. */
@@ -147,7 +148,9 @@ class ExamplesTest {
         boolean list = operation
                 .parameters()
                 .anyMatch(parameter -> parameter.get("name").asText().equals("limit"));
-        return operation.example() + SHORT.getOrDefault(operation.id(), list ? "?limit=2" : "");
+        String example = operation.example();
+        String few = SHORT.getOrDefault(operation.id(), list ? "?limit=2" : "");
+        return example + (example.contains("?") ? few.replace('?', '&') : few);
     }
 
     private static JsonNode provoke(String problem) throws IOException {

@@ -109,13 +109,19 @@ class FilterWalkTest {
                     .parameters()
                     .filter(parameter -> parameter.get("in").asText().equals("query"))
                     .filter(parameter -> !parameter.path("x-traits").asText().contains("no-filter"))
+                    .filter(parameter -> !parameter.path("required").asBoolean())
                     .filter(which)
                     .toList();
-            filters.forEach(parameter ->
-                    asked.accept(operation.example().replaceAll("\\?.*", "") + "?" + name(parameter) + "=", parameter));
+            filters.forEach(parameter -> asked.accept(with(operation) + name(parameter) + "=", parameter));
             tried += filters.size();
         }
         return tried;
+    }
+
+    /** The path, and what it needs. */
+    private static String with(Operation operation) {
+        String example = operation.example();
+        return example + (example.contains("?") ? "&" : "?");
     }
 
     private static String name(JsonNode parameter) {

@@ -43,10 +43,11 @@ class StatementCountTest {
         if (operation.parameters().noneMatch(parameter -> isNamed(parameter, "limit"))) {
             return Stream.of(example);
         }
-        JsonNode next = ServedContract.parse(given().get(example + "?limit=1").asString())
-                .at("/links/next");
+        String more = example + (example.contains("?") ? "&" : "?");
+        JsonNode next =
+                ServedContract.parse(given().get(more + "limit=1").asString()).at("/links/next");
         return Stream.concat(
-                Stream.of(example, example + "?limit=1", example + "?limit=200"),
+                Stream.of(example, more + "limit=1", more + "limit=200"),
                 next.isTextual() ? Stream.of(next.asText()) : Stream.of());
     }
 
