@@ -41,8 +41,8 @@
 -- ======================================================================================================================
 
 insert into first_edition (number, published_at, note) values (1, TIMESTAMP WITH TIME ZONE '2026-11-22 12:00:00+00:00',
- '{"en": "First edition: what the base article, published by BBC News on 17 March 2025, itself supports.",
-  "es": "Primera edición: lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de 2025."}');
+ '{"en": "What the base article, published by BBC News on 17 March 2025, itself supports.",
+  "es": "Lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de 2025."}');
 
 -- Organisations --------------------------------------------------------------------------------------------------------
 
@@ -2262,8 +2262,8 @@ where edition = 1 and reason is null;
 -- ======================================================================================================================
 
 insert into first_edition (number, published_at, note) values (2, TIMESTAMP WITH TIME ZONE '2026-11-22 20:00:00+00:00',
- '{"en": "Second edition: what official and first-rank sources add to the base article, or dispute in it.",
-  "es": "Segunda edición: lo que fuentes oficiales y de primera línea añaden al artículo base o cuestionan en él."}');
+ '{"en": "What official and first-rank sources add to the base article, or dispute in it.",
+  "es": "Lo que fuentes oficiales y de primera línea añaden al artículo base o cuestionan en él."}');
 
 -- Claimants ------------------------------------------------------------------------------------------------------------
 

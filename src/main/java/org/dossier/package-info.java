@@ -15,6 +15,7 @@
  *   assertion/   what all facts have: statement, line to print, citations
  *   source/      sources and claimants, which all organisations share
  *   publishing/  checks what an editor submits, and writes it as one edition
+ *   change/      what changed: editions, their changes, those of an organisation; whether what was printed still stands
  *   edition/     the change log, histories, and which edition a request reads
  *   revision/    what all published things share: names, contents, revisions
  *   store/       loads the first editions, checks the database at the start

@@ -2,6 +2,8 @@ package org.dossier.edition;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import java.util.TreeMap;
+import org.dossier.http.parameter.QueryString;
 import org.dossier.revision.Change;
 import org.dossier.revision.Ref;
 import org.dossier.revision.WhereClause;
@@ -10,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Selects changes of the log. */
+/** Selects changes of the log, and editions that have such changes. */
 public record ChangeFilter(
         @QueryParam("organisation")
         @Parameter(
@@ -32,10 +34,25 @@ public record ChangeFilter(
         Severity severity) {
 
     /** Selects all changes. */
-    static final ChangeFilter ALL = new ChangeFilter(null, null, null);
+    public static final ChangeFilter ALL = new ChangeFilter(null, null, null);
 
     boolean isAll() {
         return equals(ALL);
+    }
+
+    /** The filter as the query of an address, with its question mark; empty if it selects all changes. */
+    public String query() {
+        Map<String, String> parameters = new TreeMap<>();
+        if (organisation != null) {
+            parameters.put("organisation", organisation);
+        }
+        if (kind != null) {
+            parameters.put("kind", Vocabulary.word(kind));
+        }
+        if (severity != null) {
+            parameters.put("severity", Vocabulary.word(severity));
+        }
+        return parameters.isEmpty() ? "" : "?" + QueryString.write(parameters);
     }
 
     /** Adds the filter's conditions on the change {@code c} to a clause. */

@@ -27,4 +27,10 @@ public record ChangeLogEntry(
         @Nullable ErrorOrigin error,
         @Nullable LocalisedText reason,
         @Nullable String replacedBy,
-        @Nullable Integer removedIn) {}
+        @Nullable Integer removedIn) {
+
+    /** The thing, with the revision that the change made, as in {@code tren-de-aragua/members-risquez@2}. */
+    public String reference() {
+        return revision == null ? ref.toString() : ref + "@" + revision;
+    }
+}

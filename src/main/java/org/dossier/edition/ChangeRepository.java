@@ -21,17 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Queries of the change log. */
 @ApplicationScoped
-class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEntity.Id> {
+public class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEntity.Id> {
 
     /** Each change with the contents before and after it. */
     private static final String LOGGED = "select c, b.content, a.content, e.publishedAt from ChangeEntity c"
             + " join EditionEntity e on e.number = c.id.edition"
             + RevisionRow.leftJoin("b", "c.id.space", "c.id.id", "c.previous")
             + RevisionRow.leftJoin("a", "c.id.space", "c.id.id", "c.revision");
-
-    /** Organisations, claimants and sources first, then facts. */
-    private static final String IN_ORDER = " case c.subject when 'organisation' then 1 when 'claimant' then 2"
-            + " when 'source' then 3 else 4 end, c.id.space, c.id.id";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -44,18 +40,6 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
             + " where c.id.space = :space and c.id.id in :ids"
             + " and not exists (select 1 from ChangeEntity n where n.id.space = c.id.space and n.id.id = c.id.id"
             + " and n.id.edition > c.id.edition)";
-
-    /** The changes of some editions that match the filter, in the order of the log. */
-    List<Logged> logged(Collection<Integer> editions, ChangeFilter filter) {
-        return editions.isEmpty()
-                ? List.of()
-                : query(
-                                filter.conditions("c.id.edition in :editions", Map.of("editions", editions)),
-                                "c.id.edition desc," + IN_ORDER)
-                        .getResultStream()
-                        .map(Logged::of)
-                        .toList();
-    }
 
     /** The change of a thing by an edition. */
     Logged in(int edition, Ref thing) {
@@ -81,7 +65,8 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
                 .toList();
     }
 
-    private TypedQuery<Object[]> query(WhereClause where, String order) {
+    /** Of {@link Logged} changes {@code c}. */
+    TypedQuery<Object[]> query(WhereClause where, String order) {
         TypedQuery<Object[]> query = getEntityManager()
                 .createQuery(LOGGED + " where " + where.clause() + " order by " + order, Object[].class);
         where.parameters().forEach(query::setParameter);
@@ -89,7 +74,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     }
 
     /** All changes of some things, the earliest first, without the contents. */
-    List<Dated> dated(Collection<Ref> things, int edition) {
+    public List<Dated> dated(Collection<Ref> things, int edition) {
         return getEntityManager()
                 .createQuery(DATED, Object[].class)
                 .setParameter(
@@ -137,26 +122,33 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, ChangeEnti
     }
 
     /** A change, and when it was published. */
-    record Dated(ChangeLogEntry entry, Instant publishedAt) {}
+    public record Dated(ChangeLogEntry entry, Instant publishedAt) {}
 
     /**
      * A change with the contents before and after it.
      *
      * @param before null where there was none, or it was removed
      * @param after null where it made none, or it was removed
+     * @param characters how long both contents are as JSON
      */
-    record Logged(
+    public record Logged(
             ChangeLogEntry entry,
             @Nullable JsonNode before,
             @Nullable JsonNode after,
-            Instant publishedAt) {
+            Instant publishedAt,
+            int characters) {
 
         static Logged of(Object[] row) {
             return new Logged(
                     ((ChangeEntity) row[0]).entry(),
                     ContentMapper.tree((String) row[1]),
                     ContentMapper.tree((String) row[2]),
-                    (Instant) row[3]);
+                    (Instant) row[3],
+                    length((String) row[1]) + length((String) row[2]));
+        }
+
+        private static int length(@Nullable String content) {
+            return content == null ? 0 : content.length();
         }
     }
 }

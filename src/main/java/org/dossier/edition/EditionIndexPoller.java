@@ -18,7 +18,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.dossier.http.cache.DataVersions;
-import org.dossier.http.stream.EventSeries;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the database is unavailable, the last index is used.
  */
 @Singleton
-public class EditionIndexPoller implements DataVersions, EventSeries {
+public class EditionIndexPoller implements DataVersions {
 
     private static final Logger LOG = Logger.getLogger(EditionIndexPoller.class);
     private static final int AFTER_THE_FIRST_EDITIONS = Interceptor.Priority.APPLICATION + 900;
@@ -71,17 +70,12 @@ public class EditionIndexPoller implements DataVersions, EventSeries {
         return path.startsWith(ORGANISATIONS) ? now.of(organisation(path), number) : now.of(number);
     }
 
-    @Override
-    public String path() {
-        return EditionResource.PATH;
-    }
-
-    @Override
+    /** The number of the newest edition; 0 if there is none. It is answered from memory. */
     public int newest() {
         return seen.newest();
     }
 
-    @Override
+    /** @param told called on any thread when there is a newer edition */
     public void listen(Runnable told) {
         listeners.add(told);
     }

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.WhereClause;
+import org.dossier.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
+/** Queries for editions. */
 @ApplicationScoped
-class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer> {
+public class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer> {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -34,11 +36,11 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
     }
 
     /** Newest first; with a filter, only those that have a change which it lets through. */
-    List<Counted> page(ChangeFilter filter, @Nullable Instant since, Paging paging) {
+    public List<Counted> page(ChangeFilter filter, @Nullable Integer since, Paging paging) {
         int from = Integer.parseInt(paging.from(NUMBER, "999999999").group());
         WhereClause changes = filter.conditions(CHANGES, Map.of("from", from));
-        WhereClause where = new WhereClause("e.number <= :from", changes.parameters())
-                .and("e.publishedAt > :since", "since", since);
+        WhereClause where =
+                new WhereClause("e.number <= :from", changes.parameters()).and("e.number > :since", "since", since);
         if (!filter.isAll()) {
             where.where("exists (select 1" + changes.clause() + ")");
         }
@@ -49,7 +51,8 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
                 .toList();
     }
 
-    Optional<Counted> counted(int number) {
+    /** One edition, with all its changes. */
+    public Optional<Counted> counted(int number) {
         return counted(CHANGES, new WhereClause("e.number = :number", Map.of("number", number)))
                 .getResultStream()
                 .map(Counted::of)
@@ -66,13 +69,27 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
     /**
      * An edition in a list.
      *
+     * @param publishedBy null for the first editions
      * @param changes how many of its changes are listed
      * @param latest the number of the newest edition
      */
-    record Counted(EditionEntity edition, int changes, int latest) {
+    public record Counted(
+            int number,
+            Instant publishedAt,
+            LocalisedText note,
+            @Nullable String publishedBy,
+            int changes,
+            int latest) {
 
         static Counted of(Object[] row) {
-            return new Counted((EditionEntity) row[0], ((Long) row[1]).intValue(), (int) row[2]);
+            EditionEntity edition = (EditionEntity) row[0];
+            return new Counted(
+                    edition.number,
+                    edition.publishedAt,
+                    edition.note,
+                    edition.publishedBy,
+                    ((Long) row[1]).intValue(),
+                    (int) row[2]);
         }
     }
 }

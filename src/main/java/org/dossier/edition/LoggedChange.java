@@ -89,7 +89,8 @@ public record LoggedChange(
             @Schema(description = "All its revisions.", format = "uri-reference")
             String history) {}
 
-    static LoggedChange of(ChangeRepository.Logged logged, Language language) {
+    /** A change with its contents. */
+    public static LoggedChange of(ChangeRepository.Logged logged, Language language) {
         return of(logged.entry(), logged.before(), logged.after(), language);
     }
 

@@ -1,4 +1,4 @@
-/** The change log: editions, what each changed, the history of a thing, and which edition a request reads. */
+/** The change log as it is stored, the history of a thing, and which edition a request reads. */
 @NullMarked
 package org.dossier.edition;
 

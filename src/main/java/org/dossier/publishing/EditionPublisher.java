@@ -12,10 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dossier.change.EditionNotice;
+import org.dossier.change.EditionReader;
 import org.dossier.edition.ChangeLog;
 import org.dossier.edition.ChangeLog.NewestEdition;
-import org.dossier.edition.Edition;
-import org.dossier.edition.EditionReader;
 import org.dossier.edition.LoggedChange;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
@@ -62,7 +62,7 @@ public class EditionPublisher {
      * @throws ProblemException if it cannot be published; nothing was published then
      */
     @Transactional
-    Edition publish(PublishingRequest request) {
+    EditionNotice publish(PublishingRequest request) {
         lock.acquire();
         PublicationEntity before = store.find(PublicationEntity.class, request.id());
         if (before != null) {
@@ -85,7 +85,7 @@ public class EditionPublisher {
         return editions.asPublished(number, request.language());
     }
 
-    private Edition repeat(PublicationEntity before, PublishingRequest request) {
+    private EditionNotice repeat(PublicationEntity before, PublishingRequest request) {
         if (!before.digest.equals(request.digest())) {
             throw new ProblemException(
                             ProblemType.IDEMPOTENCY_KEY_REUSED,

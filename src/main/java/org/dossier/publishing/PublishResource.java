@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.function.Supplier;
-import org.dossier.edition.Edition;
-import org.dossier.edition.EditionResource;
+import org.dossier.change.EditionNotice;
+import org.dossier.change.EditionResource;
 import org.dossier.http.body.JsonBody;
 import org.dossier.http.media.Format;
 import org.dossier.http.parameter.BooleanParameter;
@@ -49,7 +49,7 @@ public class PublishResource {
     @APIResponse(
             responseCode = "201",
             description = "The edition was published, now or by an earlier request with the same key.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = Edition.class)))
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = EditionNotice.class)))
     @APIResponse(
             responseCode = "200",
             description = "What would change; nothing was published.",
@@ -89,15 +89,15 @@ public class PublishResource {
                     new PublishingRequest(editor, IdempotencyKey.check(key), JsonBody.read(body), requested.language());
             return dryRun == BooleanParameter.TRUE
                     ? queue.dryRun(request).map(requested::reply)
-                    : queue.publish(request).map(edition -> created(edition, requested.language()));
+                    : queue.publish(request).map(published -> created(published, requested.language()));
         });
     }
 
-    private static RestResponse<?> created(Edition edition, Language language) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, edition)
-                .location(URI.create(edition.links().self()))
+    private static RestResponse<?> created(EditionNotice published, Language language) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, published)
+                .location(URI.create(published.edition().links().self()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header("Dossier-Edition", edition.number())
+                .header("Dossier-Edition", published.edition().number())
                 .build();
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.dossier.edition.Edition;
+import org.dossier.change.EditionNotice;
 import org.dossier.edition.EditionIndexPoller;
 
 /** Publishes one submission after the other. Dry runs change nothing, and have a queue of their own. */
@@ -37,9 +37,9 @@ class PublishingQueue {
     }
 
     /** Completes when the edition is durable and reads of this instance show it. */
-    Uni<Edition> publish(Supplier<PublishingRequest> request) {
+    Uni<EditionNotice> publish(Supplier<PublishingRequest> request) {
         return publications.add(() -> {
-            Edition edition = publisher.publish(request.get());
+            EditionNotice edition = publisher.publish(request.get());
             watch.refresh();
             return edition;
         });

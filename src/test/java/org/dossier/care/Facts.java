@@ -51,11 +51,11 @@ final class Facts {
         }
         others.addAll(items("/v1/claimants"));
         others.addAll(items("/v1/sources"));
-        JsonNode log = Wire.get("/v1/editions/" + edition + "?fields=note,changes&lang=" + language)
+        JsonNode log = Wire.get("/v1/editions/" + edition + "?fields=note&lang=" + language)
                 .hasStatus(200)
                 .json();
         others.add(Editor.JSON.createObjectNode().set("note", log.get("note")));
-        log.get("changes")
+        Wire.items("/v1/editions/" + edition + "/changes?limit=200&fields=reason&lang=" + language)
                 .forEach(change -> others.add(Editor.JSON.createObjectNode().set("reason", change.get("reason"))));
     }
 
@@ -93,14 +93,7 @@ final class Facts {
     }
 
     List<JsonNode> items(String path) {
-        List<JsonNode> items = new ArrayList<>();
-        String next = path + "?limit=200&lang=" + language + "&edition=" + edition;
-        while (next != null) {
-            JsonNode page = Wire.get(next).hasStatus(200).json();
-            page.get("items").forEach(items::add);
-            next = page.at("/links/next").textValue();
-        }
-        return items;
+        return Wire.items(path + "?limit=200&lang=" + language + "&edition=" + edition);
     }
 
     @Override

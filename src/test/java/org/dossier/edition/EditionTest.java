@@ -1,13 +1,14 @@
 package org.dossier.edition;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dossier.support.Editor;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +23,8 @@ class EditionTest {
                 .hasStatus(200)
                 .hasHeader("Content-Language", "en")
                 .hasNoHeader("Dossier-Edition");
-        List<Integer> numbers = new ArrayList<>();
-        Wire page = list;
-        for (String next = "";
-                next != null;
-                next = page.json().at("/links/next").textValue(), page = next == null ? page : Wire.get(next)) {
-            page.each("number").forEach(number -> numbers.add(Integer.valueOf(number)));
-            list = page;
-        }
+        List<Integer> numbers =
+                list.each("number").stream().map(Integer::valueOf).toList();
         assertThat(numbers)
                 .endsWith(1)
                 .isEqualTo(IntStream.iterate(numbers.size(), number -> number - 1)
@@ -37,13 +32,65 @@ class EditionTest {
                         .boxed()
                         .toList());
         Wire.hasSameJson(
-                list.json().at("/items").get(list.json().at("/items").size() - 1),
+                list.json().at("/items").get(numbers.size() - 1),
                 Wire.get("/v1/editions/1").text());
+        assertThat(list.json().get("items"))
+                .allSatisfy(edition -> assertThat(edition.toString().length()).isLessThan(1_000));
+    }
+
+    @Test
+    void an_edition_says_how_much_it_changed_and_of_which_organisation() {
+        JsonNode edition = Wire.get("/v1/editions/2").hasStatus(200).json();
+        List<JsonNode> changes = Editor.changes(2);
+        assertThat(edition.at("/counts/all").asInt()).isEqualTo(changes.size());
+        for (String kind :
+                List.of("addition", "update", "correction", "retraction", "editorial", "review", "removal")) {
+            assertThat(edition.at("/counts/" + kind).asLong())
+                    .as(kind)
+                    .isEqualTo(changes.stream()
+                            .filter(change -> change.get("change").asText().equals(kind))
+                            .count());
+        }
+        assertThat(edition.at("/organisations/0/organisation").asText()).isEqualTo("tren-de-aragua");
+        assertThat(edition.at("/organisations/0/changes").asLong())
+                .isEqualTo(changes.stream()
+                        .filter(change -> change.get("organisation").asText().equals("tren-de-aragua")
+                                || change.get("id").asText().equals("tren-de-aragua"))
+                        .count());
+    }
+
+    @Test
+    void a_filter_chooses_editions_and_counts_their_matching_changes() {
+        JsonNode edition = Wire.get("/v1/editions?kind=correction&organisation=tren-de-aragua&since=1&lang=en")
+                .hasStatus(200)
+                .json()
+                .at("/items/0");
+        int corrections = edition.at("/counts/correction").asInt();
+        assertThat(corrections).isPositive().isEqualTo(edition.at("/counts/all").asInt());
+        assertThat(edition.at("/title").asText()).endsWith(" corrections");
+        String changes = edition.at("/links/changes").asText();
+        assertThat(changes).endsWith("/changes?kind=correction&organisation=tren-de-aragua");
+        assertThat(Wire.items(changes)).hasSize(corrections);
+    }
+
+    @Test
+    void the_changes_of_an_edition_fit_in_100_kilobytes_and_come_whole_as_a_table() {
+        int all = Wire.get("/v1/editions/2").json().at("/counts/all").asInt();
+        for (String next = "/v1/editions/2/changes?limit=200"; next != null; ) {
+            Wire page = Wire.get(next).hasStatus(200);
+            assertThat(page.text().getBytes(UTF_8).length).as(next).isLessThan(100_000);
+            next = page.json().at("/links/next").textValue();
+        }
+        assertThat(Wire.get("/v1/editions/2/changes?format=csv").text().lines().filter(line -> line.contains("/v1/")))
+                .hasSize(all);
+        Wire.get("/v1/editions/2/changes?kind=removal").hasStatus(200);
+        Wire.get("/v1/editions/999/changes").hasStatus(404);
+        Wire.get("/v1/editions/2/changes?organisation=none").hasStatus(400);
     }
 
     @Test
     void the_log_of_the_first_edition_has_none_before_it() {
-        Wire log = Wire.get("/v1/editions/1?lang=es&fields=number,publishedAt,note,links")
+        Wire log = Wire.get("/v1/editions/1?lang=es&fields=number,title,publishedAt,note,links")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "es")
                 .hasNoHeader("Dossier-Edition");
@@ -51,20 +98,18 @@ class EditionTest {
         assertThat(next).isIn(null, "/v1/editions/2");
         log.hasBody("""
                 {
-                  "number": 1, "publishedAt": "2026-11-22T12:00:00Z",
-                  "note": "Primera edición: lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de 2025.",
-                  "links": { "self": "/v1/editions/1", "previous": null, "next": %s }
+                  "number": 1,
+                  "title": "Edición 1: Lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de…",
+                  "publishedAt": "2026-11-22T12:00:00Z",
+                  "note": "Lo que sustenta por sí solo el artículo base, publicado por BBC News el 17 de marzo de 2025.",
+                  "links": { "self": "/v1/editions/1", "changes": "/v1/editions/1/changes", "previous": null, "next": %s }
                 }
                 """.formatted(next == null ? null : '"' + next + '"'));
     }
 
     @Test
     void the_log_has_organisations_claimants_and_sources_first_and_then_the_facts() {
-        JsonNode log = Wire.get("/v1/editions/1").hasStatus(200).json();
-        assertThat(log.fieldNames())
-                .toIterable()
-                .containsExactly("number", "publishedAt", "publishedBy", "note", "changes", "links");
-        assertThat(log.get("changes")).map(change -> change.get("id").asText()).containsExactly("""
+        assertThat(Editor.changes(1)).map(change -> change.get("id").asText()).containsExactly("""
                         tren-de-aragua
                         bbc-news bbc-unattributed-belief donald-trump local-florida-media
                         luis-izquiel migration-policy-institute nbc-news ovv ronna-risquez
@@ -109,7 +154,7 @@ class EditionTest {
 
     @Test
     void each_change_says_what_and_why_and_links_to_what_the_edition_made_of_it() {
-        JsonNode changes = Wire.get("/v1/editions/1").json().get("changes");
+        List<JsonNode> changes = Editor.changes(1);
         // What additions say of each field is compared with the facts elsewhere.
         changes.forEach(change -> ((ObjectNode) change).remove("fields"));
         Wire.hasSameJson(changes.get(0), """
@@ -228,9 +273,9 @@ class EditionTest {
 
     @Test
     void reasons_are_told_in_spanish_too() {
-        assertThat(Wire.get("/v1/editions/1?lang=es")
+        assertThat(Wire.get("/v1/editions/1/changes?lang=es")
                         .json()
-                        .at("/changes/0/reason")
+                        .at("/items/0/reason")
                         .asText())
                 .isEqualTo("Primera publicación, a partir del artículo base.");
     }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.stream.IntStream;
 import org.dossier.support.Editor;
 import org.dossier.support.EventStreamReader;
 import org.dossier.support.KeepingResponses;
+import org.dossier.support.Script;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StreamTest {
 
     private static final String[] EVENTS = {"Accept", "text/event-stream"};
+    private static final int LONG_EDITIONS = 8;
+
+    @Inject
+    AgroalDataSource store;
 
     @Test
     void a_reader_who_knows_nothing_is_told_all_and_then_the_news() {
@@ -44,8 +53,11 @@ class StreamTest {
             assertThat(reader.header("Cache-Control")).isEqualTo("no-store");
             assertThat(reader.header("Access-Control-Allow-Origin")).isEqualTo("*");
             // The neighbour after it was not there yet when it was told.
-            assertThat(reader.data(newest + 1))
-                    .isEqualTo(Wire.get("/v1/editions/" + (newest + 1)).text());
+            JsonNode event = Wire.parse(reader.data(newest + 1));
+            Wire.hasSameJson(event.get("changed"), "[\"tren-de-aragua/test-stream-all@1\"]");
+            Wire.hasSameJson(
+                    ((ObjectNode) event).without("changed"),
+                    Wire.get("/v1/editions/" + (newest + 1)).text());
         }
     }
 
@@ -94,13 +106,59 @@ class StreamTest {
     }
 
     @Test
-    void a_stream_takes_no_filters_and_no_false_id() {
-        assertThat(Wire.get("/v1/editions?kind=correction", EVENTS)
+    void a_filtered_stream_sends_what_matches_and_remembers_the_rest() {
+        add("test-stream-filtered");
+        int before = Editor.newest();
+        try (EventStreamReader reader = EventStreamReader.open(
+                "/v1/editions?kind=correction&organisation=tren-de-aragua&lastEventId=" + (before - 1))) {
+            add("test-stream-left-out");
+            Editor.publish(Editor.edition(
+                            Editor.put("correction", Editor.figure("test-stream-filtered", 2)),
+                            Editor.put("addition", Editor.figure("test-stream-beside", 3))))
+                    .hasStatus(201);
+            await().until(() -> reader.lastId() == before + 2);
+            assertThat(reader.ids()).containsExactly(before + 2);
+            JsonNode event = Wire.parse(reader.data(before + 2));
+            Wire.hasSameJson(event.get("changed"), "[\"tren-de-aragua/test-stream-filtered@2\"]");
+            assertThat(event.at("/title").asText()).endsWith("; one correction");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=change", "severity=great", "organisation=none"})
+    void a_value_that_no_list_takes_a_filtered_stream_refuses_in_the_same_words(String query) {
+        JsonNode refused = Wire.get("/v1/editions?" + query).hasStatus(400).json();
+        assertThat(Wire.get("/v1/editions?" + query, EVENTS).hasStatus(400).json())
+                .isEqualTo(refused);
+    }
+
+    @Test
+    void a_first_connection_can_say_where_to_begin_and_a_later_one_says_it_in_the_header() {
+        add("test-stream-begin");
+        int newest = Editor.newest();
+        try (EventStreamReader reader = EventStreamReader.open("/v1/editions?lastEventId=" + (newest - 1))) {
+            await().until(() -> reader.ids().equals(List.of(newest)));
+        }
+        try (EventStreamReader reader =
+                EventStreamReader.open("/v1/editions?lastEventId=0", "Last-Event-ID", String.valueOf(newest - 1))) {
+            await().until(() -> reader.ids().equals(List.of(newest)));
+        }
+        assertThat(Wire.get("/v1/editions?lastEventId=x", EVENTS)
+                        .hasStatus(400)
+                        .json()
+                        .at("/parameter")
+                        .asText())
+                .isEqualTo("lastEventId");
+        assertThat(Wire.get("/v1/editions?lastEventId=1")
                         .hasStatus(400)
                         .json()
                         .at("/code")
                         .asText())
                 .isEqualTo("conflicting-parameters");
+    }
+
+    @Test
+    void a_stream_takes_no_false_id() {
         assertThat(Wire.get("/v1/editions?lang=fr", EVENTS)
                         .hasStatus(400)
                         .json()
@@ -142,28 +200,27 @@ class StreamTest {
 
     @Test
     void what_a_stream_does_not_take_is_named_beside_what_asked_for_the_stream() {
-        Wire.get("/v1/editions?format=events&kind=correction").isProblem(400, """
+        Wire.get("/v1/editions?format=events&since=1").isProblem(400, """
                 {
                   "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
-                  "status": 400, "detail": "The event stream cannot be filtered; 'kind' works with lists only.",
-                  "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["format", "kind"]
+                  "status": 400, "detail": "'since' does not work with the event stream, only with lists.",
+                  "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["format", "since"]
                 }
                 """);
-        Wire.get("/v1/editions?kind=correction", EVENTS).isProblem(400, """
+        Wire.get("/v1/editions?since=1", EVENTS).isProblem(400, """
                 {
                   "type": "/v1/problems/conflicting-parameters", "title": "Conflicting parameters",
-                  "status": 400, "detail": "The event stream cannot be filtered; 'kind' works with lists only.",
-                  "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["kind"],
+                  "status": 400, "detail": "'since' does not work with the event stream, only with lists.",
+                  "instance": "/v1/editions", "code": "conflicting-parameters", "parameters": ["since"],
                   "header": "Accept"
                 }
                 """);
     }
 
     @Test
-    void a_reader_who_takes_nothing_loses_the_connection() throws IOException {
-        for (int i = 0; i < 2; i++) {
-            addLarge("test-stream-large-" + i);
-        }
+    void a_reader_who_takes_nothing_loses_the_connection() throws IOException, SQLException {
+        int newest = Editor.newest();
+        Script.run(store, longEditions(newest));
         try (Socket idle = new Socket()) {
             idle.setReceiveBufferSize(4_096);
             idle.connect(new InetSocketAddress("localhost", RestAssured.port));
@@ -177,6 +234,9 @@ class StreamTest {
             await().pollDelay(Duration.ofSeconds(2))
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> isCut(idle));
+        } finally {
+            Script.run(store, "delete from edition where number > " + newest);
+            await().until(() -> Editor.newest() == newest);
         }
     }
 
@@ -196,15 +256,13 @@ class StreamTest {
                 .hasStatus(201);
     }
 
-    private static void addLarge(String id) {
-        String text = ("x".repeat(63) + " ").repeat(29).strip();
-        JsonNode[] changes = IntStream.range(0, 900)
-                .mapToObj(i -> {
-                    var figure = Editor.figure(id + "-" + i, 1);
-                    figure.putObject("statement").put("en", text).put("es", text);
-                    return Editor.put("addition", figure);
-                })
-                .toArray(JsonNode[]::new);
-        Editor.publish(Editor.edition(changes)).hasStatus(201);
+    /** Longer than the service accepts, and as long as the store does. */
+    private String[] longEditions(int after) {
+        String note = "JSON '{\"en\": \"%1$s\", \"es\": \"%1$s\"}'".formatted("x ".repeat(250_000));
+        return IntStream.rangeClosed(1, LONG_EDITIONS)
+                .mapToObj(i -> "insert into edition (number, published_at, note) values"
+                        + " (%d, TIMESTAMP WITH TIME ZONE '%d-01-01 00:00:00+00:00', %s)"
+                                .formatted(after + i, 2990 + i, note))
+                .toArray(String[]::new);
     }
 }

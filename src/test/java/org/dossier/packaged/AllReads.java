@@ -41,7 +41,7 @@ final class AllReads {
 
     /** What is walked otherwise than with one value after the other, or only chooses from an answer. */
     private static final Set<String> NO_FILTERS =
-            Set.of("cursor", "edition", "fields", "format", "knownAt", "lang", "limit");
+            Set.of("cursor", "edition", "fields", "format", "knownAt", "lang", "lastEventId", "limit");
 
     private final PackagedService service;
     private final ServedContract contract;
@@ -71,12 +71,13 @@ final class AllReads {
         // The log names all that there ever was.
         for (JsonNode edition : items("/v1/editions?limit=200")) {
             found("number", edition.get("number").asText());
-            for (String time : List.of("knownAt", "since", "changedSince")) {
+            found("since", edition.get("number").asText());
+            for (String time : List.of("knownAt", "changedSince")) {
                 found(time, edition.get("publishedAt").asText());
             }
             editions.add(
                     editions.isEmpty() ? "" : "edition=" + edition.get("number").asText());
-            edition.get("changes").forEach(this::findValues);
+            items(edition.at("/links/changes").asText() + "?limit=200").forEach(this::findValues);
         }
         for (String organisation : values.get("organisation")) {
             String path = "/v1/organisations/" + organisation;

@@ -35,7 +35,8 @@ record FirstEdition(Map<String, String> answers, List<PackagedService.Line> log)
             "/v1/sources?limit=200",
             "/v1/claimants?limit=200",
             "/v1/editions",
-            "/v1/editions/1");
+            "/v1/editions/1",
+            "/v1/editions/1/changes?limit=200");
 
     /** Read from a service that started undisturbed, on H2; once for all tests. */
     static FirstEdition undisturbed() {

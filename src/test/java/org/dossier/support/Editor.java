@@ -67,6 +67,16 @@ public final class Editor {
                 .asInt();
     }
 
+    /** All that an edition changed, in the order of the log. */
+    public static List<JsonNode> changes(int edition) {
+        return Wire.items("/v1/editions/" + edition + "/changes?limit=200");
+    }
+
+    /** The first change of the newest edition. */
+    public static JsonNode lastChange() {
+        return changes(newest()).get(0);
+    }
+
     /** An edition on top of the newest, with what is wanted of it. */
     public static ObjectNode edition(JsonNode... changes) {
         ObjectNode edition = parse("""

@@ -24,6 +24,7 @@ public final class EventStreamReader implements AutoCloseable {
     private final HttpResponse<InputStream> response;
     private final Map<Integer, String> events = new ConcurrentSkipListMap<>();
     private volatile int comments;
+    private volatile int lastId;
 
     private EventStreamReader(HttpResponse<InputStream> response) {
         this.response = response;
@@ -57,6 +58,7 @@ public final class EventStreamReader implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("id: ")) {
                     id = Integer.parseInt(line.substring(4));
+                    lastId = id;
                 } else if (line.startsWith("data: ")) {
                     events.put(id, line.substring(6));
                 } else if (line.startsWith(":")) {
@@ -78,6 +80,11 @@ public final class EventStreamReader implements AutoCloseable {
 
     public List<Integer> ids() {
         return List.copyOf(events.keySet());
+    }
+
+    /** The number that a browser would send when it reconnects; also of an event that was left out. */
+    public int lastId() {
+        return lastId;
     }
 
     public String data(int id) {

@@ -27,11 +27,7 @@ public final class LogReader {
         int newest = Editor.newest();
         while (edition < newest) {
             edition++;
-            Wire.get("/v1/editions/" + edition)
-                    .hasStatus(200)
-                    .json()
-                    .get("changes")
-                    .forEach(this::apply);
+            Editor.changes(edition).forEach(this::apply);
         }
         return this;
     }

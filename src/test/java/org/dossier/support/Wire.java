@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -36,6 +37,17 @@ public final class Wire {
             request.header(headers[i], headers[i + 1]);
         }
         return of(request.request(method, path));
+    }
+
+    /** The items of all pages of a list. */
+    public static List<JsonNode> items(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        for (String next = list; next != null; ) {
+            JsonNode page = get(next).hasStatus(200).json();
+            page.get("items").forEach(items::add);
+            next = page.at("/links/next").textValue();
+        }
+        return items;
     }
 
     public static Wire of(Response response) {

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -61,15 +62,14 @@ public class ReadThroughCache {
     }
 
     /**
-     * The key of one resource that a stream sends.
+     * The key of the shortest page of the list, as JSON, that has the items of a stream.
      *
-     * @param language the value of the stream's parameter {@code lang}; null if absent
+     * @param filters the parameters of the stream that select items, by name
      */
-    public CacheKey eventKey(CacheKey stream, int number, @Nullable String language) {
-        NormalisedRequest event = normaliser.event(
-                stream.request().path() + "/" + number,
-                language == null ? stream.request().language() : language);
-        return new CacheKey(event, versions.of(event.path(), null));
+    public CacheKey listKey(CacheKey stream, Map<String, String> filters) {
+        NormalisedRequest list = normaliser.list(
+                stream.request().path(), filters, stream.request().language());
+        return new CacheKey(list, versions.of(list.path(), null));
     }
 
     /** @return null unless the response is in memory */

@@ -73,10 +73,11 @@ class RequestNormaliser {
         return normalised;
     }
 
-    /** The request for a path as JSON, with no other parameters and no content coding. */
-    NormalisedRequest event(String path, @Nullable String language) {
-        return normalised(
-                path, Map.of(), routes.find(path), Format.JSON_TYPE, new Spelling(path, null, language, null));
+    /** The request for one item of a list, as JSON and without a content coding. */
+    NormalisedRequest list(String path, Map<String, String> filters, @Nullable String language) {
+        Map<String, String> query = new TreeMap<>(filters);
+        query.put("limit", "1");
+        return normalised(path, query, routes.find(path), Format.JSON_TYPE, new Spelling(path, null, language, null));
     }
 
     private static boolean hasBody(MultiMap headers) {

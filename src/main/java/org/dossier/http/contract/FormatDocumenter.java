@@ -35,14 +35,16 @@ final class FormatDocumenter {
                     + " are omitted.";
 
     private static final String EVENTS =
-            "Server-sent events (WHATWG), one per edition, in order and without gaps. `id` is the number of the edition, `data` the"
-                    + " JSON of `/v1/editions/{number}` in one line.\n\n"
+            "Server-sent events (WHATWG), one per edition, in order and without gaps. `id` is the number of the edition, `data` an"
+                    + " `EditionNotice` in one line: its summary, and the references of what it changed.\n\n"
+                    + "- `organisation`, `kind` and `severity` select editions and references; the number of an edition that they leave out"
+                    + " comes as an `id` without `data`, which clients remember and do not show.\n"
                     + "- Without the header `Last-Event-ID`, the stream starts with the next edition; with it, after that number (`0` starts"
-                    + " with the first edition). Browsers send the header only when they reconnect, so read earlier editions from the"
-                    + " list.\n"
+                    + " with the first edition). Browsers send the header only when they reconnect, so use `lastEventId` for the first"
+                    + " connection.\n"
                     + "- By default, a comment every 15 seconds keeps the stream alive; `retry` is the reconnection time in milliseconds. The"
                     + " service closes the connection of a client that reads nothing between two comments.\n"
-                    + "- 400 for parameters other than `lang` and `format`; 429 for too many streams of one client; 503 for too many streams"
+                    + "- 400 for parameters that work with lists only; 429 for too many streams of one client; 503 for too many streams"
                     + " in total.";
 
     private FormatDocumenter() {}

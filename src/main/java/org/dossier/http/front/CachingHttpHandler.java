@@ -1,10 +1,7 @@
 package org.dossier.http.front;
 
-import com.google.common.base.Throwables;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -120,7 +117,7 @@ class CachingHttpHandler {
             readThroughCache(routing, key);
         } else if (isCharged(routing)) {
             if (key != null) {
-                openStream(routing, key);
+                checkAndOpenStream(routing, key);
             } else {
                 HttpServerRequest request = routing.request();
                 sendWhenComputed(
@@ -130,6 +127,24 @@ class CachingHttpHandler {
                                 .thenApply(computed ->
                                         CachedResponse.of(request.path(), computed, CachingHeaders.NO_STORE)));
             }
+        }
+    }
+
+    private void checkAndOpenStream(RoutingContext routing, CacheKey key) {
+        CompletableFuture<CachedResponse> check = streams.check(routing.request(), key);
+        if (check == null) {
+            openStream(routing, key);
+        } else {
+            new AwaitedResponse(routing, check)
+                    .then(
+                            list -> {
+                                if (list.isSuccess()) {
+                                    openStream(routing, key);
+                                } else {
+                                    send(routing.request(), list, 0);
+                                }
+                            },
+                            failure -> fail(routing, failure));
         }
     }
 
@@ -160,30 +175,18 @@ class CachingHttpHandler {
         }
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // failures are handled in the callback
     private void sendWhenComputed(RoutingContext routing, CompletableFuture<CachedResponse> response) {
-        Context context = routing.vertx().getOrCreateContext();
-        response.whenComplete((computed, failure) -> {
-            Runnable send = () -> {
-                if (routing.response().ended() || routing.response().closed()) {
-                    return; // the client has disconnected
-                }
-                if (failure != null) {
-                    Throwable root = Throwables.getRootCause(failure);
-                    fail(routing, root instanceof ProblemException ? root : failure);
-                } else if (computed.isNotModified(routing.request())) {
-                    limiter.refund(routing.request());
-                    computed.sendNotModified(routing.response(), 0);
-                } else {
-                    send(routing.request(), computed, 0);
-                }
-            };
-            if (Vertx.currentContext() == context) {
-                send.run();
-            } else {
-                context.runOnContext(now -> send.run());
-            }
-        });
+        new AwaitedResponse(routing, response)
+                .then(
+                        computed -> {
+                            if (computed.isNotModified(routing.request())) {
+                                limiter.refund(routing.request());
+                                computed.sendNotModified(routing.response(), 0);
+                            } else {
+                                send(routing.request(), computed, 0);
+                            }
+                        },
+                        failure -> fail(routing, failure));
     }
 
     private static void send(HttpServerRequest request, CachedResponse response, int newestEdition) {

@@ -3,20 +3,20 @@ package org.dossier.http.front;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.http.cache.CacheKey;
 import org.dossier.http.cache.CachedResponse;
 import org.dossier.http.cache.ComputedResponse;
 import org.dossier.http.cache.ReadThroughCache;
-import org.dossier.http.problem.ProblemException;
 import org.dossier.http.stream.EventStreamRegistry;
+import org.jspecify.annotations.Nullable;
 
-/** Opens event streams. Each event is the response of a read, cached or computed. */
+/** Opens event streams. */
 @Singleton
 class EventStreamHandler {
 
@@ -30,25 +30,28 @@ class EventStreamHandler {
         this.streams = streams;
     }
 
-    /** @throws ProblemException if a parameter is not supported by streams, or too many streams are open */
-    void open(RoutingContext routing, CacheKey stream) {
-        HttpServerRequest request = routing.request();
-        String language = request.getParam("lang");
-        streams.open(routing, stream.parameterNames(), number -> cache.get(
-                        cache.eventKey(stream, number, language),
-                        normalised -> dispatch(new CapturedRequest(request, normalised)))
-                .thenApply(EventStreamHandler::event));
+    /**
+     * Checks the values of a stream's filters: those that its list rejects are rejected in the same words.
+     *
+     * @return the response of the list; null for a stream without filters
+     */
+    @Nullable
+    CompletableFuture<CachedResponse> check(HttpServerRequest request, CacheKey stream) {
+        Map<String, String> filters = streams.filters(request);
+        return filters.isEmpty()
+                ? null
+                : cache.get(
+                        cache.listKey(stream, filters),
+                        normalised -> dispatch(new CapturedRequest(request, normalised)));
     }
 
-    private static Buffer event(CachedResponse response) {
-        if (!response.isSuccess()) {
-            throw new IllegalStateException("The resource of an event could not be read.");
-        }
-        return response.body();
+    /** @throws org.dossier.http.problem.ProblemException if a parameter is not supported by streams, or too many are open */
+    void open(RoutingContext routing, CacheKey stream) {
+        streams.open(routing, stream.parameterNames());
     }
 
     /**
-     * In a duplicated context, as for a request of its own: otherwise concurrent events would share a request scope.
+     * In a duplicated context, as for a request of its own: otherwise concurrent reads would share a request scope.
      */
     private CompletableFuture<ComputedResponse> dispatch(CapturedRequest captured) {
         Context context = VertxContext.createNewDuplicatedContext();

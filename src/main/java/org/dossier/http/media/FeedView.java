@@ -1,5 +1,6 @@
 package org.dossier.http.media;
 
+import java.util.Map;
 import org.dossier.text.Language;
 
 /**
@@ -12,7 +13,8 @@ public interface FeedView<T> extends ListView<T> {
 
     FeedEntry entry(T item, Language language);
 
-    String title(Language language);
+    /** @param filters the query parameters that select items, by name */
+    String title(Map<String, String> filters, Language language);
 
     String author(Language language);
 }

@@ -10,11 +10,16 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.contract.RouteTable;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.paging.Page;
+import org.dossier.http.parameter.QueryString;
 import org.dossier.text.Language;
 
 /** Writes lists as paged Atom feeds (RFC 4287, RFC 5005). */
@@ -26,11 +31,13 @@ final class FeedWriter extends ListWriter<FeedView<?>> {
 
     private final PublicUrl service;
     private final UriInfo request;
+    private final RouteTable routes;
 
-    FeedWriter(@All List<FeedView<?>> views, PublicUrl service, UriInfo request) {
+    FeedWriter(@All List<FeedView<?>> views, PublicUrl service, UriInfo request, RouteTable routes) {
         super(views);
         this.service = service;
         this.request = request;
+        this.routes = routes;
     }
 
     @Override
@@ -53,9 +60,14 @@ final class FeedWriter extends ListWriter<FeedView<?>> {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", language.tag());
-        // The same for all pages and languages of the feed.
-        element(xml, "id", service.of(request.getRequestUri().getRawPath()));
-        element(xml, "title", view.title(language));
+        // The same for all pages and languages of the feed, and another one for other filters.
+        Map<String, String> filters = filters();
+        element(
+                xml,
+                "id",
+                service.of(request.getRequestUri().getRawPath()
+                        + (filters.isEmpty() ? "" : "?" + QueryString.write(filters))));
+        element(xml, "title", view.title(filters, language));
         element(
                 xml,
                 "updated",
@@ -72,6 +84,14 @@ final class FeedWriter extends ListWriter<FeedView<?>> {
         }
         xml.writeEndElement();
         xml.writeEndDocument();
+    }
+
+    private Map<String, String> filters() {
+        Map<String, String> filters = new TreeMap<>();
+        request.getQueryParameters().forEach((name, values) -> filters.put(name, values.get(0)));
+        filters.keySet()
+                .removeAll(routes.find(request.getRequestUri().getRawPath()).withTrait(ParameterTrait.IS_NO_FILTER));
+        return filters;
     }
 
     private void write(XMLStreamWriter xml, FeedEntry entry) throws XMLStreamException {

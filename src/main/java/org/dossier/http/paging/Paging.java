@@ -62,8 +62,6 @@ public record Paging(
 
         @Context UriInfo uri) {
 
-    private static final int MAX_LINES = 100;
-
     /** The edition of the first page; null on the first page itself. */
     public @Nullable Integer edition() {
         return cursor == null ? null : cursor.edition();
@@ -121,15 +119,16 @@ public record Paging(
      *     not exist
      */
     public <R> Slice<R> slice(List<R> rows, Function<R, String> key, int edition) {
-        return slice(rows, key, edition, row -> 0);
+        return slice(rows, key, edition, row -> 0, 1);
     }
 
     /**
      * The same for rows of very different sizes.
      *
-     * @param size the size of a row in lines; the page ends with the row that reaches {@link #MAX_LINES}
+     * @param size the size of a row, in any unit
+     * @param most the page ends with the row that reaches this size, in the same unit
      */
-    public <R> Slice<R> slice(List<R> rows, Function<R, String> key, int edition, ToIntFunction<R> size) {
+    public <R> Slice<R> slice(List<R> rows, Function<R, String> key, int edition, ToIntFunction<R> size, int most) {
         List<R> page = rows;
         if (cursor != null) {
             if (!cursor.query().equals(fingerprint())
@@ -139,7 +138,7 @@ public record Paging(
             }
             page = rows.subList(1, rows.size());
         }
-        int items = fitting(page, size);
+        int items = isWhole() ? Integer.MAX_VALUE : fitting(page, size, most);
         if (page.size() <= items) {
             return new Slice<>(page, new PageLinks(address(cursor), null));
         }
@@ -148,11 +147,11 @@ public record Paging(
         return new Slice<>(page, new PageLinks(address(cursor), address(next)));
     }
 
-    private <R> int fitting(List<R> rows, ToIntFunction<R> size) {
-        int lines = 0;
+    private <R> int fitting(List<R> rows, ToIntFunction<R> size, int most) {
+        int sum = 0;
         for (int i = 0; i < Math.min(rows.size(), items()); i++) {
-            lines += size.applyAsInt(rows.get(i));
-            if (lines >= MAX_LINES) {
+            sum += size.applyAsInt(rows.get(i));
+            if (sum >= most) {
                 return i + 1;
             }
         }

@@ -10,13 +10,14 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the resources of a series to one client, in order and without gaps. Holds at most one event in memory. Closes
+ * Sends the events of a series to one client, in order and without gaps. Holds at most one event in memory. Closes
  * the connection of a client that stops reading; the client can reconnect and continue. Runs on one event loop.
  */
 final class EventStream {
@@ -30,7 +31,7 @@ final class EventStream {
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final EventSeries series;
-    private final IntFunction<CompletableFuture<Buffer>> fetch;
+    private final IntFunction<CompletableFuture<Optional<Buffer>>> fetch;
     private final long timer;
     private int next;
     private boolean fetching;
@@ -45,15 +46,15 @@ final class EventStream {
     private boolean ended;
 
     /**
-     * @param last the number of the last resource that the client has
-     * @param fetch reads a resource of the series, by its number, as one line of JSON
+     * @param last the number of the last event that the client has
+     * @param fetch reads an event of the series, by its number, as one line; empty for one that this client does not want
      */
     EventStream(
             Vertx vertx,
             HttpServerRequest request,
             EventSeries series,
             int last,
-            IntFunction<CompletableFuture<Buffer>> fetch,
+            IntFunction<CompletableFuture<Optional<Buffer>>> fetch,
             Duration heartbeat) {
         this.vertx = vertx;
         this.request = request;
@@ -74,7 +75,7 @@ final class EventStream {
         vertx.cancelTimer(timer);
     }
 
-    /** Sends new resources. Thread-safe. */
+    /** Sends new events. Thread-safe. */
     void wake() {
         context.runOnContext(now -> sendNew());
     }
@@ -122,8 +123,13 @@ final class EventStream {
                         response.end();
                         return;
                     }
-                    response.write(line("id: " + next + "\ndata: "));
-                    unsent = data;
+                    if (data.isEmpty()) {
+                        // The client remembers the number, and shows nothing.
+                        response.write(line("id: " + next + "\n\n"));
+                    } else {
+                        response.write(line("id: " + next + "\ndata: "));
+                        unsent = data.get();
+                    }
                     next++;
                     sendNew();
                 }));

@@ -1,4 +1,4 @@
-package org.dossier.edition;
+package org.dossier.change;
 
 import static java.util.Collections.emptySortedSet;
 import static java.util.stream.Collectors.groupingBy;
@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import org.dossier.change.FactStatus.Status;
+import org.dossier.edition.ChangeLog;
+import org.dossier.edition.ChangeLogEntry;
+import org.dossier.edition.ChangeRepository;
 import org.dossier.edition.ChangeRepository.Dated;
-import org.dossier.edition.FactStatus.Status;
+import org.dossier.edition.Severity;
 import org.dossier.revision.Change;
 import org.dossier.revision.ContentMapper;
 import org.dossier.revision.Ref;
@@ -26,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactStatusReader {
 
-    private final EditionRepository editions;
+    private final ChangeLog log;
     private final ChangeRepository changes;
     private final ReferenceReader references;
 
-    FactStatusReader(EditionRepository editions, ChangeRepository changes, ReferenceReader references) {
-        this.editions = editions;
+    FactStatusReader(ChangeLog log, ChangeRepository changes, ReferenceReader references) {
+        this.log = log;
         this.changes = changes;
         this.references = references;
     }
@@ -39,7 +43,7 @@ class FactStatusReader {
     /** One status for each of the revisions, in their order. */
     List<FactStatus> of(List<Cited> cited, Language language) {
         List<Ref> things = cited.stream().map(Cited::thing).distinct().toList();
-        int edition = editions.latest().number;
+        int edition = log.newestEdition().number();
         Map<Ref, List<Dated>> byThing = changes.dated(things, edition).stream()
                 .collect(groupingBy(change -> change.entry().ref()));
         Surroundings now = references.surroundings(

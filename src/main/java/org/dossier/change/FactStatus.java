@@ -1,8 +1,10 @@
-package org.dossier.edition;
+package org.dossier.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dossier.edition.ErrorOrigin;
+import org.dossier.edition.Severity;
 import org.dossier.revision.Change;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

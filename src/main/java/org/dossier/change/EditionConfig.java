@@ -1,4 +1,4 @@
-package org.dossier.edition;
+package org.dossier.change;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.dossier.edition;
+package org.dossier.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

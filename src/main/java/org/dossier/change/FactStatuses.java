@@ -1,4 +1,4 @@
-package org.dossier.edition;
+package org.dossier.change;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.dossier.edition;
+package org.dossier.change;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
