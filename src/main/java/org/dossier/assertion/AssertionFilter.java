@@ -1,9 +1,8 @@
 package org.dossier.assertion;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import org.dossier.http.contract.ParameterTrait;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.dossier.revision.SinceFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,4 @@ public record AssertionFilter(
         @Nullable
         CheckMethod checked,
 
-        @QueryParam("changedSince")
-        @Parameter(
-                description =
-                        "Only facts revised after this time (RFC 3339). Retracted facts are not listed: see `/v1/editions`.",
-                extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
-                schema = @Schema(implementation = String.class, format = "date-time"))
-        @Nullable
-        Instant changedSince) {}
+        @BeanParam SinceFilter since) {}

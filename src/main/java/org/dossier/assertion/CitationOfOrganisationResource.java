@@ -10,6 +10,7 @@ import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.ReadParameters;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,9 +40,10 @@ public class CitationOfOrganisationResource {
     public RestResponse<Page<CitingFact>> citations(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
-        return snapshot.reply(citations.page(snapshot, CitationReader.By.ORGANISATION, organisation, paging));
+        return snapshot.reply(citations.page(snapshot, CitationReader.By.ORGANISATION, organisation, since.after(snapshot), paging));
     }
 }

@@ -10,6 +10,7 @@ import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.ReadParameters;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.dossier.source.SourceReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,10 +43,11 @@ public class CitationOfSourceResource {
     public RestResponse<Page<CitingFact>> citations(
             @PathParam("source") @Parameter(description = "The source's id.", example = "bbc-2025-03-explainer")
                     String source,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        Page<CitingFact> page = citations.page(snapshot, CitationReader.By.SOURCE, source, paging);
+        Page<CitingFact> page = citations.page(snapshot, CitationReader.By.SOURCE, source, since.after(snapshot), paging);
         if (page.items().isEmpty()) {
             sources.byId(snapshot, source);
         }

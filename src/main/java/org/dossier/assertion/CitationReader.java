@@ -28,7 +28,7 @@ class CitationReader {
             "select f.id.space, f.id.id, f.id.revision, f.id.position, r.subject, r.content, %2$s"
                     + " from CitationEntity f" + RevisionRow.JOIN + "where f.%1$s = :id and"
                     + RevisionRow.IS_VISIBLE
-                    + "and (f.id.space, f.id.id, f.id.position) >= (:organisation, :fact, :position)"
+                    + "and r.madeIn > :since and (f.id.space, f.id.id, f.id.position) >= (:organisation, :fact, :position)"
                     + " order by f.id.space, f.id.id, f.id.position";
 
     /** The form of {@link CitationRow#key}. */
@@ -58,12 +58,13 @@ class CitationReader {
         }
     }
 
-    /** Some citations, in the order of {@link CitationRow#key}; the links change only with what is listed. */
-    Page<CitingFact> page(Snapshot snapshot, By by, String id, Paging paging) {
+    /** Some citations of facts that were revised after the edition {@code since}, in the order of {@link CitationRow#key}; the links change only with what is listed. */
+    Page<CitingFact> page(Snapshot snapshot, By by, String id, int since, Paging paging) {
         MatchResult from = paging.from(KEY, "//0");
         List<CitationRow> rows = store.createQuery(by.query, Object[].class)
                 .setParameter("id", id)
                 .setParameter("edition", snapshot.edition())
+                .setParameter("since", since)
                 .setParameter("organisation", from.group(1))
                 .setParameter("fact", from.group(2))
                 .setParameter("position", Integer.valueOf(from.group(3)))

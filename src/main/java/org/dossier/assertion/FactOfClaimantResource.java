@@ -10,6 +10,7 @@ import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.ReadParameters;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.dossier.source.ClaimantReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,10 +43,11 @@ public class FactOfClaimantResource {
     public RestResponse<Page<CitingFact>> facts(
             @PathParam("claimant") @Parameter(description = "The claimant's id.", example = "ronna-risquez")
                     String claimant,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        Page<CitingFact> page = citations.page(snapshot, CitationReader.By.CLAIMANT, claimant, paging);
+        Page<CitingFact> page = citations.page(snapshot, CitationReader.By.CLAIMANT, claimant, since.after(snapshot), paging);
         if (page.items().isEmpty()) {
             claimants.byId(snapshot, claimant);
         }

@@ -60,14 +60,14 @@ public abstract class FactRepository<C extends FactContent> {
     }
 
     /** The filters of one list: its own, and those that every list of facts has. */
-    protected static List<Filter> filters(AssertionFilter common, Filter... own) {
+    protected static List<Filter> filters(Snapshot snapshot, AssertionFilter common, Filter... own) {
         List<Filter> filters = new ArrayList<>(List.of(own));
         filters.add(Filter.openEnded(
                 "claimant", common.claimant(), HAS_CITATION + "c.claimant = :claimant)", "c.claimant"));
         filters.add(Filter.openEnded("source", common.source(), HAS_CITATION + "c.source = :source)", "c.source"));
         filters.add(Filter.openEnded(PERSON, common.person(), HAS_PERSON, "p.id.person", PEOPLE));
         filters.add(Filter.of("checked", common.checked(), HAS_CITATION + "c.checked = :checked)"));
-        filters.add(Filter.of("changedSince", common.changedSince(), "r.revisedAt > :changedSince"));
+        filters.add(Filter.of("since", common.since().after(snapshot), "r.madeIn > :since"));
         return filters;
     }
 

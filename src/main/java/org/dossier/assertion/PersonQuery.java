@@ -12,10 +12,10 @@ public final class PersonQuery {
 
     private static final String ORDER = " order by f.id.person, f.id.id";
 
-    /** A page of people may have facts of any number, so that the store counts the people. */
+    /** People with a fact that was revised after the edition {@code :since}. A page of people may have facts of any number, so that the store counts the people. */
     public static final String PAGE = SELECT + "in (select distinct p.id.person from PersonEntity p"
-            + RevisionRow.join("p", "v")
-            + "where p.id.space = :organisation and p.id.person >= :from and"
+            + RevisionRow.join("v", "p")
+            + "where p.id.space = :organisation and p.id.person >= :from and v.madeIn > :since and"
             + RevisionRow.visible("v", ":edition")
             + " order by p.id.person limit :people)" + ORDER;
 

@@ -15,8 +15,8 @@ import org.dossier.text.Language;
 @ApplicationScoped
 class EditionChangeReader {
 
-    /** So many characters of contents make a page of about 90 kB. */
-    private static final int MOST_CHARACTERS = 60_000;
+    /** So many characters of contents make a page of about 75 kB. */
+    private static final int MOST_CHARACTERS = 80_000;
 
     /** What a change has beside the contents. */
     private static final int CHARACTERS_OF_A_CHANGE = 1_000;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.Map;
 import java.util.Set;
 import org.dossier.edition.ChangeFilter;
+import org.dossier.edition.KindFilter;
 import org.dossier.edition.Severity;
 import org.dossier.revision.Change;
 import org.dossier.text.Language;
@@ -51,7 +52,8 @@ class EditionEventReader {
         String severity = filters.get("severity");
         return new ChangeFilter(
                 filters.get("organisation"),
-                kind == null ? null : Vocabulary.constant(Change.class, kind),
-                severity == null ? null : Vocabulary.constant(Severity.class, severity));
+                new KindFilter(
+                        kind == null ? null : Vocabulary.constant(Change.class, kind),
+                        severity == null ? null : Vocabulary.constant(Severity.class, severity)));
     }
 }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An edition, and what it changed: what the event stream sends. */
 @Schema(
         description =
-                "An edition as the event stream sends it, and as publishing returns it: its summary, and the references of what"
-                        + " it changed.")
+                "An edition as the event stream sends it, and as publishing returns it: its summary when it was the newest, and the"
+                        + " references of what it changed.")
 public record EditionNotice(
         @JsonUnwrapped Edition edition,
 

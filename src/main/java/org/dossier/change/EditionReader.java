@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dossier.edition.ChangeFilter;
+import org.dossier.edition.ChangeLog;
 import org.dossier.edition.ChangeLogEntry;
 import org.dossier.edition.EditionChangeRepository;
 import org.dossier.edition.EditionChangeRepository.Count;
@@ -19,8 +20,8 @@ import org.dossier.http.media.Format;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
+import org.dossier.revision.SinceFilter;
 import org.dossier.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Reads editions, and how much each changed. */
 @ApplicationScoped
@@ -31,24 +32,23 @@ public class EditionReader {
 
     private final EditionRepository editions;
     private final EditionChangeRepository changes;
+    private final ChangeLog log;
     private final EditionConfig config;
 
-    EditionReader(EditionRepository editions, EditionChangeRepository changes, EditionConfig config) {
+    EditionReader(EditionRepository editions, EditionChangeRepository changes, ChangeLog log, EditionConfig config) {
         this.editions = editions;
         this.changes = changes;
+        this.log = log;
         this.config = config;
     }
 
-    /**
-     * Newest first, without those that have no matching change.
-     *
-     * @param since only editions with a greater number; null for all
-     */
-    Page<Edition> page(ChangeFilter filter, @Nullable Integer since, Paging paging, Language language) {
+    /** Newest first, without those that have no matching change. */
+    Page<Edition> page(ChangeFilter filter, SinceFilter since, Paging paging, Language language) {
         boolean feed = Format.ATOM_TYPE.equals(paging.accept());
-        List<Counted> rows = editions.page(filter, since, paging);
+        List<Counted> rows = editions.page(filter, since.since(), paging);
         if (rows.isEmpty()) {
             changes.checkKnown(filter);
+            since.until(log.newestEdition().number());
         }
         Slice<Counted> slice = paging.slice(
                 rows, row -> String.valueOf(row.number()), 0, row -> feed ? row.changes() : 0, MOST_CHANGES);

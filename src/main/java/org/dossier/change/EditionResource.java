@@ -14,6 +14,7 @@ import org.dossier.http.media.Presentation;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
+import org.dossier.revision.SinceFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,12 +51,7 @@ public class EditionResource {
             @BeanParam Presentation presentation,
             @BeanParam Paging paging,
             @BeanParam ChangeFilter filter,
-            @QueryParam("since")
-                    @Parameter(
-                            description = "Only editions after this one.",
-                            schema = @Schema(implementation = int.class, minimum = "1"))
-                    @Nullable
-                    Integer since,
+            @BeanParam SinceFilter since,
             @QueryParam("lastEventId")
                     @Parameter(
                             description =

@@ -37,9 +37,10 @@ class DisputeReader {
         this.references = references;
     }
 
-    Page<Dispute> page(Snapshot snapshot, String organisation, Paging paging) {
+    /** @param since only those revised after this edition; 0 for all */
+    Page<Dispute> page(Snapshot snapshot, String organisation, int since, Paging paging) {
         Slice<Revised<DisputeContent>> slice =
-                revisions.page(snapshot, organisation, Subject.DISPUTE, DisputeContent.class, paging);
+                revisions.page(snapshot, organisation, Subject.DISPUTE, DisputeContent.class, since, paging);
         Map<RevisionRef, Standing> standing = standing(snapshot, slice.rows());
         return slice.map(dispute -> write(dispute, standing, snapshot));
     }

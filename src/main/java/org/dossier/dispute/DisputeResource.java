@@ -13,6 +13,7 @@ import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,10 +45,11 @@ public class DisputeResource {
     public RestResponse<Page<Dispute>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
-        return snapshot.reply(disputes.page(snapshot, organisation, paging));
+        return snapshot.reply(disputes.page(snapshot, organisation, since.after(snapshot), paging));
     }
 
     @GET

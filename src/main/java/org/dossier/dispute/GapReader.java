@@ -34,14 +34,19 @@ class GapReader {
         this.sources = sources;
     }
 
-    /** @param country the ISO 3166-1 alpha-2 code of a country that the gaps are about; null for all gaps */
-    Page<Gap> page(Snapshot snapshot, String organisation, @Nullable String country, Paging paging) {
+    /**
+     * @param country the ISO 3166-1 alpha-2 code of a country that the gaps are about; null for all gaps
+     * @param since only those revised after this edition; 0 for all
+     */
+    Page<Gap> page(Snapshot snapshot, String organisation, @Nullable String country, int since, Paging paging) {
         // An organisation has few gaps, so that a column for their countries would not pay.
-        List<Revised<GapContent>> read = revisions.all(snapshot, organisation, Subject.GAP, GapContent.class).stream()
-                .filter(gap -> country == null || country.equals(gap.content().country()))
-                .filter(gap -> gap.ref().id().compareTo(paging.from("")) >= 0)
-                .limit(paging.rows())
-                .toList();
+        List<Revised<GapContent>> read =
+                revisions.all(snapshot, organisation, Subject.GAP, GapContent.class, since).stream()
+                        .filter(gap ->
+                                country == null || country.equals(gap.content().country()))
+                        .filter(gap -> gap.ref().id().compareTo(paging.from("")) >= 0)
+                        .limit(paging.rows())
+                        .toList();
         Slice<Revised<GapContent>> slice = paging.slice(read, gap -> gap.ref().id(), snapshot.walk());
         Map<String, SourceRef> sources = sources(slice.rows(), snapshot);
         return slice.map(gap -> write(gap, sources, snapshot));

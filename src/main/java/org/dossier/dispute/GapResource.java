@@ -13,7 +13,9 @@ import org.dossier.http.problem.ProblemException;
 import org.dossier.reference.Country;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,13 +54,14 @@ public class GapResource {
                             schema = @Schema(implementation = String.class))
                     @Nullable
                     String country,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         if (country != null && !Country.isCode(country)) {
             throw ProblemException.malformed("country", country, "an ISO 3166-1 alpha-2 code in capitals, such as CO");
         }
-        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
-        return snapshot.reply(gaps.page(snapshot, organisation, country, paging));
+        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition(), Subject.GAP);
+        return snapshot.reply(gaps.page(snapshot, organisation, country, since.after(snapshot), paging));
     }
 
     @GET

@@ -1,10 +1,10 @@
 package org.dossier.edition;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.http.parameter.QueryString;
-import org.dossier.revision.Change;
 import org.dossier.revision.Ref;
 import org.dossier.revision.WhereClause;
 import org.dossier.text.Vocabulary;
@@ -21,20 +21,10 @@ public record ChangeFilter(
         @Nullable
         String organisation,
 
-        @QueryParam("kind")
-        @Parameter(
-                description = "Only changes of this kind: `correction` makes the log a page of corrections.",
-                schema = @Schema(implementation = Change.class))
-        @Nullable
-        Change kind,
-
-        @QueryParam("severity")
-        @Parameter(description = "Only changes of this severity.", schema = @Schema(implementation = Severity.class))
-        @Nullable
-        Severity severity) {
+        @BeanParam KindFilter of) {
 
     /** Selects all changes. */
-    public static final ChangeFilter ALL = new ChangeFilter(null, null, null);
+    public static final ChangeFilter ALL = new ChangeFilter(null, new KindFilter(null, null));
 
     boolean isAll() {
         return equals(ALL);
@@ -46,23 +36,23 @@ public record ChangeFilter(
         if (organisation != null) {
             parameters.put("organisation", organisation);
         }
-        if (kind != null) {
-            parameters.put("kind", Vocabulary.word(kind));
+        if (of.kind() != null) {
+            parameters.put("kind", Vocabulary.word(of.kind()));
         }
-        if (severity != null) {
-            parameters.put("severity", Vocabulary.word(severity));
+        if (of.severity() != null) {
+            parameters.put("severity", Vocabulary.word(of.severity()));
         }
         return parameters.isEmpty() ? "" : "?" + QueryString.write(parameters);
     }
 
     /** Adds the filter's conditions on the change {@code c} to a clause. */
     WhereClause conditions(String clause, Map<String, Object> parameters) {
-        return new WhereClause(clause, parameters)
-                .and(
-                        "(c.id.space = :organisation or (c.id.space = 'organisations' and c.id.id = :organisation))",
-                        "organisation",
-                        organisation)
-                .and("c.change = :kind", "kind", kind == null ? null : Vocabulary.word(kind))
-                .and("c.severity = :severity", "severity", severity == null ? null : Vocabulary.word(severity));
+        return of.addTo(
+                new WhereClause(clause, parameters)
+                        .and(
+                                "(c.id.space = :organisation or (c.id.space = 'organisations' and c.id.id = :organisation))",
+                                "organisation",
+                                organisation),
+                "c");
     }
 }

@@ -51,13 +51,13 @@ public class ChangeRepository implements PanacheRepositoryBase<ChangeEntity, Cha
                 .getSingleResult());
     }
 
-    /** The changes of one thing until an edition, the latest first. */
-    List<Logged> history(Ref thing, int edition, Paging paging) {
+    /** The changes of one thing after an edition and until another, the latest first. */
+    List<Logged> history(Ref thing, int since, int edition, Paging paging) {
         int from = Integer.parseInt(paging.from(NUMBER, String.valueOf(edition)).group());
         return query(
                         new WhereClause(
-                                "c.id.space = :space and c.id.id = :id and c.id.edition <= :from",
-                                Map.of("space", thing.space(), "id", thing.id(), "from", from)),
+                                "c.id.space = :space and c.id.id = :id and c.id.edition > :since and c.id.edition <= :from",
+                                Map.of("space", thing.space(), "id", thing.id(), "since", since, "from", from)),
                         "c.id.edition desc")
                 .setMaxResults(paging.rows())
                 .getResultStream()

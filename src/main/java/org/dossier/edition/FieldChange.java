@@ -34,7 +34,7 @@ public record FieldChange(
     private static final Set<String> NAMES = Set.of(ContentMapper.SUBJECT, "organisation", "id");
 
     /** @param before null where there was nothing; like {@code after} */
-    static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {
+    public static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {
         Set<String> fields = new LinkedHashSet<>();
         addFields(after, fields);
         addFields(before, fields);

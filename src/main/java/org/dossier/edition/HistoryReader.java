@@ -23,14 +23,20 @@ public class HistoryReader {
     /**
      * What was done to a thing until the edition that the snapshot shows, the latest first.
      *
+     * @param since only by editions after this one; 0 for all
      * @param unknown the problem if there never was such a thing
      */
-    public Page<HistoryEntry> page(Snapshot snapshot, Ref thing, Paging paging, Supplier<ProblemException> unknown) {
-        List<ChangeRepository.Logged> rows = changes.history(thing, snapshot.edition(), paging);
-        if (rows.isEmpty() && paging.edition() == null) {
+    public Page<HistoryEntry> page(
+            Snapshot snapshot, Ref thing, int since, Paging paging, Supplier<ProblemException> unknown) {
+        List<ChangeRepository.Logged> rows = changes.history(thing, since, snapshot.edition(), paging);
+        if (rows.isEmpty() && paging.edition() == null && (since == 0 || !changes.everWas(thing))) {
             throw unknown.get();
         }
-        return paging.slice(rows, row -> String.valueOf(row.entry().edition()), snapshot.walk())
+        Integer first = paging.edition();
+        int walk = snapshot.pinned() || rows.isEmpty()
+                ? snapshot.edition()
+                : first == null ? rows.get(0).entry().edition() : first;
+        return paging.slice(rows, row -> String.valueOf(row.entry().edition()), walk)
                 .map(row -> new HistoryEntry(
                         row.entry().edition(), row.publishedAt(), LoggedChange.of(row, snapshot.language())));
     }

@@ -3,6 +3,7 @@ package org.dossier.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dossier.http.paging.Cursor;
@@ -20,20 +21,32 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SnapshotResolver {
 
-    /** The edition of a moment, whether it holds the organisation, and the last edition until then that touched it. */
+    /**
+     * The edition of a moment, whether it holds the organisation, and the last edition until then that changed what a list shows:
+     * something of the kinds {@code :shown}, or an entry that it refers to. Entries are added together with what refers to them.
+     */
     private static final String EDITION = "select e.number, "
             + RevisionRow.countOrganisations(":organisation", "e.number") + ","
-            + " (select max(t.id.edition) from TouchEntity t"
-            + " where t.id.organisation = :organisation and t.id.edition <= e.number)";
+            + " (select t.id.edition from TouchEntity t"
+            + " where t.id.organisation = :organisation and t.id.edition <= e.number"
+            + " and exists (select 1 from ChangeEntity c where c.id.edition = t.id.edition"
+            + " and (c.id.space = :organisation and (c.subject in :shown %s)"
+            + " or c.id.space in ('claimants', 'sources') and c.change <> 'addition'"
+            + " or c.id.space = 'organisations' and c.id.id = :organisation))"
+            + " order by t.id.edition desc fetch first 1 row only)";
+
+    /** Or something of another kind came or went. */
+    private static final String OR_COUNT_CHANGED = "or c.previous is null or c.revision is null";
 
     private static final String AT = " where e.number = (select max(x.number) from EditionEntity x where ";
 
-    private static final String RESOLVED = EDITION + " from EditionEntity e" + AT + "%s)";
+    private static final String RESOLVED = EDITION.formatted("") + " from EditionEntity e" + AT + "%s)";
 
     /** The same, once for each kind of fact that the edition holds about the organisation, with how many there are. */
-    private static final String COUNTED = EDITION + ", f.subject, count(f.id.id) from EditionEntity e"
-            + RevisionRow.leftJoinFacts(":organisation", "e.number")
-            + AT + "%s) group by e.number, f.subject";
+    private static final String COUNTED =
+            EDITION.formatted(OR_COUNT_CHANGED) + ", f.subject, count(f.id.id) from EditionEntity e"
+                    + RevisionRow.leftJoinFacts(":organisation", "e.number")
+                    + AT + "%s) group by e.number, f.subject";
 
     /**
      * A column: the last edition until {@code :edition} that affected some organisations.
@@ -66,10 +79,12 @@ public class SnapshotResolver {
     /**
      * The snapshot of one organisation's facts.
      *
+     * @param shown the kinds of what a list shows, so that its cursors change only with these; none for all kinds
      * @throws ProblemException also when the edition does not hold the organisation
      */
-    public Snapshot of(String organisation, ReadParameters reading, @Nullable Integer cursorEdition) {
-        Object[] row = resolve(RESOLVED, reading, cursorEdition, organisation).get(0);
+    public Snapshot of(String organisation, ReadParameters reading, @Nullable Integer cursorEdition, Subject... shown) {
+        Object[] row =
+                resolve(RESOLVED, reading, cursorEdition, organisation, shown).get(0);
         return known(organisation, row, reading);
     }
 
@@ -85,10 +100,12 @@ public class SnapshotResolver {
     /**
      * The snapshot of one organisation's facts, with the number of each kind, in one statement.
      *
+     * @param shown the kinds of what a list shows beside these numbers; none for all kinds
      * @throws ProblemException also when the edition does not hold the organisation
      */
-    public CountedSnapshot holdings(String organisation, ReadParameters reading, @Nullable Integer cursorEdition) {
-        List<Object[]> rows = resolve(COUNTED, reading, cursorEdition, organisation);
+    public CountedSnapshot holdings(
+            String organisation, ReadParameters reading, @Nullable Integer cursorEdition, Subject... shown) {
+        List<Object[]> rows = resolve(COUNTED, reading, cursorEdition, organisation, shown);
         return new CountedSnapshot(
                 known(organisation, rows.get(0), reading),
                 FactCounts.of(rows.stream()
@@ -98,7 +115,11 @@ public class SnapshotResolver {
     }
 
     private List<Object[]> resolve(
-            String text, ReadParameters reading, @Nullable Integer cursorEdition, String organisation) {
+            String text,
+            ReadParameters reading,
+            @Nullable Integer cursorEdition,
+            String organisation,
+            Subject... shown) {
         reading.check();
         TypedQuery<Object[]> query;
         if (reading.edition() != null) {
@@ -110,7 +131,13 @@ public class SnapshotResolver {
         } else {
             query = query(text, "true");
         }
-        List<Object[]> rows = query.setParameter("organisation", organisation).getResultList();
+        List<Object[]> rows = query.setParameter("organisation", organisation)
+                .setParameter(
+                        "shown",
+                        Arrays.stream(shown.length == 0 ? Subject.values() : shown)
+                                .map(Vocabulary::word)
+                                .toList())
+                .getResultList();
         if (rows.isEmpty()) {
             throw unknownMoment(reading);
         }

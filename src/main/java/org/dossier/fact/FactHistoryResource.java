@@ -12,6 +12,7 @@ import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,11 +42,16 @@ public class FactHistoryResource {
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @PathParam("fact") @Parameter(description = "The fact's id.", example = "members-risquez") String fact,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.ofHistory(organisation, reading, paging.edition());
         return snapshot.reply(history.page(
-                snapshot, Ref.fact(organisation, fact), paging, () -> unknown(organisation, fact, reading, paging)));
+                snapshot,
+                Ref.fact(organisation, fact),
+                since.after(snapshot),
+                paging,
+                () -> unknown(organisation, fact, reading, paging)));
     }
 
     /** Where there is no such organisation either, that is what is wrong. */

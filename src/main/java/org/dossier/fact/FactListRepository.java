@@ -25,13 +25,14 @@ class FactListRepository extends FactRepository<FactSummary> {
         this.revisions = revisions;
     }
 
-    private static List<Filter> filters(FactFilter filter) {
-        return filters(filter.common(), Filter.of("kind", filter.kind(), "f.kind = :kind"), byIds(filter.ids()));
+    private static List<Filter> filters(Snapshot snapshot, FactFilter filter) {
+        return filters(
+                snapshot, filter.common(), Filter.of("kind", filter.kind(), "f.kind = :kind"), byIds(filter.ids()));
     }
 
     List<Revised<FactSummary>> page(Snapshot snapshot, String organisation, FactFilter filter, Paging paging) {
         return page(
-                in(snapshot, organisation, filters(filter))
+                in(snapshot, organisation, filters(snapshot, filter))
                         .where("f.id.id >= :fromFact")
                         .set("fromFact", paging.from("")),
                 BY_ID,
@@ -50,7 +51,7 @@ class FactListRepository extends FactRepository<FactSummary> {
                 ids -> revisions.everPublished(snapshot, organisation, KINDS, ids),
                 () -> values(snapshot, organisation, "", BY_ID));
         if (found == 0) {
-            checkKnown(snapshot, organisation, filters(filter));
+            checkKnown(snapshot, organisation, filters(snapshot, filter));
         }
     }
 }

@@ -42,9 +42,13 @@ public class FigureReader {
                 .map(row -> write(row, assertions.of(snapshot, List.of(row)).apply(row), snapshot));
     }
 
-    /** All figures. */
-    public ComparableFigures all(Snapshot snapshot, String organisation) {
-        return comparable(snapshot, organisation, rows.all(snapshot, organisation));
+    /**
+     * All figures.
+     *
+     * @param since only those of the metrics and things of which a figure changed after this edition; 0 for all
+     */
+    public ComparableFigures all(Snapshot snapshot, String organisation, int since) {
+        return comparable(snapshot, organisation, rows.all(snapshot, organisation, since));
     }
 
     /** The figures of one metric; none when the snapshot has none. */

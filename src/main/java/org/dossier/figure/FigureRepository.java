@@ -11,8 +11,10 @@ import org.dossier.http.paging.Paging;
 import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
+import org.dossier.revision.RevisionRow;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
+import org.dossier.revision.WhereClause;
 import org.dossier.text.Vocabulary;
 
 @Singleton
@@ -23,6 +25,11 @@ class FigureRepository extends FactRepository<FigureContent> {
 
     /** The form of {@link #key}. */
     private static final Pattern KEY = Pattern.compile("(key|incidental)/([^/]*)");
+
+    /** A figure of the same metric about the same thing was revised or retracted. */
+    private static final String GROUP_CHANGED = "exists (select 1 from FigureEntity g" + RevisionRow.join("s", "g")
+            + "where g.id.space = f.id.space and g.metric = f.metric"
+            + " and (g.about = f.about or (g.about is null and f.about is null)) and" + RevisionRow.changed("s") + ")";
 
     private final RevisionReader revisions;
 
@@ -36,8 +43,9 @@ class FigureRepository extends FactRepository<FigureContent> {
         return Vocabulary.word(figure.content().role()) + "/" + figure.content().id();
     }
 
-    private static List<Filter> filters(FigureFilter filter) {
+    private static List<Filter> filters(Snapshot snapshot, FigureFilter filter) {
         return filters(
+                snapshot,
                 filter.common(),
                 Filter.openEnded("metric", filter.metric(), "f.metric = :metric", "f.metric"),
                 Filter.openEnded("about", filter.about(), "f.about = :about", "f.about"),
@@ -49,7 +57,7 @@ class FigureRepository extends FactRepository<FigureContent> {
     List<Revised<FigureContent>> page(Snapshot snapshot, String organisation, FigureFilter filter, Paging paging) {
         MatchResult from = paging.from(KEY, "key/");
         return page(
-                in(snapshot, organisation, filters(filter))
+                in(snapshot, organisation, filters(snapshot, filter))
                         .where("(f.role < :fromRole or (f.role = :fromRole and f.id.id >= :fromFact))")
                         .set("fromRole", from.group(1))
                         .set("fromFact", from.group(2)),
@@ -57,8 +65,10 @@ class FigureRepository extends FactRepository<FigureContent> {
                 paging);
     }
 
-    List<Revised<FigureContent>> all(Snapshot snapshot, String organisation) {
-        return list(in(snapshot, organisation), BY_ID);
+    /** @param since only those whose statistic changed after this edition; 0 for all */
+    List<Revised<FigureContent>> all(Snapshot snapshot, String organisation, int since) {
+        WhereClause all = in(snapshot, organisation);
+        return list(since == 0 ? all : all.where(GROUP_CHANGED).set("since", since), BY_ID);
     }
 
     List<Revised<FigureContent>> ofMetric(Snapshot snapshot, String organisation, String metric) {
@@ -77,7 +87,7 @@ class FigureRepository extends FactRepository<FigureContent> {
                 ids -> revisions.everPublished(snapshot, organisation, Set.of(Subject.FIGURE), ids),
                 () -> values(snapshot, organisation, "", BY_ID));
         if (found == 0) {
-            checkKnown(snapshot, organisation, filters(filter));
+            checkKnown(snapshot, organisation, filters(snapshot, filter));
         }
     }
 }

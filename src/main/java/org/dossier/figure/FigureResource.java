@@ -14,6 +14,7 @@ import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +49,7 @@ public class FigureResource {
             @BeanParam FigureFilter filter,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition(), Subject.FIGURE, Subject.DISPUTE);
         return snapshot.reply(figures.page(snapshot, organisation, filter, paging));
     }
 

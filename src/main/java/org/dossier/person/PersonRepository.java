@@ -33,9 +33,10 @@ class PersonRepository {
      */
     record Named(String id, List<Revised<NamingContent>> facts) {}
 
-    /** By id. */
-    List<Named> page(Snapshot snapshot, String organisation, Paging paging) {
+    /** By id; only people with a fact that was revised after the edition {@code since}. */
+    List<Named> page(Snapshot snapshot, String organisation, int since, Paging paging) {
         return read(query(PersonQuery.PAGE, snapshot, organisation)
+                .setParameter("since", since)
                 .setParameter("from", paging.from(""))
                 .setParameter("people", paging.rows()));
     }

@@ -11,6 +11,7 @@ import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.ReadParameters;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,10 +46,11 @@ public class PersonResource {
     public RestResponse<Page<PersonSummary>> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
-        return snapshot.reply(people.page(snapshot, organisation, paging));
+        return snapshot.reply(people.page(snapshot, organisation, since.after(snapshot), paging));
     }
 
     @GET

@@ -17,14 +17,14 @@ class PresenceRepository extends FactRepository<PresenceContent> {
         super(store, PresenceContent.class, PresenceEntity.class);
     }
 
-    private static List<Filter> filters(PresenceFilter filter) {
-        return filters(filter.common(), Filter.of("status", filter.status(), "f.status = :status"));
+    private static List<Filter> filters(Snapshot snapshot, PresenceFilter filter) {
+        return filters(snapshot, filter.common(), Filter.of("status", filter.status(), "f.status = :status"));
     }
 
     /** The claims about this country and those after it. */
     List<Revised<PresenceContent>> from(Snapshot snapshot, String organisation, PresenceFilter filter, String country) {
         return list(
-                in(snapshot, organisation, filters(filter)).and("f.country >= :country", "country", country),
+                in(snapshot, organisation, filters(snapshot, filter)).and("f.country >= :country", "country", country),
                 BY_COUNTRY);
     }
 
@@ -34,6 +34,6 @@ class PresenceRepository extends FactRepository<PresenceContent> {
 
     /** Rejects unknown values of the filters of an empty list. */
     void checkKnown(Snapshot snapshot, String organisation, PresenceFilter filter) {
-        checkKnown(snapshot, organisation, filters(filter));
+        checkKnown(snapshot, organisation, filters(snapshot, filter));
     }
 }

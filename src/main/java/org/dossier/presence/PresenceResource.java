@@ -14,6 +14,7 @@ import org.dossier.http.problem.ProblemType;
 import org.dossier.reference.Country;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
 import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,7 +50,7 @@ public class PresenceResource {
             @BeanParam PresenceFilter filter,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition(), Subject.PRESENCE, Subject.DISPUTE);
         return snapshot.reply(countries.page(snapshot, organisation, filter, paging));
     }
 

@@ -33,6 +33,9 @@ public record OrganisationLinks(
         @Schema(description = "What a source does not say, and what we left out.", format = "uri-reference")
         String gaps,
 
+        @Schema(description = "What changed, a line for each fact.", format = "uri-reference")
+        String changes,
+
         @Schema(description = "All revisions of the organisation's own entry.", format = "uri-reference")
         String history) {
 
@@ -48,6 +51,7 @@ public record OrganisationLinks(
                 snapshot.link(path + "/facts"),
                 snapshot.link(path + "/disputes"),
                 snapshot.link(path + "/gaps"),
+                snapshot.link(path + "/changes"),
                 snapshot.link(path + "/history"));
     }
 }

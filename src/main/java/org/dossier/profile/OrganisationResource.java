@@ -16,6 +16,7 @@ import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
 import org.dossier.revision.RevisionReader;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,10 +48,11 @@ public class OrganisationResource {
             operationId = "listOrganisations",
             summary = "List all organisations",
             description = "Every organisation that has a dossier, by id. Use it to find the id for all other routes.")
-    public RestResponse<Page<Organisation>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
+    public RestResponse<Page<Organisation>> list(
+            @BeanParam SinceFilter since, @BeanParam ReadParameters reading, @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
         return snapshot.reply(revisions
-                .page(snapshot, Subject.ORGANISATION, OrganisationContent.class, paging)
+                .page(snapshot, Subject.ORGANISATION, OrganisationContent.class, since.after(snapshot), paging)
                 .map(organisation -> Organisation.of(organisation, snapshot)));
     }
 
@@ -67,9 +69,10 @@ public class OrganisationResource {
     public RestResponse<Profile> get(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading) {
         CountedSnapshot holdings = snapshots.holdings(organisation, reading, null);
-        return holdings.snapshot().reply(profiles.of(holdings, organisation));
+        return holdings.snapshot().reply(profiles.of(holdings, organisation, since.after(holdings.snapshot())));
     }
 
     @GET
@@ -83,12 +86,14 @@ public class OrganisationResource {
     public RestResponse<Page<HistoryEntry>> history(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.ofHistory(organisation, reading, paging.edition());
         return snapshot.reply(history.page(
                 snapshot,
                 Ref.organisation(organisation),
+                since.after(snapshot),
                 paging,
                 () -> ProblemException.unknownResource("organisation", organisation, snapshot.link(PATH))));
     }

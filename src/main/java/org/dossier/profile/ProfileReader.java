@@ -26,9 +26,10 @@ class ProfileReader {
         this.assertions = assertions;
     }
 
-    Profile of(CountedSnapshot holdings, String organisation) {
+    /** @param since only facts revised after this edition; 0 for all */
+    Profile of(CountedSnapshot holdings, String organisation, int since) {
         Snapshot snapshot = holdings.snapshot();
-        List<Revised<?>> dossier = revisions.dossier(snapshot, organisation, SUBJECTS);
+        List<Revised<?>> dossier = revisions.dossier(snapshot, organisation, SUBJECTS, since);
         Revised<OrganisationContent> organisationEntry =
                 ProfileWriter.of(OrganisationContent.class, dossier).findFirst().orElseThrow();
         Organisation entry = Organisation.of(organisationEntry, snapshot);

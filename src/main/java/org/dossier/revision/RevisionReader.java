@@ -21,11 +21,11 @@ public class RevisionReader {
     private static final String READ =
             RevisionRow.SELECT + "from RevisionEntity r where r.id.space = :space and" + RevisionRow.IS_VISIBLE;
 
-    private static final String LAST_CHANGE = "select coalesce(max(r.madeIn), 0) from RevisionEntity r"
-            + " where r.id.space = :space and r.madeIn <= :edition";
+    private static final String LAST_CHANGE = "select coalesce(max(case when r.endedIn <= :edition then r.endedIn"
+            + " else r.madeIn end), 0) from RevisionEntity r where r.id.space = :space and r.madeIn <= :edition";
 
     private static final String DOSSIER = """
-            %1$s where r.id.space = :organisation and r.subject in :subjects and %2$s
+            %1$s where r.id.space = :organisation and r.subject in :subjects and r.madeIn > :since and %2$s
             union all
             %1$s where r.id.space = 'organisations' and r.id.id = :organisation and %2$s
             """.formatted(
@@ -63,11 +63,13 @@ public class RevisionReader {
                 .map(row -> row.read(type));
     }
 
-    /** All organisations, claimants or sources, in the order of ids. The links change only with an edition that changes one of its items. */
+    /** The organisations, claimants or sources that were revised after the edition {@code since}, in the order of ids. The links change only with an edition that changes one of its items. */
     public <C extends Content> Slice<Revised<C>> page(
-            Snapshot snapshot, Subject subject, Class<C> type, Paging paging) {
+            Snapshot snapshot, Subject subject, Class<C> type, int since, Paging paging) {
         String collection = String.valueOf(subject.collection());
-        List<Revised<C>> read = rows(READ + "and r.id.id >= :from order by r.id.id", collection, snapshot)
+        List<Revised<C>> read = rows(
+                        READ + "and r.madeIn > :since and r.id.id >= :from order by r.id.id", collection, snapshot)
+                .setParameter("since", since)
                 .setParameter("from", paging.from(""))
                 .setMaxResults(paging.rows())
                 .getResultStream()
@@ -79,21 +81,25 @@ public class RevisionReader {
                 snapshot.pinned() ? snapshot.edition() : lastChange(snapshot, collection));
     }
 
-    /** All that an organisation has of one kind, in the order of ids. */
+    /** All that an organisation has of one kind and was revised after the edition {@code since}, in the order of ids. */
     public <C extends Content> List<Revised<C>> all(
-            Snapshot snapshot, String organisation, Subject subject, Class<C> type) {
-        return rows(READ + "and r.subject = :subject order by r.id.id", organisation, snapshot)
+            Snapshot snapshot, String organisation, Subject subject, Class<C> type, int since) {
+        return rows(READ + "and r.subject = :subject and r.madeIn > :since order by r.id.id", organisation, snapshot)
+                .setParameter("since", since)
                 .setParameter("subject", Vocabulary.word(subject))
                 .getResultStream()
                 .map(row -> row.read(type))
                 .toList();
     }
 
-    /** What an organisation has of one kind, in the order of ids. */
+    /** What an organisation has of one kind and was revised after the edition {@code since}, in the order of ids. */
     public <C extends Content> Slice<Revised<C>> page(
-            Snapshot snapshot, String organisation, Subject subject, Class<C> type, Paging paging) {
+            Snapshot snapshot, String organisation, Subject subject, Class<C> type, int since, Paging paging) {
         List<Revised<C>> read = rows(
-                        READ + "and r.subject = :subject and r.id.id >= :from order by r.id.id", organisation, snapshot)
+                        READ + "and r.subject = :subject and r.madeIn > :since and r.id.id >= :from order by r.id.id",
+                        organisation,
+                        snapshot)
+                .setParameter("since", since)
                 .setParameter("subject", Vocabulary.word(subject))
                 .setParameter("from", paging.from(""))
                 .setMaxResults(paging.rows())
@@ -116,11 +122,12 @@ public class RevisionReader {
                 .setParameter("edition", snapshot.edition());
     }
 
-    /** The entry of an organisation and its facts of some kinds, by id, in one statement. */
-    public List<Revised<?>> dossier(Snapshot snapshot, String organisation, Collection<Subject> facts) {
+    /** The entry of an organisation, and its facts of some kinds revised after the edition {@code since}, by id, in one statement. */
+    public List<Revised<?>> dossier(Snapshot snapshot, String organisation, Collection<Subject> facts, int since) {
         return store.createQuery(DOSSIER, Object[].class)
                 .setParameter("organisation", organisation)
                 .setParameter("subjects", facts.stream().map(Vocabulary::word).toList())
+                .setParameter("since", since)
                 .setParameter("edition", snapshot.edition())
                 .getResultStream()
                 .<Revised<?>>map(this::read)

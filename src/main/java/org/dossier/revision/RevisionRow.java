@@ -19,21 +19,35 @@ public record RevisionRow(int number, String change, Instant revisedAt, String c
             " %1$s.madeIn <= %2$s and (%1$s.endedIn is null or %1$s.endedIn > %2$s) and %1$s.content is not null ";
 
     /** Joins the revision {@code r} to the derived row {@code f}. */
-    public static final String JOIN = join("f", "r");
+    public static final String JOIN = join("r", "f");
 
     /** The revision {@code r} is the one that the edition {@code :edition} shows. */
     public static final String IS_VISIBLE = visible("r", ":edition");
-
-    /** Joins a revision to a derived row; the aliases of both are given. */
-    public static String join(String row, String revision) {
-        return " join RevisionEntity %2$s on %2$s.id.space = %1$s.id.space and %2$s.id.id = %1$s.id.id and %2$s.id.revision = %1$s.id.revision "
-                .formatted(row, revision);
-    }
 
     /** Joins one revision of a thing, if there is it; its alias and the paths of its key are given. */
     public static String leftJoin(String revision, String space, String id, String number) {
         return " left join RevisionEntity %1$s on %1$s.id.space = %2$s and %1$s.id.id = %3$s and %1$s.id.revision = %4$s"
                 .formatted(revision, space, id, number);
+    }
+
+    /** Joins the revision of a thing that an edition shows, if there is one; its alias and the paths of its key are given. */
+    public static String leftJoinVisible(String revision, String space, String id, String edition) {
+        return " left join RevisionEntity %1$s on %1$s.id.space = %2$s and %1$s.id.id = %3$s and"
+                        .formatted(revision, space, id)
+                + visible(revision, edition);
+    }
+
+    /** Joins the revision that a derived row is of; both aliases are given. */
+    public static String join(String revision, String row) {
+        return (" join RevisionEntity %1$s on %1$s.id.space = %2$s.id.space and %1$s.id.id = %2$s.id.id"
+                        + " and %1$s.id.revision = %2$s.id.revision ")
+                .formatted(revision, row);
+    }
+
+    /** A revision was made or ended after the edition {@code :since}, until {@code :edition}. */
+    public static String changed(String revision) {
+        return " (%1$s.madeIn > :since and %1$s.madeIn <= :edition or %1$s.endedIn > :since and %1$s.endedIn <= :edition) "
+                .formatted(revision);
     }
 
     /** Joins, as {@code f}, the facts of an organisation that an edition shows; both are parameters or paths. */

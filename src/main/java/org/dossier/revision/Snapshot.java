@@ -8,8 +8,8 @@ import org.jboss.resteasy.reactive.RestResponse;
  * The facts of one edition, in one language, as one request reads them.
  *
  * @param edition the edition that was resolved; every query carries it
- * @param walk the edition that a walk over pages keeps to: the last that touched the organisation, so that no later one changes the
- *     links of its pages; the same as {@code edition} where the reader named the moment, or there is no one organisation
+ * @param walk the edition that a walk over pages keeps to: the last that changed what the list shows, so that no later one changes
+ *     the links of its pages; the same as {@code edition} where the reader named the moment, or there is no one organisation
  * @param pinned whether the reader named the moment, so that links keep to the edition
  * @param presentation how the response is written
  */

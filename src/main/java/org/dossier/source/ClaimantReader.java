@@ -22,9 +22,9 @@ public class ClaimantReader {
         this.history = history;
     }
 
-    Page<Claimant> page(Snapshot snapshot, Paging paging) {
+    Page<Claimant> page(Snapshot snapshot, int since, Paging paging) {
         return revisions
-                .page(snapshot, Subject.CLAIMANT, ClaimantContent.class, paging)
+                .page(snapshot, Subject.CLAIMANT, ClaimantContent.class, since, paging)
                 .map(claimant -> Claimant.of(claimant, snapshot));
     }
 

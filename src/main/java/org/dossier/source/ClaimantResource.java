@@ -13,6 +13,7 @@ import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,9 +41,10 @@ public class ClaimantResource {
             summary = "List all claimants",
             description =
                     "Everyone who asserts a fact or passes one on, by id. Use it to show whose claims a dossier contains.")
-    public RestResponse<Page<Claimant>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
+    public RestResponse<Page<Claimant>> list(
+            @BeanParam SinceFilter since, @BeanParam ReadParameters reading, @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        return snapshot.reply(claimants.page(snapshot, paging));
+        return snapshot.reply(claimants.page(snapshot, since.after(snapshot), paging));
     }
 
     @GET
@@ -70,10 +72,11 @@ public class ClaimantResource {
     public RestResponse<Page<HistoryEntry>> history(
             @PathParam("claimant") @Parameter(description = "The claimant's id.", example = "ronna-risquez")
                     String claimant,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
         return snapshot.reply(history.page(
-                snapshot, Ref.claimant(claimant), paging, () -> ClaimantReader.unknown(snapshot, claimant)));
+                snapshot, Ref.claimant(claimant), since.after(snapshot), paging, () -> ClaimantReader.unknown(snapshot, claimant)));
     }
 }

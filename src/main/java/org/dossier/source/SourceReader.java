@@ -33,9 +33,10 @@ public class SourceReader {
         this.history = history;
     }
 
-    Page<Source> page(Snapshot snapshot, Paging paging) {
+    /** @param since only those revised after this edition; 0 for all */
+    Page<Source> page(Snapshot snapshot, int since, Paging paging) {
         return revisions
-                .page(snapshot, Subject.SOURCE, SourceContent.class, paging)
+                .page(snapshot, Subject.SOURCE, SourceContent.class, since, paging)
                 .map(source -> Source.of(source, snapshot));
     }
 

@@ -13,6 +13,7 @@ import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,9 +43,10 @@ public class SourceResource {
             operationId = "listSources",
             summary = "List all sources",
             description = "Every document that facts cite, by id. Use it to show the sources of a dossier.")
-    public RestResponse<Page<Source>> list(@BeanParam ReadParameters reading, @BeanParam Paging paging) {
+    public RestResponse<Page<Source>> list(
+            @BeanParam SinceFilter since, @BeanParam ReadParameters reading, @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        return snapshot.reply(sources.page(snapshot, paging));
+        return snapshot.reply(sources.page(snapshot, since.after(snapshot), paging));
     }
 
     @GET
@@ -70,10 +72,15 @@ public class SourceResource {
                             + " entry changed.")
     public RestResponse<Page<HistoryEntry>> history(
             @PathParam("source") @Parameter(description = SOURCE, example = EXAMPLE) String source,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        return snapshot.reply(
-                history.page(snapshot, Ref.source(source), paging, () -> SourceReader.unknown(snapshot, source)));
+        return snapshot.reply(history.page(
+                snapshot,
+                Ref.source(source),
+                since.after(snapshot),
+                paging,
+                () -> SourceReader.unknown(snapshot, source)));
     }
 }

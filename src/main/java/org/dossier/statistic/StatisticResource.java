@@ -18,7 +18,9 @@ import org.dossier.http.paging.Slice;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.SelfLink;
+import org.dossier.revision.SinceFilter;
 import org.dossier.revision.Snapshot;
+import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,11 +50,13 @@ public class StatisticResource {
     public RestResponse<Statistics> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        CountedSnapshot holdings = snapshots.holdings(organisation, reading, paging.edition());
+        CountedSnapshot holdings =
+                snapshots.holdings(organisation, reading, paging.edition(), Subject.FIGURE, Subject.DISPUTE);
         Snapshot snapshot = holdings.snapshot();
-        ComparableFigures all = figures.all(snapshot, organisation);
+        ComparableFigures all = figures.all(snapshot, organisation, since.after(snapshot));
         List<Map.Entry<String, List<Figure>>> groups = Grouping.of(all.figures()).entrySet().stream()
                 .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
                 .limit(paging.rows())

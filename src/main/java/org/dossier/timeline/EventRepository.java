@@ -63,8 +63,9 @@ class EventRepository extends FactRepository<EventContent> {
                 + event.content().id();
     }
 
-    private static List<Filter> filters(EventFilter filter) {
+    private static List<Filter> filters(Snapshot snapshot, EventFilter filter) {
         return filters(
+                snapshot,
                 filter.common(),
                 Filter.of("from", filter.firstDay(), "(f.latest is null or f.latest >= :from)"),
                 Filter.of("to", filter.lastDay(), "(f.earliest is null or f.earliest <= :to)"),
@@ -76,7 +77,7 @@ class EventRepository extends FactRepository<EventContent> {
         boolean backwards = filter.newestFirst();
         MatchResult from = paging.from(KEY, backwards ? AFTER_ALL : BEFORE_ALL);
         return page(
-                in(snapshot, organisation, filters(filter))
+                in(snapshot, organisation, filters(snapshot, filter))
                         .where(backwards ? FROM_KEY_BACKWARDS : FROM_KEY)
                         .set("first", from.group(1))
                         .set("last", from.group(2))
@@ -87,6 +88,6 @@ class EventRepository extends FactRepository<EventContent> {
 
     /** Rejects unknown values of the filters of an empty list. */
     void checkKnown(Snapshot snapshot, String organisation, EventFilter filter) {
-        checkKnown(snapshot, organisation, filters(filter));
+        checkKnown(snapshot, organisation, filters(snapshot, filter));
     }
 }

@@ -66,12 +66,18 @@ class FollowingEditionTest {
     }
 
     @Test
-    void changed_since_finds_only_what_it_revised() {
-        assertThat(Wire.get(FIGURES + "?changedSince=2998-12-31T23:59:59Z").each("id"))
-                .containsExactly("members-risquez");
-        assertThat(Wire.get(FIGURES + "?edition=1&changedSince=2998-12-31T23:59:59Z")
-                        .each("id"))
+    void since_finds_only_what_it_revised() {
+        assertThat(Wire.get(FIGURES + "?since=" + before).each("id")).containsExactly("members-risquez");
+        assertThat(Wire.get(FIGURES + "?since=" + before + "&edition=" + before).each("id"))
                 .isEmpty();
+        assertThat(Wire.get(FIGURES.replace("figures", "statistics") + "?since=" + before)
+                        .each("metric"))
+                .containsExactly("membership_total");
+        assertThat(Wire.get("/v1/claimants?since=" + before).each("id")).containsExactly("test-claimant");
+        assertThat(Wire.get("/v1/sources?since=" + before).each("id")).isEmpty();
+        assertThat(Wire.get("/v1/sources/bbc-2025-03-explainer/citations?since=" + before)
+                        .each("fact"))
+                .hasSize(1);
     }
 
     @Test

@@ -104,12 +104,10 @@ class FigureFilterTest {
     }
 
     @Test
-    void changed_since_finds_what_was_revised_after_that_time() {
-        assertThat(found("changedSince=2026-11-22T11:59:59.999Z")).containsAll(KEY);
-        assertThat(found("changedSince=2026-11-22T12:59:59%2B01:00")).containsAll(KEY);
-        assertThat(found("changedSince=2026-11-22T12:00:00Z")).isEmpty();
-        assertThat(found("changedSince=9999-12-31T23:59:59-18:00")).isEmpty();
-        assertThat(found("changedSince=0000-01-01T00:00:00%2B18:00")).containsAll(KEY);
+    void since_finds_what_was_revised_after_that_edition() {
+        assertThat(foundIn(2, "since=1")).contains("members-risquez-2023-04").doesNotContain("members-risquez");
+        assertThat(foundIn(1, "since=1")).isEmpty();
+        assertThat(foundIn(2, "since=2")).isEmpty();
     }
 
     @ParameterizedTest
@@ -182,11 +180,22 @@ class FigureFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-11-22", "2026-11-22T12:00:00", "1763812800", "2026-13-22T12:00:00Z"})
-    void changed_since_is_a_date_time_with_an_offset(String time) {
-        Wire refused = Wire.get(FIGURES + "?changedSince=" + time).hasStatus(400);
-        assertThat(refused.json().get("expected").asText())
-                .isEqualTo("an RFC 3339 date-time such as 2026-11-22T12:00:00Z");
+    @ValueSource(strings = {"yesterday", "2026-11-22", "0", "1.0", "2026-11-22T12:00:00Z"})
+    void since_is_the_number_of_an_edition(String number) {
+        Wire refused = Wire.get(FIGURES + "?since=" + number).hasStatus(400);
+        assertThat(refused.json().get("parameter").asText()).isEqualTo("since");
+    }
+
+    @Test
+    void nothing_can_have_changed_since_an_edition_after_the_one_that_is_read() {
+        Wire.get(FIGURES + "?edition=1&since=2").isProblem(400, """
+                {
+                  "type": "/v1/problems/invalid-parameter", "title": "Invalid parameter value", "status": 400,
+                  "detail": "'2' is not a value of 'since': expected the number of an edition from 1 to 1, which is read.",
+                  "instance": "/v1/organisations/tren-de-aragua/figures", "code": "invalid-parameter",
+                  "parameter": "since", "value": "2", "expected": "the number of an edition from 1 to 1, which is read"
+                }
+                """);
     }
 
     private static List<String> found(String query) {

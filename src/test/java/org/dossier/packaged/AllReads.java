@@ -72,9 +72,7 @@ final class AllReads {
         for (JsonNode edition : items("/v1/editions?limit=200")) {
             found("number", edition.get("number").asText());
             found("since", edition.get("number").asText());
-            for (String time : List.of("knownAt", "changedSince")) {
-                found(time, edition.get("publishedAt").asText());
-            }
+            found("knownAt", edition.get("publishedAt").asText());
             editions.add(
                     editions.isEmpty() ? "" : "edition=" + edition.get("number").asText());
             items(edition.at("/links/changes").asText() + "?limit=200").forEach(this::findValues);

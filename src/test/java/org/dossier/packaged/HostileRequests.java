@@ -28,17 +28,7 @@ final class HostileRequests {
             "/v1/sources",
             "/v1/organisations/tren-de-aragua/timeline");
     private static final List<String> PARAMETERS = List.of(
-            "lang",
-            "format",
-            "fields",
-            "limit",
-            "cursor",
-            "edition",
-            "knownAt",
-            "changedSince",
-            "metric",
-            "from",
-            "to",
+            "lang", "format", "fields", "limit", "cursor", "edition", "knownAt", "since", "metric", "from", "to",
             "role");
 
     /** Bytes that are no UTF-8: overlong, cut off, half of a pair, beyond the end, not allowed at all. */

@@ -412,8 +412,7 @@ class PresenceTest {
                 "claimant=us-state-department     | VE: presence-ve-reach",
                 "claimant=bbc-unattributed-belief | EC: presence-ec-groups, US: presence-us-nodes",
                 "claimant=bbc-unattributed-belief&status=allied_groups         | EC: presence-ec-groups",
-                "claimant=bbc-news&status=expanded&source=bbc-2025-03-explainer | CL: presence-cl-expanded, CO: presence-co-expanded, EC: presence-ec-expanded, PE: presence-pe-expanded",
-                "status=origin&changedSince=2026-11-22T11:59:59Z              | VE: presence-ve-origin"
+                "claimant=bbc-news&status=expanded&source=bbc-2025-03-explainer | CL: presence-cl-expanded, CO: presence-co-expanded, EC: presence-ec-expanded, PE: presence-pe-expanded"
             })
     void a_filtered_list_holds_only_the_claims_that_match_all_filters(String query, String countries) {
         assertThat(found(query)).containsExactly(countries.split(", "));
@@ -440,16 +439,11 @@ class PresenceTest {
         assertThat(foundIn(2, "")).isNotEqualTo(ALL).contains("CA: presence-ca-listed");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-22T11:59:59.999Z, true",
-        "2026-11-22T12:59:59%2B01:00, true",
-        "2026-11-22T12:00:00Z, false",
-        "2026-11-22T13:00:00%2B01:00, false",
-        "2026-11-22T12:00:01Z, false"
-    })
-    void changed_since_finds_what_was_revised_after_that_time(String time, boolean found) {
-        assertThat(found("changedSince=" + time)).isEqualTo(found ? ALL : List.of());
+    @Test
+    void since_finds_what_was_revised_after_that_edition() {
+        assertThat(foundIn(2, "since=1")).isNotEmpty().isNotEqualTo(foundIn(2, ""));
+        assertThat(foundIn(2, "since=2")).isEmpty();
+        assertThat(foundIn(1, "since=1")).isEmpty();
     }
 
     @ParameterizedTest

@@ -46,6 +46,16 @@ public final class FollowingEdition implements AutoCloseable {
                 "update revision set ended_in = %d where id = 'members-risquez' and ended_in is null".formatted(number),
                 insert("claimants", "test-claimant", 1, "claimant", number, "addition", CLAIMANT),
                 insert("tren-de-aragua", "members-risquez", 99, "figure", number, "correction", corrected(store)),
+                log("claimants", "test-claimant", "claimant", "1", "null", "addition", "null", number),
+                log(
+                        "tren-de-aragua",
+                        "members-risquez",
+                        "figure",
+                        "99",
+                        "(select max(revision) from revision where id = 'members-risquez' and revision < 99)",
+                        "correction",
+                        "'ours'",
+                        number),
                 "insert into figure (space, id, revision, metric, about, scope, role)"
                         + " select space, id, 99, metric, about, scope, role from figure"
                         + " where id = 'members-risquez' and revision = 1",
@@ -60,6 +70,29 @@ public final class FollowingEdition implements AutoCloseable {
         return "insert into revision (space, id, revision, subject, made_in, revised_at, change, content)"
                 + " select '%s', '%s', %d, '%s', number, published_at, '%s', '%s' from edition where number = %d"
                         .formatted(space, id, revision, subject, change, content.replace("'", "''"), edition);
+    }
+
+    private static String log(
+            String space,
+            String id,
+            String subject,
+            String revision,
+            String previous,
+            String change,
+            String error,
+            int edition) {
+        return "insert into edition_change (edition, space, id, subject, revision, previous, change, severity, error, reason)"
+                + " values (%d, '%s', '%s', '%s', %s, %s, '%s', 'substantive', %s, %s)"
+                        .formatted(
+                                edition,
+                                space,
+                                id,
+                                subject,
+                                revision,
+                                previous,
+                                change,
+                                error,
+                                TEXT.formatted("A later count.", "Un recuento posterior."));
     }
 
     private static String corrected(DataSource store) throws SQLException {
@@ -98,6 +131,7 @@ public final class FollowingEdition implements AutoCloseable {
                 "delete from citation where claimant = 'test-claimant'",
                 "delete from figure where revision = 99",
                 "delete from fact where revision = 99",
+                "delete from edition_change where edition = " + number,
                 "delete from revision where made_in = " + number,
                 "update revision set ended_in = null where ended_in = " + number,
                 "delete from edition_organisation where edition = " + number,

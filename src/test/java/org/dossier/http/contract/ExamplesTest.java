@@ -70,7 +70,8 @@ class ExamplesTest {
     private static final Map<String, String> SHORT = Map.of(
             "getOrganisation", "?edition=1",
             "listEditions", "?kind=correction&severity=minor&limit=1",
-            "listChangesOfEdition", "?kind=correction&severity=minor");
+            "listChangesOfEdition", "?kind=correction&severity=minor",
+            "listChangesOfOrganisation", "?edition=2&since=1&limit=2");
 
     /** Formats other than JSON come whole: what makes that short, and stays as it is because an edition does. */
     private static final Map<String, String> FEW = Map.of(
@@ -78,7 +79,8 @@ class ExamplesTest {
             "listPresence", "?edition=1&status=believed_nodes",
             "listEvents", "?edition=1&to=2013",
             "listEditions", "?kind=correction&severity=minor&limit=1",
-            "listChangesOfEdition", "?kind=correction&severity=minor");
+            "listChangesOfEdition", "?kind=correction&severity=minor",
+            "listChangesOfOrganisation", "?edition=2&since=1&kind=correction&severity=minor");
 
     @Test
     void every_example_of_an_answer_is_true() throws IOException {

@@ -223,8 +223,7 @@ class CsvTest {
         assertThat(rows(csv(DOSSIER + "figures?edition=1&metric=membership_total", "text/csv")))
                 .extracting(row -> row.get("id"))
                 .containsExactly("members-others", "members-risquez");
-        assertThat(csv(DOSSIER + "figures?edition=1&changedSince=2030-01-01T00:00:00Z", "text/csv")
-                        .text())
+        assertThat(csv(DOSSIER + "figures?edition=1&since=1", "text/csv").text())
                 .startsWith("\uFEFFid,")
                 .endsWith(",scopeLabel\r\n")
                 .hasLineCount(1);

@@ -41,8 +41,8 @@ class RequestValidationFilterTest {
                   "instance": "/v1/organisations/tren-de-aragua/figures", "code": "unknown-parameter",
                   "parameter": "Metric",
                   "allowed": [
-                    "about", "changedSince", "checked", "claimant", "cursor", "edition", "fields", "format", "ids",
-                    "knownAt", "lang", "limit", "metric", "person", "role", "scope", "source"
+                    "about", "checked", "claimant", "cursor", "edition", "fields", "format", "ids",
+                    "knownAt", "lang", "limit", "metric", "person", "role", "scope", "since", "source"
                   ]
                 }
                 """);
@@ -77,7 +77,7 @@ class RequestValidationFilterTest {
                 "claimant=",
                 "source=",
                 "ids=",
-                "changedSince=",
+                "since=",
                 "edition=",
                 "knownAt=",
                 "lang=",
