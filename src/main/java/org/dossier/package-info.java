@@ -12,6 +12,7 @@
  *   fact/        facts of all kinds in one list, each with an address of its own
  *   dispute/     questions on which facts contradict each other, and gaps
  *   search/      facts, people, sources and the rest by words
+ *   brief/       what a fact box needs, composed from the facts of the others
  *   assertion/   what all facts have: statement, line to print, citations
  *   source/      sources and claimants, which all organisations share
  *   publishing/  checks what an editor submits, and writes it as one edition
@@ -31,7 +32,7 @@
  * wire), {@code XContent} (what is published and stored), {@code XRules} (the rules that its schema cannot express), {@code
  * XReader} (reads contents and makes wire records of them), {@code XRepository} (the queries), {@code XEntity} and {@code
  * XProjector} (the columns that queries filter and sort by). Features use the packages below them, never each other; only
- * {@code statistic} uses {@code figure}.
+ * {@code statistic} uses {@code figure}, and {@code brief} all that it sums up.
  */
 @NullMarked
 package org.dossier;

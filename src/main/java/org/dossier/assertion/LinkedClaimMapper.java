@@ -7,6 +7,7 @@ import org.dossier.http.media.PublicUrl;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Revision;
 import org.dossier.revision.Subject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Maps facts to claims of schema.org. */
@@ -49,9 +50,10 @@ public final class LinkedClaimMapper {
      *
      * @param section the part of the dossier that it belongs to; null where that is plain
      */
+    @Schema(hidden = true)
     public record Said(
-            @Nullable String section,
-            Revision revised,
-            @Nullable PartialDate asOf,
-            Assertion assertion) {}
+            @Schema(hidden = true) @Nullable String section,
+            @Schema(hidden = true) Revision revised,
+            @Schema(hidden = true) @Nullable PartialDate asOf,
+            @Schema(hidden = true) Assertion assertion) {}
 }

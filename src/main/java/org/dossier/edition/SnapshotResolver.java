@@ -48,6 +48,20 @@ public class SnapshotResolver {
                     + RevisionRow.leftJoinFacts(":organisation", "e.number")
                     + AT + "%s) group by e.number, f.subject";
 
+    /** The same, once for each correction of a fact by the last edition that corrected facts which still stand. */
+    private static final String CORRECTED = EDITION + ", c from EditionEntity e left join ChangeEntity c on "
+            + isCorrection("c")
+            + " and c.id.edition = (select max(x.id.edition) from ChangeEntity x where " + isCorrection("x") + ")"
+            + AT + "%s)";
+
+    /** The change corrects a fact that the edition {@code e} shows. */
+    private static String isCorrection(String change) {
+        return (" %1$s.id.space = :organisation and %1$s.change = 'correction' and %1$s.subject not in ('dispute', 'gap')"
+                        + " and %1$s.removedIn is null and %1$s.id.edition <= e.number and"
+                        + RevisionRow.isShown("%1$s.id.space", "%1$s.id.id", "e.number"))
+                .formatted(change);
+    }
+
     /**
      * A column: the last edition until {@code :edition} that affected some organisations.
      *
@@ -112,6 +126,24 @@ public class SnapshotResolver {
                         .filter(row -> row[3] != null)
                         .collect(Collectors.toMap(
                                 row -> Vocabulary.constant(Subject.class, (String) row[3]), row -> (Long) row[4]))));
+    }
+
+    /**
+     * A snapshot of one organisation's facts.
+     *
+     * @param corrections of facts that still stand, by the last edition that made any
+     */
+    public record Corrected(Snapshot snapshot, List<ChangeLogEntry> corrections) {}
+
+    /** The same with the newest corrections, in one statement. */
+    public Corrected corrected(String organisation, ReadParameters reading) {
+        List<Object[]> rows = resolve(CORRECTED, reading, null, organisation);
+        return new Corrected(
+                known(organisation, rows.get(0), reading),
+                rows.stream()
+                        .filter(row -> row[3] != null)
+                        .map(row -> ((ChangeEntity) row[3]).entry())
+                        .toList());
     }
 
     private List<Object[]> resolve(

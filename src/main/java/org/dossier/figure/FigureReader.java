@@ -65,7 +65,8 @@ public class FigureReader {
                 read.caveats());
     }
 
-    private static Figure write(Revised<FigureContent> revised, Assertion assertion, Snapshot snapshot) {
+    /** A figure on the wire, from its content and what it asserts. */
+    public static Figure write(Revised<FigureContent> revised, Assertion assertion, Snapshot snapshot) {
         Language language = snapshot.language();
         FigureContent figure = revised.content();
         return new Figure(

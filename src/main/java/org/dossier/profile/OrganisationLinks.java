@@ -9,6 +9,9 @@ public record OrganisationLinks(
         @Schema(description = "The profile.", format = "uri-reference")
         String self,
 
+        @Schema(description = "The brief: what a fact box needs.", format = "uri-reference")
+        String brief,
+
         @Schema(description = "The figures.", format = "uri-reference")
         String figures,
 
@@ -43,6 +46,7 @@ public record OrganisationLinks(
         String path = OrganisationResource.PATH + "/" + organisation;
         return new OrganisationLinks(
                 snapshot.link(path),
+                snapshot.link(path + "/brief"),
                 snapshot.link(path + "/figures"),
                 snapshot.link(path + "/statistics"),
                 snapshot.link(path + "/presence"),

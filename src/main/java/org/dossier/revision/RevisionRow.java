@@ -61,6 +61,12 @@ public record RevisionRow(int number, String change, Instant revisedAt, String c
                 + " and" + visible("o", edition) + ")";
     }
 
+    /** A condition: an edition shows the thing; all are parameters or paths. */
+    public static String isShown(String space, String id, String edition) {
+        return " exists (select 1 from RevisionEntity s where s.id.space = " + space + " and s.id.id = " + id + " and"
+                + visible("s", edition) + ")";
+    }
+
     /**
      * Which revisions an edition shows.
      *

@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  * Groups figures into statistics: by metric and what it is about, and also by scope, unit and per, so that numbers that
  * cannot be compared never share a low and a high.
  */
-final class Grouping {
+public final class Grouping {
 
     /** By the latest day they can mean, then by the earliest; an open end is later than any day. */
-    private static final Comparator<PartialDate> BY_TIME = comparing(PartialDate::latest, nullsLast(naturalOrder()))
+    static final Comparator<PartialDate> BY_TIME = comparing(PartialDate::latest, nullsLast(naturalOrder()))
             .thenComparing(PartialDate::earliest, nullsFirst(naturalOrder()));
 
     private Grouping() {}
 
     /** The figures of each group by its key, in the order of the keys. */
-    static Map<String, List<Figure>> of(List<Figure> figures) {
+    public static Map<String, List<Figure>> of(List<Figure> figures) {
         return new TreeMap<>(figures.stream().collect(groupingBy(Grouping::key, toList())));
     }
 
@@ -54,7 +54,7 @@ final class Grouping {
     }
 
     /** @param caveats that hold for all of them */
-    static StatisticGroup group(List<Figure> figures, List<String> caveats, String self) {
+    public static StatisticGroup group(List<Figure> figures, List<String> caveats, String self) {
         List<Estimate> estimates = figures.stream()
                 .sorted(comparing(Figure::asOf, BY_TIME)
                         .thenComparing(figure -> figure.revised().id()))

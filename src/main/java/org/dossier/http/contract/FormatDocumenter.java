@@ -47,6 +47,10 @@ final class FormatDocumenter {
                     + "- 400 for parameters that work with lists only; 429 for too many streams of one client; 503 for too many streams"
                     + " in total.";
 
+    private static final String MARKDOWN =
+            "Markdown (CommonMark) in UTF-8, to paste or to read to a person or a program: what JSON has, in words, each line with the"
+                    + " reference to keep. Texts of facts are escaped, so that they are only text.";
+
     private FormatDocumenter() {}
 
     static void describe(Operation operation, Content content) {
@@ -99,6 +103,12 @@ final class FormatDocumenter {
                         .addType(Schema.SchemaType.STRING)
                         .description(EVENTS));
                 type.setExample("retry: 3000\n\nid: 3\ndata: " + ExampleReader.line("publishEdition-201") + "\n\n");
+            }
+            case MD -> {
+                type.setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .description(MARKDOWN));
+                type.setExample(ExampleReader.text(operation.getOperationId(), Vocabulary.word(format)));
             }
             case ICS, ATOM -> {
                 type.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));

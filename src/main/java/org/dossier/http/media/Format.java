@@ -13,7 +13,8 @@ public enum Format {
     ICS(Format.ICS_TYPE),
     JSONLD(Format.JSONLD_TYPE),
     ATOM(Format.ATOM_TYPE),
-    EVENTS(Format.EVENTS_TYPE);
+    EVENTS(Format.EVENTS_TYPE),
+    MD(Format.MD_TYPE);
 
     public static final String JSON_TYPE = "application/json";
     public static final String CSV_TYPE = "text/csv";
@@ -22,6 +23,7 @@ public enum Format {
     public static final String JSONLD_TYPE = "application/ld+json";
     public static final String ATOM_TYPE = "application/atom+xml";
     public static final String EVENTS_TYPE = "text/event-stream";
+    public static final String MD_TYPE = "text/markdown";
 
     private final String mediaType;
 

@@ -22,11 +22,12 @@ import org.dossier.support.ServedContract;
 import org.dossier.support.Updates;
 import org.junit.jupiter.api.Test;
 
-/** The calls of the README, and of the page for callers, answer what these say. */
+/** The calls of the README, of the page for callers and of the guides answer what these say. */
 @QuarkusTest
 class ReadmeTest {
 
-    private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("src/docs/api.md"));
+    private static final List<Path> PAGES =
+            List.of(Path.of("README.md"), Path.of("src/docs/api.md"), Path.of("src/docs/guides/backgrounder.md"));
 
     /** A call and its answer: as JSON, or where it is piped into {@code jq} the lines that this prints. */
     private static final Pattern CALL = Pattern.compile(
