@@ -2114,7 +2114,7 @@ insert into first_change (edition, kind, put) values (1, 'addition', '{
                 "es": "«Organización terrorista extranjera» fue la denominación que Donald Trump dio al Tren de Aragua poco después de asumir el cargo en enero de 2025, informó BBC News."},
   "caveat": {"en": "BBC News gives neither the day nor the legal basis.",
              "es": "BBC News no precisa el día ni la base legal."},
-  "print": {"en": "Donald Trump declared Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
+  "print": {"en": "Donald Trump labelled Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
             "es": "Donald Trump declaró «organización terrorista extranjera» al Tren de Aragua poco después de asumir el cargo en enero de 2025, informó BBC News."},
   "people": [{"id": "donald-trump", "name": {"en": "Donald Trump", "es": "Donald Trump"}}],
   "reviewedOn": "2026-11-22",

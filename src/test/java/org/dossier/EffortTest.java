@@ -51,7 +51,7 @@ class EffortTest {
         assertThat(tests().flatMap(test -> TAG.matcher(test).results())
                         .map(tag -> tag.group(1))
                         .distinct())
-                .containsExactlyInAnyOrder("endurance", "postgresql");
+                .containsExactlyInAnyOrder("endurance", "postgresql", "browser");
     }
 
     private static Stream<String> tests() throws IOException {

@@ -44,6 +44,7 @@ public class CitationOfOrganisationResource {
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
-        return snapshot.reply(citations.page(snapshot, CitationReader.By.ORGANISATION, organisation, since.after(snapshot), paging));
+        return snapshot.reply(
+                citations.page(snapshot, CitationReader.By.ORGANISATION, organisation, since.after(snapshot), paging));
     }
 }

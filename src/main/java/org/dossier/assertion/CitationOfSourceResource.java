@@ -47,7 +47,8 @@ public class CitationOfSourceResource {
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
-        Page<CitingFact> page = citations.page(snapshot, CitationReader.By.SOURCE, source, since.after(snapshot), paging);
+        Page<CitingFact> page =
+                citations.page(snapshot, CitationReader.By.SOURCE, source, since.after(snapshot), paging);
         if (page.items().isEmpty()) {
             sources.byId(snapshot, source);
         }

@@ -1,7 +1,7 @@
 package org.dossier.brief;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.dossier.profile.Leadership;
+import org.dossier.reference.LeadershipStatus;
 import org.dossier.reference.Party;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record BriefLeader(
     /** What is said of a leader's freedom. */
     @Schema(name = "BriefLeaderStatus", description = "The newest that is said of the person's freedom.")
     public record Status(
-            @Schema(description = "What is said.") Leadership.Status status,
+            @Schema(description = "What is said.") LeadershipStatus status,
 
             @Schema(description = "The same in words.", examples = "At large")
             String label,

@@ -33,7 +33,7 @@ class BriefReader {
     Brief of(SnapshotResolver.Corrected read, String organisation) {
         Snapshot snapshot = read.snapshot();
         BriefSelection selection =
-                new BriefSelector(revisions.dossier(snapshot, organisation, SUBJECTS)).select(read.corrections());
+                new BriefSelector(revisions.dossier(snapshot, organisation, SUBJECTS, 0)).select(read.corrections());
         return new BriefWriter(selection, assertions.of(snapshot, selection.asserted()), snapshot).write();
     }
 }

@@ -24,10 +24,10 @@ import org.dossier.presence.PresenceContent;
 import org.dossier.presence.PresenceStatus;
 import org.dossier.profile.Aspect;
 import org.dossier.profile.DesignationContent;
-import org.dossier.profile.Leadership;
 import org.dossier.profile.Name;
 import org.dossier.profile.OrganisationContent;
 import org.dossier.profile.StatementContent;
+import org.dossier.reference.LeadershipStatus;
 import org.dossier.revision.Content;
 import org.dossier.revision.Revised;
 import org.dossier.text.Vocabulary;
@@ -47,13 +47,12 @@ record BriefSelector(List<Revised<?>> dossier) {
     private static final int MOST_EVENTS = 3;
 
     /** What is said of a person's freedom. */
-    private static final Set<Leadership.Status> FREEDOM = EnumSet.of(
-            Leadership.Status.ARRESTED,
-            Leadership.Status.JAILED,
-            Leadership.Status.SENTENCED,
-            Leadership.Status.ESCAPED,
-            Leadership.Status.CHARGED,
-            Leadership.Status.AT_LARGE);
+    private static final Set<LeadershipStatus> FREEDOM = EnumSet.of(
+            LeadershipStatus.ARRESTED,
+            LeadershipStatus.JAILED,
+            LeadershipStatus.ESCAPED,
+            LeadershipStatus.AT_LARGE,
+            LeadershipStatus.REPORTED_DEAD);
 
     /** @param corrections those of the newest edition that made some */
     BriefSelection select(List<ChangeLogEntry> corrections) {
@@ -115,7 +114,7 @@ record BriefSelector(List<Revised<?>> dossier) {
     }
 
     private List<ChosenLeader> leaders() {
-        return NewestFirst.of(leadership(EnumSet.of(Leadership.Status.LEADER)), StatementContent::asOf)
+        return NewestFirst.of(leadership(EnumSet.of(LeadershipStatus.LEADER)), StatementContent::asOf)
                 .collect(groupingBy(leader -> leader.content().personId(), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
@@ -133,10 +132,10 @@ record BriefSelector(List<Revised<?>> dossier) {
                 .toList();
     }
 
-    private Stream<Revised<StatementContent>> leadership(Set<Leadership.Status> statuses) {
+    private Stream<Revised<StatementContent>> leadership(Set<LeadershipStatus> statuses) {
         return statements(Aspect.LEADERSHIP)
                 .filter(said -> statuses.contains(Vocabulary.constant(
-                        Leadership.Status.class, String.valueOf(said.content().type()))));
+                        LeadershipStatus.class, String.valueOf(said.content().type()))));
     }
 
     private List<Revised<FigureContent>> rewards(@Nullable String person) {

@@ -17,9 +17,9 @@ import org.dossier.date.PartialDate;
 import org.dossier.figure.FigureContent;
 import org.dossier.figure.FigureReader;
 import org.dossier.profile.DesignationContent;
-import org.dossier.profile.Leadership;
 import org.dossier.profile.StatementContent;
 import org.dossier.reference.Country;
+import org.dossier.reference.LeadershipStatus;
 import org.dossier.reference.Party;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Revised;
@@ -105,7 +105,7 @@ record BriefWriter(BriefSelection facts, Function<Revised<?>, Assertion> asserti
 
     private BriefLeader.Status status(Revised<StatementContent> revised) {
         StatementContent said = revised.content();
-        Leadership.Status status = Vocabulary.constant(Leadership.Status.class, requireNonNull(said.type()));
+        LeadershipStatus status = Vocabulary.constant(LeadershipStatus.class, requireNonNull(said.type()));
         return new BriefLeader.Status(
                 status,
                 Vocabulary.label(status, language()),

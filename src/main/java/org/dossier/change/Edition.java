@@ -43,11 +43,11 @@ public record Edition(
         Links links,
 
         @Schema(hidden = true, description = "For feeds and streams: what it changed. Empty elsewhere.") @JsonIgnore
-        List<String> changed) {
+        List<String> references) {
 
     public Edition {
         organisations = List.copyOf(organisations);
-        changed = List.copyOf(changed);
+        references = List.copyOf(references);
     }
 
     /** Where an edition, its changes and its neighbours are. */

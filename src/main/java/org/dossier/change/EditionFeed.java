@@ -50,13 +50,13 @@ class EditionFeed implements FeedView<Edition> {
 
     @Override
     public FeedEntry entry(Edition edition, Language language) {
-        int more = edition.changed().size() - MOST_REFERENCES;
+        int more = edition.references().size() - MOST_REFERENCES;
         return new FeedEntry(
                 edition.links().changes(),
                 edition.publishedAt(),
                 edition.title(),
                 "<p>" + escaped(edition.note()) + "</p><ul>"
-                        + edition.changed().stream()
+                        + edition.references().stream()
                                 .limit(MOST_REFERENCES)
                                 .map(this::line)
                                 .collect(Collectors.joining())

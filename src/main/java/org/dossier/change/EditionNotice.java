@@ -20,6 +20,6 @@ public record EditionNotice(
         List<String> changed) {
 
     static EditionNotice of(Edition edition) {
-        return new EditionNotice(edition, edition.changed());
+        return new EditionNotice(edition, edition.references());
     }
 }

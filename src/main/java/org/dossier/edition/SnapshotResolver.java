@@ -11,7 +11,6 @@ import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
 import org.dossier.revision.ReadParameters;
 import org.dossier.revision.Ref;
-import org.dossier.revision.RevisionRow;
 import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
 import org.dossier.text.Vocabulary;
@@ -20,47 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the edition that a request reads, before anything else is read. */
 @ApplicationScoped
 public class SnapshotResolver {
-
-    /**
-     * The edition of a moment, whether it holds the organisation, and the last edition until then that changed what a list shows:
-     * something of the kinds {@code :shown}, or an entry that it refers to. Entries are added together with what refers to them.
-     */
-    private static final String EDITION = "select e.number, "
-            + RevisionRow.countOrganisations(":organisation", "e.number") + ","
-            + " (select t.id.edition from TouchEntity t"
-            + " where t.id.organisation = :organisation and t.id.edition <= e.number"
-            + " and exists (select 1 from ChangeEntity c where c.id.edition = t.id.edition"
-            + " and (c.id.space = :organisation and (c.subject in :shown %s)"
-            + " or c.id.space in ('claimants', 'sources') and c.change <> 'addition'"
-            + " or c.id.space = 'organisations' and c.id.id = :organisation))"
-            + " order by t.id.edition desc fetch first 1 row only)";
-
-    /** Or something of another kind came or went. */
-    private static final String OR_COUNT_CHANGED = "or c.previous is null or c.revision is null";
-
-    private static final String AT = " where e.number = (select max(x.number) from EditionEntity x where ";
-
-    private static final String RESOLVED = EDITION.formatted("") + " from EditionEntity e" + AT + "%s)";
-
-    /** The same, once for each kind of fact that the edition holds about the organisation, with how many there are. */
-    private static final String COUNTED =
-            EDITION.formatted(OR_COUNT_CHANGED) + ", f.subject, count(f.id.id) from EditionEntity e"
-                    + RevisionRow.leftJoinFacts(":organisation", "e.number")
-                    + AT + "%s) group by e.number, f.subject";
-
-    /** The same, once for each correction of a fact by the last edition that corrected facts which still stand. */
-    private static final String CORRECTED = EDITION + ", c from EditionEntity e left join ChangeEntity c on "
-            + isCorrection("c")
-            + " and c.id.edition = (select max(x.id.edition) from ChangeEntity x where " + isCorrection("x") + ")"
-            + AT + "%s)";
-
-    /** The change corrects a fact that the edition {@code e} shows. */
-    private static String isCorrection(String change) {
-        return (" %1$s.id.space = :organisation and %1$s.change = 'correction' and %1$s.subject not in ('dispute', 'gap')"
-                        + " and %1$s.removedIn is null and %1$s.id.edition <= e.number and"
-                        + RevisionRow.isShown("%1$s.id.space", "%1$s.id.id", "e.number"))
-                .formatted(change);
-    }
 
     /**
      * A column: the last edition until {@code :edition} that affected some organisations.
@@ -87,7 +45,8 @@ public class SnapshotResolver {
      * @throws ProblemException when there is no such edition, or the moment contradicts the cursor
      */
     public Snapshot of(ReadParameters reading, @Nullable Integer cursorEdition) {
-        return snapshot(resolve(RESOLVED, reading, cursorEdition, "").get(0), reading);
+        return snapshot(
+                resolve(SnapshotQuery.RESOLVED, reading, cursorEdition, "").get(0), reading);
     }
 
     /**
@@ -97,8 +56,8 @@ public class SnapshotResolver {
      * @throws ProblemException also when the edition does not hold the organisation
      */
     public Snapshot of(String organisation, ReadParameters reading, @Nullable Integer cursorEdition, Subject... shown) {
-        Object[] row =
-                resolve(RESOLVED, reading, cursorEdition, organisation, shown).get(0);
+        Object[] row = resolve(SnapshotQuery.RESOLVED, reading, cursorEdition, organisation, shown)
+                .get(0);
         return known(organisation, row, reading);
     }
 
@@ -108,7 +67,10 @@ public class SnapshotResolver {
      * @throws ProblemException when there is no such edition, or the moment contradicts the cursor
      */
     public Snapshot ofHistory(String organisation, ReadParameters reading, @Nullable Integer cursorEdition) {
-        return snapshot(resolve(RESOLVED, reading, cursorEdition, organisation).get(0), reading);
+        return snapshot(
+                resolve(SnapshotQuery.RESOLVED, reading, cursorEdition, organisation)
+                        .get(0),
+                reading);
     }
 
     /**
@@ -119,7 +81,7 @@ public class SnapshotResolver {
      */
     public CountedSnapshot holdings(
             String organisation, ReadParameters reading, @Nullable Integer cursorEdition, Subject... shown) {
-        List<Object[]> rows = resolve(COUNTED, reading, cursorEdition, organisation, shown);
+        List<Object[]> rows = resolve(SnapshotQuery.COUNTED, reading, cursorEdition, organisation, shown);
         return new CountedSnapshot(
                 known(organisation, rows.get(0), reading),
                 FactCounts.of(rows.stream()
@@ -137,7 +99,7 @@ public class SnapshotResolver {
 
     /** The same with the newest corrections, in one statement. */
     public Corrected corrected(String organisation, ReadParameters reading) {
-        List<Object[]> rows = resolve(CORRECTED, reading, null, organisation);
+        List<Object[]> rows = resolve(SnapshotQuery.CORRECTED, reading, null, organisation);
         return new Corrected(
                 known(organisation, rows.get(0), reading),
                 rows.stream()

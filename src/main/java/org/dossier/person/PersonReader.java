@@ -30,7 +30,8 @@ class PersonReader {
     }
 
     Page<PersonSummary> page(Snapshot snapshot, String organisation, int since, Paging paging) {
-        Slice<Named> slice = paging.slice(people.page(snapshot, organisation, since, paging), Named::id, snapshot.walk());
+        Slice<Named> slice =
+                paging.slice(people.page(snapshot, organisation, since, paging), Named::id, snapshot.walk());
         Function<Revised<?>, Assertion> asserted = assertions(snapshot, slice.rows());
         return slice.map(person -> new PersonWriter(person, asserted, snapshot).summary());
     }

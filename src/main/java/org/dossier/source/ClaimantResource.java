@@ -77,6 +77,10 @@ public class ClaimantResource {
             @BeanParam Paging paging) {
         Snapshot snapshot = snapshots.of(reading, paging.edition());
         return snapshot.reply(history.page(
-                snapshot, Ref.claimant(claimant), since.after(snapshot), paging, () -> ClaimantReader.unknown(snapshot, claimant)));
+                snapshot,
+                Ref.claimant(claimant),
+                since.after(snapshot),
+                paging,
+                () -> ClaimantReader.unknown(snapshot, claimant)));
     }
 }

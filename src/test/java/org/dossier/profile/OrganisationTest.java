@@ -32,6 +32,7 @@ class OrganisationTest {
                               "revisedAt": "2026-11-22T12:00:00Z", "name": "Tren de Aragua",
                               "links": {
                                 "self": "/v1/organisations/tren-de-aragua?edition=1",
+                                "brief": "/v1/organisations/tren-de-aragua/brief?edition=1",
                                 "figures": "/v1/organisations/tren-de-aragua/figures?edition=1",
                                 "statistics": "/v1/organisations/tren-de-aragua/statistics?edition=1",
                                 "presence": "/v1/organisations/tren-de-aragua/presence?edition=1",
@@ -40,6 +41,7 @@ class OrganisationTest {
                                 "facts": "/v1/organisations/tren-de-aragua/facts?edition=1",
                                 "disputes": "/v1/organisations/tren-de-aragua/disputes?edition=1",
                                 "gaps": "/v1/organisations/tren-de-aragua/gaps?edition=1",
+                                "changes": "/v1/organisations/tren-de-aragua/changes?edition=1",
                                 "history": "/v1/organisations/tren-de-aragua/history?edition=1"
                               }
                             }
@@ -55,7 +57,9 @@ class OrganisationTest {
                 {
                   "id": "tren-de-aragua",
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua", "figures": "/v1/organisations/tren-de-aragua/figures",
+                    "self": "/v1/organisations/tren-de-aragua",
+                    "brief": "/v1/organisations/tren-de-aragua/brief",
+                    "figures": "/v1/organisations/tren-de-aragua/figures",
                     "statistics": "/v1/organisations/tren-de-aragua/statistics",
                     "presence": "/v1/organisations/tren-de-aragua/presence",
                     "timeline": "/v1/organisations/tren-de-aragua/timeline",
@@ -63,6 +67,7 @@ class OrganisationTest {
                     "facts": "/v1/organisations/tren-de-aragua/facts",
                     "disputes": "/v1/organisations/tren-de-aragua/disputes",
                     "gaps": "/v1/organisations/tren-de-aragua/gaps",
+                    "changes": "/v1/organisations/tren-de-aragua/changes",
                     "history": "/v1/organisations/tren-de-aragua/history"
                   }
                 }
@@ -111,6 +116,7 @@ class OrganisationTest {
                           },
                           "links": {
                             "self": "/v1/organisations/tren-de-aragua?edition=1",
+                            "brief": "/v1/organisations/tren-de-aragua/brief?edition=1",
                             "figures": "/v1/organisations/tren-de-aragua/figures?edition=1",
                             "statistics": "/v1/organisations/tren-de-aragua/statistics?edition=1",
                             "presence": "/v1/organisations/tren-de-aragua/presence?edition=1",
@@ -119,6 +125,7 @@ class OrganisationTest {
                             "facts": "/v1/organisations/tren-de-aragua/facts?edition=1",
                             "disputes": "/v1/organisations/tren-de-aragua/disputes?edition=1",
                             "gaps": "/v1/organisations/tren-de-aragua/gaps?edition=1",
+                            "changes": "/v1/organisations/tren-de-aragua/changes?edition=1",
                             "history": "/v1/organisations/tren-de-aragua/history?edition=1"
                           }
                         }
@@ -864,7 +871,7 @@ class OrganisationTest {
                       "ended": null,
                       "statement": "“Foreign terrorist organisation” was the label Donald Trump gave Tren de Aragua shortly after taking office in January 2025, BBC News reported.",
                       "caveat": "BBC News gives neither the day nor the legal basis.",
-                      "print": "Donald Trump declared Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
+                      "print": "Donald Trump labelled Tren de Aragua a “foreign terrorist organisation” shortly after taking office in January 2025, BBC News reported.",
                       "people": [{"id": "donald-trump", "name": "Donald Trump"}],
                       "attribution": "Donald Trump, as reported by BBC News",
                       "citations": [

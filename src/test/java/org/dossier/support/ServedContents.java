@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.revision.Ref;
 
 /**
  * What is served of a kind of thing, put back into the form in which it was published.
@@ -113,11 +114,15 @@ public record ServedContents(
         return citation;
     }
 
+    private boolean isListed(Ref ref) {
+        return !list.startsWith(ORGANISATION) || ORGANISATION.endsWith("/" + ref.space());
+    }
+
     /** The same from the log. */
     public Map<String, ObjectNode> told(LogReader log) {
         Map<String, ObjectNode> contents = new TreeMap<>();
         log.things().forEach((ref, thing) -> {
-            if (thing.subject().equals(subject)) {
+            if (thing.subject().equals(subject) && isListed(ref)) {
                 List<String> fields = new ArrayList<>(List.of("revision"));
                 List.of(plain, texts, dates, lists).forEach(fields::addAll);
                 ObjectNode content = thing.content().deepCopy();
