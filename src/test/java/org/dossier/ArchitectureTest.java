@@ -67,6 +67,7 @@ class ArchitectureTest {
                             "date",
                             "text",
                             "http")),
+            entry("download", Set.of("edition", "revision", "date", "text", "http")),
             entry("service", Set.of("text", "http")),
             entry("vocabulary", Set.of("revision", "text", "http")),
             entry("assertion", Set.of("source", "edition", "revision", "reference", "date", "text", "http")),

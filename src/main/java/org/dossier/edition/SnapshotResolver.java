@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dossier.http.paging.Cursor;
@@ -106,6 +107,11 @@ public class SnapshotResolver {
                         .filter(row -> row[3] != null)
                         .map(row -> ((ChangeEntity) row[3]).entry())
                         .toList());
+    }
+
+    /** When an edition was published. */
+    public Instant publishedAt(int edition) {
+        return editions.findById(edition).publishedAt;
     }
 
     private List<Object[]> resolve(

@@ -1,59 +1,30 @@
 package org.dossier.revision;
 
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.List;
-import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.media.Presentation;
 import org.dossier.http.problem.ProblemException;
-import org.dossier.http.problem.ProblemType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of every read of facts, sources and claimants: the edition, and the presentation. */
 public record ReadParameters(
-        @QueryParam("edition")
-        @Parameter(
-                description =
-                        "Read the facts as this edition left them. Without it, the newest. Not together with `knownAt`.",
-                extensions =
-                        @Extension(
-                                name = ParameterTrait.EXTENSION,
-                                value = ParameterTrait.EDITION + "," + ParameterTrait.NO_FILTER),
-                schema = @Schema(implementation = int.class, minimum = "1"))
-        @Nullable
-        Integer edition,
+        @BeanParam Moment moment, @BeanParam Presentation presentation) {
 
-        @QueryParam("knownAt")
-        @Parameter(
-                description =
-                        "Read the facts as they were known at this time (RFC 3339), that is, in the newest edition published"
-                                + " by then. Not together with `edition`.",
-                extensions =
-                        @Extension(
-                                name = ParameterTrait.EXTENSION,
-                                value = ParameterTrait.EDITION + "," + ParameterTrait.UNBOUNDED + ","
-                                        + ParameterTrait.NO_FILTER),
-                schema = @Schema(implementation = String.class, format = "date-time"))
-        @Nullable
-        Instant knownAt,
+    public @Nullable Integer edition() {
+        return moment.edition();
+    }
 
-        @BeanParam Presentation presentation) {
+    public @Nullable Instant knownAt() {
+        return moment.knownAt();
+    }
 
     /** Whether the request names an edition or a time; links then keep it. */
     public boolean pinned() {
-        return edition != null || knownAt != null;
+        return edition() != null || knownAt() != null;
     }
 
     /** @throws ProblemException when the moment is given in two ways */
     public void check() {
-        if (edition != null && knownAt != null) {
-            throw new ProblemException(
-                            ProblemType.CONFLICTING_PARAMETERS, "Use either 'edition' or 'knownAt', not both.")
-                    .with("parameters", List.of("edition", "knownAt"));
-        }
+        moment.check();
     }
 }

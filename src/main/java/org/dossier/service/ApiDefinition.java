@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Statistics"),
             @Tag(name = "Presence"),
             @Tag(name = "Timeline"),
+            @Tag(name = "Download"),
             @Tag(name = "Sources"),
             @Tag(name = "Claimants"),
             @Tag(name = "Search"),

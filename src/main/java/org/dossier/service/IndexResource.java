@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.dossier.http.contract.RouteTrait;
+import org.dossier.http.media.DataLicence;
 import org.dossier.http.media.Presentation;
 import org.dossier.text.Messages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,8 +28,7 @@ public class IndexResource {
             "/openapi",
             "/swagger-ui");
 
-    private static final Index.Licence DATA_LICENCE =
-            new Index.Licence("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/");
+    private static final Index.Licence DATA_LICENCE = new Index.Licence(DataLicence.ID, DataLicence.URL);
 
     private final ServiceConfig config;
 

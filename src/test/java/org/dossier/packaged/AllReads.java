@@ -140,13 +140,13 @@ final class AllReads {
             for (String edition : editions) {
                 for (String language : words(operation, "lang")) {
                     String asked = with(path, edition, "lang=" + language);
-                    for (String format : words(operation, "format")) {
+                    for (String format : formats(operation)) {
                         // A stream has no end.
-                        if (format.equals("events")) {
+                        if (format.equals("format=events")) {
                             continue;
                         }
-                        String answer = read(with(asked, "format=" + format), FOUND);
-                        if (format.equals("json") && takes(operation, "limit") && isLong(answer)) {
+                        String answer = read(with(asked, format), FOUND);
+                        if (format.equals("format=json") && takes(operation, "limit") && isLong(answer)) {
                             walkPages(with(asked, "limit=" + PAGE));
                         }
                     }
@@ -223,6 +223,15 @@ final class AllReads {
                 .filter(other -> other.get("name").asText().equals(parameter))
                 .flatMap(found -> contract.words(found).stream())
                 .toList();
+    }
+
+    /** Each as a parameter; a file has one format and no such parameter. */
+    private List<String> formats(Operation operation) {
+        return operation.isJson()
+                ? words(operation, "format").stream()
+                        .map(format -> "format=" + format)
+                        .toList()
+                : List.of("");
     }
 
     private static boolean takes(Operation operation, String parameter) {

@@ -129,6 +129,11 @@ public final class ServedContract {
             return types;
         }
 
+        /** Whether it answers in JSON; otherwise with a file. */
+        public boolean isJson() {
+            return mediaTypes().contains(Format.JSON_TYPE);
+        }
+
         /** The same, with those of a stream. */
         public List<String> allMediaTypes() {
             List<String> types = new ArrayList<>();

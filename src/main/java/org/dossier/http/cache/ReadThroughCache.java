@@ -5,10 +5,12 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dossier.http.media.Format;
 import org.dossier.http.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +69,20 @@ public class ReadThroughCache {
      * @param filters the parameters of the stream that select items, by name
      */
     public CacheKey listKey(CacheKey stream, Map<String, String> filters) {
-        NormalisedRequest list = normaliser.list(
-                stream.request().path(), filters, stream.request().language());
-        return new CacheKey(list, versions.of(list.path(), null));
+        Map<String, String> query = new TreeMap<>(filters);
+        query.put("limit", "1");
+        return internalKey(
+                stream.request().path(), query, Format.JSON_TYPE, stream.request().language());
+    }
+
+    /** The key of a read that names its format, its language and whatever else it depends on. */
+    public CacheKey internalKey(String path, Map<String, String> query, String mediaType) {
+        return internalKey(path, query, mediaType, null);
+    }
+
+    private CacheKey internalKey(String path, Map<String, String> query, String mediaType, @Nullable String language) {
+        NormalisedRequest read = normaliser.internal(path, new TreeMap<>(query), mediaType, language);
+        return new CacheKey(read, versions.of(path, read.edition()));
     }
 
     /** @return null unless the response is in memory */

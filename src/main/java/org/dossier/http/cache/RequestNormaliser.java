@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotAcceptableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dossier.http.connection.AcceptHeaderCheck;
@@ -73,11 +74,15 @@ class RequestNormaliser {
         return normalised;
     }
 
-    /** The request for one item of a list, as JSON and without a content coding. */
-    NormalisedRequest list(String path, Map<String, String> filters, @Nullable String language) {
-        Map<String, String> query = new TreeMap<>(filters);
-        query.put("limit", "1");
-        return normalised(path, query, routes.find(path), Format.JSON_TYPE, new Spelling(path, null, language, null));
+    /**
+     * A request that no client sent, without a content coding.
+     *
+     * @param query by name, without default values
+     * @param language the negotiated language; null if none was, or if the query names it
+     */
+    NormalisedRequest internal(
+            String path, SortedMap<String, String> query, String mediaType, @Nullable String language) {
+        return normalised(path, query, routes.find(path), mediaType, new Spelling(path, null, language, null));
     }
 
     private static boolean hasBody(MultiMap headers) {
@@ -115,11 +120,14 @@ class RequestNormaliser {
             String path, Map<String, String> query, Route route, String type, Spelling spelling) {
         String edition = query.get("edition");
         boolean isTranslated = route.parameters().containsKey("lang") && !query.containsKey("lang");
+        boolean isCompressed = type.equals(Format.ZIP_TYPE);
         List<String> vary = new ArrayList<>();
         if (!query.containsKey("format")) {
             vary.add("Accept");
         }
-        vary.add("Accept-Encoding");
+        if (!isCompressed) {
+            vary.add("Accept-Encoding");
+        }
         if (isTranslated) {
             vary.add("Accept-Language");
         }
@@ -128,7 +136,7 @@ class RequestNormaliser {
                 QueryString.write(query),
                 type,
                 isTranslated ? Language.accepted(spelling.language()).tag() : null,
-                ContentCoding.accepted(spelling.encoding()),
+                isCompressed ? ContentCoding.IDENTITY : ContentCoding.accepted(spelling.encoding()),
                 edition == null ? null : Integer.valueOf(edition),
                 route.hasTrait(query.keySet(), ParameterTrait.SELECTS_EDITION),
                 !route.hasTrait(query.keySet(), ParameterTrait.IS_UNBOUNDED),

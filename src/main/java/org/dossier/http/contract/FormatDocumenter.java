@@ -110,6 +110,10 @@ final class FormatDocumenter {
                         .description(MARKDOWN));
                 type.setExample(ExampleReader.text(operation.getOperationId(), Vocabulary.word(format)));
             }
+            case ZIP ->
+                type.setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .format("binary"));
             case ICS, ATOM -> {
                 type.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
                 type.setExample(ExampleReader.text(operation.getOperationId(), Vocabulary.word(format)));

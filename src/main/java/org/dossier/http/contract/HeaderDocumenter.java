@@ -33,7 +33,9 @@ final class HeaderDocumenter {
                 text(
                         "Link",
                         "Links (RFC 8288) to the contract (`rel=\"describedby\"`), to other formats of the response"
-                                + " (`rel=\"alternate\"`), and to the next page, if any (`rel=\"next\"`).",
+                                + " (`rel=\"alternate\"`), to the next page, if any (`rel=\"next\"`), to the licence of the data"
+                                + " (`rel=\"license\"`), and to the address to cite: the same in the same edition"
+                                + " (`rel=\"cite-as\"`).",
                         "</v1/organisations/tren-de-aragua/figures?cursor=...>; rel=\"next\", </openapi>;"
                                 + " rel=\"describedby\""),
                 text("Location", "The path of the edition.", "/v1/editions/3"),

@@ -42,5 +42,5 @@ public record Route(
     /**
      * @param defaultValue the value that an absent parameter stands for; empty if there is none
      */
-    public record QueryParameter(String name, String defaultValue, Set<ParameterTrait> traits) {}
+    public record QueryParameter(String name, String defaultValue, boolean required, Set<ParameterTrait> traits) {}
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public class RouteTable {
     private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
 
     private final Map<Pattern, Route> routes = new LinkedHashMap<>();
+    private final Map<String, Route> byTemplate = new LinkedHashMap<>();
     private final JsonNode components;
 
     RouteTable(ObjectMapper mapper) {
@@ -32,9 +34,11 @@ public class RouteTable {
                 Thread.currentThread().getContextClassLoader().getResourceAsStream(CONTRACT)) {
             JsonNode document = mapper.readTree(Objects.requireNonNull(contract, CONTRACT));
             components = document.get("components");
-            document.get("paths")
-                    .properties()
-                    .forEach(path -> routes.put(pattern(path.getKey()), route(path.getValue())));
+            document.get("paths").properties().forEach(path -> {
+                Route route = route(path.getValue());
+                routes.put(pattern(path.getKey()), route);
+                byTemplate.put(path.getKey(), route);
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -43,6 +47,11 @@ public class RouteTable {
     /** The components of the contract, which contain its schemas. */
     public JsonNode components() {
         return components;
+    }
+
+    /** All routes by their path, with parameters such as {@code {organisation}}, in the order of the contract. */
+    public Map<String, Route> byTemplate() {
+        return Collections.unmodifiableMap(byTemplate);
     }
 
     /** The route of a path; {@link Route#UNKNOWN} if the contract does not have it. */
@@ -73,6 +82,7 @@ public class RouteTable {
                 .map(parameter -> new Route.QueryParameter(
                         parameter.get("name").asText(),
                         parameter.at("/schema/default").asText(),
+                        parameter.path("required").asBoolean(),
                         Trait.parse(
                                 ParameterTrait.class,
                                 parameter.path(Trait.EXTENSION).asText())))

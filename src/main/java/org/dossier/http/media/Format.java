@@ -14,7 +14,8 @@ public enum Format {
     JSONLD(Format.JSONLD_TYPE),
     ATOM(Format.ATOM_TYPE),
     EVENTS(Format.EVENTS_TYPE),
-    MD(Format.MD_TYPE);
+    MD(Format.MD_TYPE),
+    ZIP(Format.ZIP_TYPE);
 
     public static final String JSON_TYPE = "application/json";
     public static final String CSV_TYPE = "text/csv";
@@ -24,6 +25,7 @@ public enum Format {
     public static final String ATOM_TYPE = "application/atom+xml";
     public static final String EVENTS_TYPE = "text/event-stream";
     public static final String MD_TYPE = "text/markdown";
+    public static final String ZIP_TYPE = "application/zip";
 
     private final String mediaType;
 

@@ -31,11 +31,13 @@ final class FormatFilter implements ContainerRequestFilter, ContainerResponseFil
     @Override
     public void filter(ContainerRequestContext request) {
         List<String> formats = request.getUriInfo().getQueryParameters().getOrDefault("format", List.of());
-        if (!request.getMethod().equals(HttpMethod.GET) || formats.size() > 1 || formats.contains("")) {
-            // Responses to writes are always JSON, because a 406 after the write would be misleading. Repeated and
-            // empty
-            // parameters are rejected later.
+        if (!request.getMethod().equals(HttpMethod.GET)) {
+            // Responses to writes are always JSON, because a 406 after the write would be misleading.
             accept(request, Format.JSON_TYPE);
+            return;
+        }
+        if (formats.size() > 1 || formats.contains("")) {
+            acceptDefault(request); // repeated and empty parameters are rejected later
             return;
         }
         try {
@@ -54,9 +56,15 @@ final class FormatFilter implements ContainerRequestFilter, ContainerResponseFil
         }
     }
 
-    private static void deferNotAcceptable(ContainerRequestContext request) {
+    private void deferNotAcceptable(ContainerRequestContext request) {
         request.setProperty(NOT_ACCEPTABLE, true);
-        accept(request, Format.JSON_TYPE);
+        acceptDefault(request);
+    }
+
+    /** Otherwise the REST layer would answer 406 before all other errors. */
+    private void acceptDefault(ContainerRequestContext request) {
+        String type = types.decide(request.getUriInfo().getPath(), null, null);
+        accept(request, type == null ? Format.JSON_TYPE : type);
     }
 
     private static void accept(ContainerRequestContext request, String type) {

@@ -38,6 +38,7 @@ class CodingTest {
     @Test
     void every_read_is_the_same_whichever_way_it_comes_with_a_tag_for_each() {
         ServedContract.fetch().operations().stream()
+                .filter(ServedContract.Operation::isJson) // a ZIP file is compressed already
                 .map(ServedContract.Operation::example)
                 .forEach(read -> {
                     Response plain = given().get(read);

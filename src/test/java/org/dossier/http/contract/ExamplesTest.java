@@ -85,6 +85,9 @@ class ExamplesTest {
     @Test
     void every_example_of_an_answer_is_true() throws IOException {
         for (Operation operation : ServedContract.fetch().operations()) {
+            if (!operation.isJson()) {
+                continue;
+            }
             String served = given().get(brief(operation)).asString();
             check(
                     operation.id(),
@@ -98,7 +101,7 @@ class ExamplesTest {
     void every_example_in_another_format_is_true() throws IOException {
         for (Operation operation : ServedContract.fetch().operations()) {
             for (String type : operation.mediaTypes()) {
-                if (!type.equals(Format.JSON_TYPE)) {
+                if (!type.equals(Format.JSON_TYPE) && !type.equals(Format.ZIP_TYPE)) {
                     String served = given().accept(type)
                             .get(operation.example() + FEW.getOrDefault(operation.id(), "?edition=1"))
                             .asString();

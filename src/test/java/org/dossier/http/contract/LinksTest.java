@@ -87,6 +87,35 @@ class LinksTest {
     }
 
     @Test
+    void every_read_of_data_leads_to_its_licence_and_facts_to_the_address_to_cite() {
+        Concurrently.forEach(ServedContract.fetch().operations(), operation -> {
+            boolean isData = !operation.path().matches("/v1(/(problems|vocabularies).*)?");
+            for (String type : operation.mediaTypes()) {
+                Wire read = Wire.get(operation.example(), "Accept", type);
+                assertThat(read.links("license"))
+                        .as(operation + " " + type)
+                        .isEqualTo(isData ? List.of("https://creativecommons.org/licenses/by/4.0/") : List.of());
+                String edition = read.header("Dossier-Edition");
+                assertThat(read.links("cite-as"))
+                        .as(operation + " " + type)
+                        .isEqualTo(edition == null ? List.of() : List.of(operation.example() + "?edition=" + edition));
+            }
+        });
+    }
+
+    @Test
+    void the_address_to_cite_answers_the_same_in_the_same_edition() {
+        String figures = "/v1/organisations/tren-de-aragua/figures?format=csv&lang=es&role=key";
+        Wire read = Wire.get(figures + "&knownAt=2026-11-22T12:00:00Z");
+        String cited = read.links("cite-as").get(0);
+        assertThat(cited).isEqualTo("/v1/organisations/tren-de-aragua/figures?edition=1&format=csv&lang=es&role=key");
+        assertThat(Wire.get(cited).text()).isEqualTo(read.text());
+        Wire.get("/v1/organisations/tren-de-aragua/figures?edition=1&limit=2&fields=id")
+                .hasLink("cite-as", "/v1/organisations/tren-de-aragua/figures?edition=1");
+        Wire.get("/v1/organisations/nobody").hasStatus(404).hasNoLink("license").hasNoLink("cite-as");
+    }
+
+    @Test
     void another_format_is_of_the_same_facts_and_comes_whole() {
         String timeline = "/v1/organisations/tren-de-aragua/timeline";
         Wire page = Wire.get(
@@ -98,6 +127,7 @@ class LinksTest {
                         + timeline + "?country=VE&edition=1&format=csv&lang=es&order=desc>; rel=\"alternate\";"
                         + " type=\"text/csv\", <"
                         + timeline + "?country=VE&edition=1&format=ics&lang=es&order=desc>; rel=\"alternate\";"
-                        + " type=\"text/calendar\"");
+                        + " type=\"text/calendar\", <https://creativecommons.org/licenses/by/4.0/>; rel=\"license\", <"
+                        + timeline + "?country=VE&edition=1&lang=es&order=desc>; rel=\"cite-as\"");
     }
 }
