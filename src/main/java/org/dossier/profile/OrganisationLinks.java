@@ -40,7 +40,10 @@ public record OrganisationLinks(
         String changes,
 
         @Schema(description = "All revisions of the organisation's own entry.", format = "uri-reference")
-        String history) {
+        String history,
+
+        @Schema(description = "All of it as one file.", format = "uri-reference")
+        String download) {
 
     static OrganisationLinks of(String organisation, Snapshot snapshot) {
         String path = OrganisationResource.PATH + "/" + organisation;
@@ -56,6 +59,7 @@ public record OrganisationLinks(
                 snapshot.link(path + "/disputes"),
                 snapshot.link(path + "/gaps"),
                 snapshot.link(path + "/changes"),
-                snapshot.link(path + "/history"));
+                snapshot.link(path + "/history"),
+                snapshot.link(path + "/download.zip"));
     }
 }

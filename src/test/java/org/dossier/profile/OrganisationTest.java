@@ -42,7 +42,8 @@ class OrganisationTest {
                                 "disputes": "/v1/organisations/tren-de-aragua/disputes?edition=1",
                                 "gaps": "/v1/organisations/tren-de-aragua/gaps?edition=1",
                                 "changes": "/v1/organisations/tren-de-aragua/changes?edition=1",
-                                "history": "/v1/organisations/tren-de-aragua/history?edition=1"
+                                "history": "/v1/organisations/tren-de-aragua/history?edition=1",
+                                "download": "/v1/organisations/tren-de-aragua/download.zip?edition=1"
                               }
                             }
                           ],
@@ -68,7 +69,8 @@ class OrganisationTest {
                     "disputes": "/v1/organisations/tren-de-aragua/disputes",
                     "gaps": "/v1/organisations/tren-de-aragua/gaps",
                     "changes": "/v1/organisations/tren-de-aragua/changes",
-                    "history": "/v1/organisations/tren-de-aragua/history"
+                    "history": "/v1/organisations/tren-de-aragua/history",
+                    "download": "/v1/organisations/tren-de-aragua/download.zip"
                   }
                 }
                 """);
@@ -126,7 +128,8 @@ class OrganisationTest {
                             "disputes": "/v1/organisations/tren-de-aragua/disputes?edition=1",
                             "gaps": "/v1/organisations/tren-de-aragua/gaps?edition=1",
                             "changes": "/v1/organisations/tren-de-aragua/changes?edition=1",
-                            "history": "/v1/organisations/tren-de-aragua/history?edition=1"
+                            "history": "/v1/organisations/tren-de-aragua/history?edition=1",
+                            "download": "/v1/organisations/tren-de-aragua/download.zip?edition=1"
                           }
                         }
                         """);
