@@ -1,5 +1,6 @@
 package org.dossier.service;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,18 @@ public record Index(
         @Schema(description = "What the service is, in one sentence.")
         String description,
 
+        @Schema(description = "The number of the newest edition.", examples = "2")
+        int newestEdition,
+
         @Schema(description = "Links to everything.") Links links,
 
         @Schema(description = "Where to search by words, as a URI template (RFC 6570).", examples = "/v1/search{?q}")
         String search,
+
+        @Schema(
+                description =
+                        "Every route, as a URI template (RFC 6570) with the parameters that it requires: `/v1/facts/status{?refs}`.")
+        List<String> routes,
 
         @Schema(description = "The licence of the data.") Licence dataLicence,
 
@@ -25,6 +34,10 @@ public record Index(
                 nullable = true)
         @Nullable
         String contact) {
+
+    public Index {
+        routes = List.copyOf(routes);
+    }
 
     /** Where everything is. */
     @Schema(name = "IndexLinks", description = "Links to everything.")

@@ -2,7 +2,9 @@ package org.dossier.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import org.dossier.support.ServedContract;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +13,7 @@ class IndexTest {
 
     @Test
     void the_index_links_to_everything() {
-        Wire.get("/v1")
+        Wire.get("/v1?fields=name,description,newestEdition,links,search,dataLicence,contact")
                 .hasStatus(200)
                 .hasHeader("Content-Language", "en")
                 .hasNoHeader("Dossier-Edition")
@@ -19,6 +21,7 @@ class IndexTest {
                         {
                           "name": "Dossier",
                           "description": "Sourced facts about organisations: every value says who asserted it, who reported it and where it stands.",
+                          "newestEdition": 2,
                           "links": {
                             "self": "/v1", "organisations": "/v1/organisations", "sources": "/v1/sources",
                             "claimants": "/v1/claimants", "editions": "/v1/editions",
@@ -30,6 +33,18 @@ class IndexTest {
                           "contact": null
                         }
                         """);
+    }
+
+    @Test
+    void it_names_every_route_with_what_it_requires() {
+        JsonNode index = Wire.get("/v1").json();
+        assertThat(index.get("routes"))
+                .extracting(JsonNode::asText)
+                .contains("/v1/organisations/{organisation}/figures/{figure}", "/v1/facts/status{?refs}")
+                .extracting(route -> route.replaceAll("\\{\\?.*", ""))
+                .containsExactlyInAnyOrderElementsOf(ServedContract.fetch().operations().stream()
+                        .map(ServedContract.Operation::path)
+                        .toList());
     }
 
     @Test

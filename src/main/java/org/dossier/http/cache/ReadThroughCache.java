@@ -72,7 +72,10 @@ public class ReadThroughCache {
         Map<String, String> query = new TreeMap<>(filters);
         query.put("limit", "1");
         return internalKey(
-                stream.request().path(), query, Format.JSON_TYPE, stream.request().language());
+                stream.request().path(),
+                query,
+                Format.JSON_TYPE,
+                stream.request().language());
     }
 
     /** The key of a read that names its format, its language and whatever else it depends on. */

@@ -33,7 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
                     name = "list",
                     type = SchemaType.STRING,
                     format = "uri-reference",
-                    description = "The list of those that exist."),
+                    description = "The list of those that exist; for an unknown route, the index."),
+            @SchemaProperty(
+                    name = "near",
+                    type = SchemaType.ARRAY,
+                    implementation = String.class,
+                    description = "Paths that the request may have meant, the nearest first."),
             @SchemaProperty(name = "faults", type = SchemaType.ARRAY, description = "All errors in the request body."),
             @SchemaProperty(name = "header", type = SchemaType.STRING, description = "The invalid header."),
             @SchemaProperty(

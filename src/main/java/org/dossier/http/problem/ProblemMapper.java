@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dossier.http.contract.RouteSuggester;
 import org.dossier.http.contract.RouteTable;
 import org.dossier.http.media.Format;
 import org.jboss.logging.Logger;
@@ -28,11 +29,13 @@ class ProblemMapper {
 
     private final ObjectMapper mapper;
     private final RouteTable routes;
+    private final RouteSuggester suggester;
     private final OutageClassifier outages;
 
-    ProblemMapper(ObjectMapper mapper, RouteTable routes, OutageClassifier outages) {
+    ProblemMapper(ObjectMapper mapper, RouteTable routes, RouteSuggester suggester, OutageClassifier outages) {
         this.mapper = mapper;
         this.routes = routes;
+        this.suggester = suggester;
         this.outages = outages;
     }
 
@@ -78,10 +81,13 @@ class ProblemMapper {
         };
     }
 
-    private static ProblemException unknownRoute(RoutingContext request) {
-        return new ProblemException(
-                ProblemType.UNKNOWN_ROUTE,
-                "No resource has the path " + request.request().path() + ".");
+    private ProblemException unknownRoute(RoutingContext request) {
+        String path = request.request().path();
+        ProblemException problem = new ProblemException(
+                        ProblemType.UNKNOWN_ROUTE, "No resource has the path " + path + ".")
+                .with("list", "/v1");
+        List<String> near = suggester.near(path);
+        return near.isEmpty() ? problem : problem.with("near", near);
     }
 
     private ProblemException methodNotAllowed(RoutingContext request) {

@@ -2,10 +2,12 @@ package org.dossier.http.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -18,20 +20,40 @@ class ProblemTest {
         Wire.get("/v1/gangs").isProblem(404, """
                 {
                   "type": "/v1/problems/unknown-route", "title": "No such route", "status": 404,
-                  "detail": "No resource has the path /v1/gangs.", "instance": "/v1/gangs", "code": "unknown-route"
+                  "detail": "No resource has the path /v1/gangs.", "instance": "/v1/gangs", "code": "unknown-route", "list": "/v1"
                 }
                 """);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v2", "/v1/organisations/tren-de-aragua/figures/members-others/x", "/v1/problems/a/b"})
+    @ValueSource(strings = {"/v1/organisations/tren-de-aragua/figures/members-others/x", "/v1/problems/a/b"})
     void wherever_that_path_is(String path) {
         Wire.get(path, "Accept", "text/html").isProblem(404, """
                 {
                   "type": "/v1/problems/unknown-route", "title": "No such route", "status": 404,
-                  "detail": "No resource has the path %1$s.", "instance": "%1$s", "code": "unknown-route"
+                  "detail": "No resource has the path %1$s.", "instance": "%1$s", "code": "unknown-route", "list": "/v1"
                 }
                 """.formatted(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/v2; /v1",
+                "/v1/organizations; /v1/organisations",
+                "/v1/organizations/tren-de-aragua/; /v1/organisations/tren-de-aragua",
+                "/v1/Organisation/tren-de-aragua/figure/members-others; /v1/organisations/tren-de-aragua/figures/members-others",
+                "/organisations; /v1/organisations",
+                "//v1//source; /v1/sources",
+                "/v1/fact/statuz; /v1/facts/status",
+                "/v1/organisations/%3Cb%3E/timelin; /v1/organisations/%3Cb%3E/timeline"
+            })
+    void a_mistyped_path_names_what_it_may_mean(String path, String near) {
+        assertThat(Wire.get(path).hasStatus(404).json().get("near"))
+                .extracting(JsonNode::asText)
+                .startsWith(near)
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
