@@ -33,7 +33,7 @@
  * wire), {@code XContent} (what is published and stored), {@code XRules} (the rules that its schema cannot express), {@code
  * XReader} (reads contents and makes wire records of them), {@code XRepository} (the queries), {@code XEntity} and {@code
  * XProjector} (the columns that queries filter and sort by). Features use the packages below them, never each other; only
- * {@code statistic} uses {@code figure}, and {@code brief} all that it sums up.
+ * {@code statistic} uses {@code figure}, and {@code brief} the features that it sums up.
  */
 @NullMarked
 package org.dossier;

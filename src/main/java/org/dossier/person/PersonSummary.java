@@ -27,7 +27,7 @@ public record PersonSummary(
         ClaimantRef claimant,
 
         @Schema(description = "Other names, the earliest first; empty if no fact gives one.")
-        List<Alias> aliases,
+        List<PersonAlias> aliases,
 
         @Schema(
                 description =

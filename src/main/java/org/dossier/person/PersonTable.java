@@ -35,7 +35,8 @@ final class PersonTable implements Table<PersonSummary, PersonRow> {
     @Override
     public Stream<PersonRow> rows(PersonSummary person, Language language) {
         ClaimantRef claimant = person.claimant();
-        List<FactLine> aliases = person.aliases().stream().map(Alias::fact).toList();
+        List<FactLine> aliases =
+                person.aliases().stream().map(PersonAlias::fact).toList();
         List<FactLine> statuses =
                 person.statuses().stream().map(PersonStatus::fact).toList();
         List<FactLine> rewards = person.rewards().stream().map(Reward::fact).toList();
@@ -45,7 +46,7 @@ final class PersonTable implements Table<PersonSummary, PersonRow> {
                 person.named(),
                 claimant == null ? null : claimant.id(),
                 claimant == null ? null : claimant.kind(),
-                CsvCells.texts(person.aliases().stream().map(Alias::name)),
+                CsvCells.texts(person.aliases().stream().map(PersonAlias::name)),
                 texts(aliases, FactLine::attribution),
                 references(aliases),
                 CsvCells.codes(person.statuses().stream().map(said -> Vocabulary.word(said.status()))),

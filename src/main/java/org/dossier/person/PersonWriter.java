@@ -34,7 +34,7 @@ record PersonWriter(PersonRepository.Named person, Function<Revised<?>, Assertio
                         .orElseThrow(),
                 claimant(),
                 leadership(true)
-                        .map(fact -> new Alias(
+                        .map(fact -> new PersonAlias(
                                 requireNonNull(fact.content().name()),
                                 requireNonNull(fact.content().nameLanguage()),
                                 asOf(fact),

@@ -49,7 +49,7 @@ public class SearchIndex {
         return through;
     }
 
-    /** Whether it has all that is published, and nothing that was removed. */
+    /** Whether the index has every published edition, and no removed text. */
     public boolean isCurrent() {
         return through >= editions.newest();
     }

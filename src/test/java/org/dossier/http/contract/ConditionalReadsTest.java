@@ -39,7 +39,7 @@ class ConditionalReadsTest {
                 .toList();
     }
 
-    /** What tells of corrections is never used again without asking. */
+    /** Caches ask about routes that show corrections each time. */
     private static String cacheControl(String read) {
         return read.matches("/v1|/v1/(editions|facts/status).*|.*/changes") ? "public, no-cache" : NEWEST;
     }

@@ -4,8 +4,8 @@ import org.dossier.date.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another name of a person, as somebody prints it. */
-@Schema(name = "PersonAlias", description = "Another name of the person, as somebody prints it.")
-public record Alias(
+@Schema(description = "Another name of the person, as somebody prints it.")
+public record PersonAlias(
         @Schema(description = "The name as it is printed.", examples = "Niño Guerrero")
         String name,
 
