@@ -56,8 +56,8 @@ public class DownloadResource {
             @BeanParam Moment moment,
             @BeanParam RequestedLanguage language,
             @Context HttpServerRequest request) {
-        Snapshot snapshot =
-                snapshots.of(organisation, new ReadParameters(moment, new Presentation(language, null, null)), null);
+        Snapshot snapshot = snapshots.of(
+                organisation, new ReadParameters(moment, new Presentation(language, null, null, null)), null);
         Dossier dossier =
                 new Dossier(organisation, snapshot.walk(), snapshots.publishedAt(snapshot.walk()), snapshot.language());
         return downloads.build(dossier, request).thenApply(zip -> {

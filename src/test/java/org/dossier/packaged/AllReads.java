@@ -41,7 +41,7 @@ final class AllReads {
 
     /** What is walked otherwise than with one value after the other, or only chooses from an answer. */
     private static final Set<String> NO_FILTERS =
-            Set.of("cursor", "edition", "fields", "format", "knownAt", "lang", "lastEventId", "limit");
+            Set.of("cursor", "edition", "fields", "format", "knownAt", "lang", "lastEventId", "limit", "pretty");
 
     private final PackagedService service;
     private final ServedContract contract;

@@ -28,8 +28,8 @@ final class HostileRequests {
             "/v1/sources",
             "/v1/organisations/tren-de-aragua/timeline");
     private static final List<String> PARAMETERS = List.of(
-            "lang", "format", "fields", "limit", "cursor", "edition", "knownAt", "since", "metric", "from", "to",
-            "role");
+            "lang", "format", "fields", "pretty", "limit", "cursor", "edition", "knownAt", "since", "metric", "from",
+            "to", "role");
 
     /** Bytes that are no UTF-8: overlong, cut off, half of a pair, beyond the end, not allowed at all. */
     private static final List<String> NO_UTF8 =

@@ -32,6 +32,7 @@ class RequestNormaliser {
 
     private static final int MOST_SPELLINGS = 4_096;
     private static final int MOST_CHARACTERS = 1_000;
+    private static final String PRETTY = "pretty";
 
     private final RouteTable routes;
     private final MediaTypeNegotiator types;
@@ -110,10 +111,29 @@ class RequestNormaliser {
         }
         try {
             String type = types.decide(route, query.get("format"), spelling.accept());
-            return type == null ? null : normalised(request.path(), query, route, type, spelling);
+            if (type == null) {
+                return null;
+            }
+            indentForBrowser(query, route, type, spelling.accept());
+            return normalised(request.path(), query, route, type, spelling);
         } catch (ProblemException | NotAcceptableException | NumberFormatException problem) {
             return null;
         }
+    }
+
+    /**
+     * Names the indentation that a browser gets: one that shows a response itself asks for HTML before all else. A request with
+     * {@code format} does not depend on {@code Accept}, so it is not indented for anyone who does not ask.
+     */
+    private static void indentForBrowser(Map<String, String> query, Route route, String type, @Nullable String accept) {
+        if (type.equals(Format.JSON_TYPE)
+                && route.parameters().containsKey(PRETTY)
+                && !query.containsKey("format")
+                && accept != null
+                && accept.startsWith("text/html")) {
+            query.putIfAbsent(PRETTY, "true");
+        }
+        query.remove(PRETTY, "false");
     }
 
     private static NormalisedRequest normalised(
@@ -145,8 +165,12 @@ class RequestNormaliser {
                 String.join(", ", vary));
     }
 
+    /** A list that is no valid one stays as it was sent, so that the problem names that. */
     private static String sorted(String list) {
-        return Splitter.on(',').splitToStream(list).sorted().collect(Collectors.joining(","));
+        List<String> names = Splitter.on(',').splitToList(list);
+        return names.stream().anyMatch(String::isBlank)
+                ? list
+                : names.stream().sorted().collect(Collectors.joining(","));
     }
 
     private static @Nullable String join(MultiMap headers, CharSequence name) {

@@ -2,8 +2,9 @@ package org.dossier.http.media;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.google.common.base.Splitter;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dossier.http.paging.Listing;
 import org.dossier.http.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,12 +48,9 @@ final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFil
                     request.getUriInfo().getQueryParameters().containsKey("format"),
                     "'fields' works with JSON only; " + type + " always contains everything.");
         }
-        List<String> allowed = propertiesOf(ResponseTypes.item(
-                        mapper.constructType(resource.getResourceMethod().getGenericReturnType())))
-                .toList();
-        named.stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
-            throw ProblemException.notAllowed("fields", name, allowed);
-        });
+        Map<String, JavaType> allowed = properties(ResponseTypes.item(
+                mapper.constructType(resource.getResourceMethod().getGenericReturnType())));
+        named.forEach(path -> check(FieldSelection.PATH.splitToList(path), 0, allowed));
     }
 
     @Override
@@ -59,12 +59,8 @@ final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFil
         if (named.isEmpty() || response.getStatus() != RestResponse.StatusCode.OK) {
             return;
         }
-        ObjectNode body = mapper.valueToTree(response.getEntity());
-        if (response.getEntity() instanceof Listing) {
-            body.get("items").forEach(item -> ((ObjectNode) item).retain(named));
-        } else {
-            body.retain(named);
-        }
+        JsonNode body = mapper.valueToTree(response.getEntity());
+        FieldSelection.of(named).retainIn(response.getEntity() instanceof Listing ? body.get("items") : body);
         response.setEntity(body);
     }
 
@@ -73,10 +69,39 @@ final class FieldsFilter implements ContainerRequestFilter, ContainerResponseFil
         return fields == null ? List.of() : Splitter.on(',').splitToList(fields);
     }
 
-    private Stream<String> propertiesOf(JavaType type) {
-        return mapper.getSerializationConfig().introspect(type).findProperties().stream()
-                .flatMap(property -> property.getAccessor().hasAnnotation(JsonUnwrapped.class)
-                        ? propertiesOf(property.getPrimaryType())
-                        : Stream.of(property.getName()));
+    private void check(List<String> path, int depth, Map<String, JavaType> allowed) {
+        JavaType type = allowed.get(path.get(depth));
+        boolean isLast = depth == path.size() - 1;
+        Map<String, JavaType> inner = type == null || isLast ? Map.of() : properties(type);
+        if (type == null || (!isLast && inner.isEmpty())) {
+            String outer =
+                    path.subList(0, depth).stream().map(name -> name + ".").collect(Collectors.joining());
+            throw ProblemException.notAllowed(
+                    "fields",
+                    String.join(".", path),
+                    allowed.keySet().stream().map(outer::concat).toList());
+        }
+        if (!isLast) {
+            check(path, depth + 1, inner);
+        }
+    }
+
+    /** The properties of an object, or of each item of an array; none of other values. */
+    private Map<String, JavaType> properties(JavaType type) {
+        if (type.isCollectionLikeType()) {
+            return properties(type.getContentType());
+        }
+        Map<String, JavaType> properties = new LinkedHashMap<>();
+        if (type.isRecordType()) {
+            for (BeanPropertyDefinition property :
+                    mapper.getSerializationConfig().introspect(type).findProperties()) {
+                if (property.getAccessor().hasAnnotation(JsonUnwrapped.class)) {
+                    properties.putAll(properties(property.getPrimaryType()));
+                } else {
+                    properties.put(property.getName(), property.getPrimaryType());
+                }
+            }
+        }
+        return properties;
     }
 }

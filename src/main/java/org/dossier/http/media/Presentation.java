@@ -3,6 +3,7 @@ package org.dossier.http.media;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.dossier.http.contract.ParameterTrait;
+import org.dossier.http.parameter.BooleanParameter;
 import org.dossier.http.parameter.CommaSeparated;
 import org.dossier.http.parameter.RequestedLanguage;
 import org.dossier.text.Language;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of every read: language, format, fields. */
+/** The parameters of every read: language, format, fields, indentation. */
 public record Presentation(
         @BeanParam RequestedLanguage requestedLanguage,
 
@@ -27,8 +28,9 @@ public record Presentation(
         @QueryParam("fields")
         @Parameter(
                 description =
-                        "Comma-separated names of the fields to return: of the object, or of each item of a list. All other"
-                                + " fields are omitted, including required ones. Works with JSON only.",
+                        "Comma-separated names of the fields to return: of the object, or of each item of a list, as its schema has them."
+                                + " A dot leads into an object, and into each object of an array: `id,asOf.text,citations.source.url`. All"
+                                + " other fields are omitted, including required ones. Works with JSON only.",
                 extensions =
                         @Extension(
                                 name = ParameterTrait.EXTENSION,
@@ -36,7 +38,20 @@ public record Presentation(
                                         + ParameterTrait.NO_FILTER),
                 schema = @Schema(implementation = String.class))
         @Nullable
-        CommaSeparated fields) {
+        CommaSeparated fields,
+
+        @QueryParam("pretty")
+        @Parameter(
+                description =
+                        "Whether the response is indented by two spaces. Without it, a response is indented if `Accept` begins with"
+                                + " `text/html`, as that of browsers does, and `format` is not given. Works with JSON only.",
+                extensions =
+                        @Extension(
+                                name = ParameterTrait.EXTENSION,
+                                value = ParameterTrait.JSON_ONLY + "," + ParameterTrait.NO_FILTER),
+                schema = @Schema(implementation = BooleanParameter.class))
+        @Nullable
+        BooleanParameter pretty) {
 
     public Language language() {
         return requestedLanguage.language();

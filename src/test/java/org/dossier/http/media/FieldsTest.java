@@ -3,10 +3,12 @@ package org.dossier.http.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Splitter;
 import io.quarkus.test.junit.QuarkusTest;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -53,6 +55,62 @@ class FieldsTest {
                           }
                         }
                         """);
+    }
+
+    @Test
+    void a_dot_leads_into_objects_and_the_objects_of_arrays() {
+        Wire.get(
+                        FIGURES
+                                + "/members-others?edition=1&fields=asOf.text,citations.source.publisher,citations.act,stated,stated.edtf,about.id")
+                .hasStatus(200)
+                .hasBody("""
+                        {
+                          "about": null,
+                          "asOf": { "text": "about 2025" },
+                          "stated": {
+                            "edtf": "2025-03-17", "earliest": "2025-03-17", "latest": "2025-03-17",
+                            "text": "17 March 2025"
+                          },
+                          "citations": [
+                            { "act": "estimates", "source": { "publisher": "BBC News" } }
+                          ]
+                        }
+                        """);
+        Wire.get("/v1/organisations/tren-de-aragua/presence?edition=1&fields=claims.status,country.name&limit=1")
+                .hasStatus(200)
+                .hasBody("""
+                        {
+                          "items": [
+                            {
+                              "country": { "name": "Chile" },
+                              "claims": [ { "status": "reported" }, { "status": "expanded" } ]
+                            }
+                          ],
+                          "links": {
+                            "self": "/v1/organisations/tren-de-aragua/presence?edition=1&fields=claims.status,country.name&limit=1",
+                            "next": "/v1/organisations/tren-de-aragua/presence?cursor=MS4xLmJhNzljMmUxLkNM&edition=1&fields=claims.status,country.name&limit=1"
+                          }
+                        }
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "asOf.year | asOf.edtf, asOf.earliest, asOf.latest, asOf.text",
+                "citations.source.x | citations.source.id, citations.source.publisher, citations.source.title,"
+                        + " citations.source.url, citations.source.published, citations.source.read, citations.source.readAt",
+                "asOf.text.x | asOf.edtf, asOf.earliest, asOf.latest, asOf.text",
+                "asOf. | asOf.edtf, asOf.earliest, asOf.latest, asOf.text"
+            })
+    void an_unknown_field_of_an_object_is_refused_with_those_of_the_object(String field, String allowed) {
+        JsonNode problem =
+                Wire.get(FIGURES + "?fields=id," + field).hasStatus(400).json();
+        assertThat(problem.get("detail").asText()).isEqualTo("'" + field + "' is not a value of 'fields'.");
+        assertThat(problem.get("allowed"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(Splitter.on(", ").split(allowed));
     }
 
     @Test

@@ -42,7 +42,7 @@ class RequestValidationFilterTest {
                   "parameter": "Metric",
                   "allowed": [
                     "about", "checked", "claimant", "cursor", "edition", "fields", "format", "ids",
-                    "knownAt", "lang", "limit", "metric", "person", "role", "scope", "since", "source"
+                    "knownAt", "lang", "limit", "metric", "person", "pretty", "role", "scope", "since", "source"
                   ]
                 }
                 """);
@@ -50,7 +50,7 @@ class RequestValidationFilterTest {
                 {
                   "type": "/v1/problems/unknown-parameter", "title": "Unknown query parameter", "status": 400,
                   "detail": "Unknown parameter 'utm_source'.", "instance": "/v1",
-                  "code": "unknown-parameter", "parameter": "utm_source", "allowed": ["fields", "format", "lang"]
+                  "code": "unknown-parameter", "parameter": "utm_source", "allowed": ["fields", "format", "lang", "pretty"]
                 }
                 """);
     }

@@ -74,7 +74,7 @@ class ProblemTest {
                   "type": "/v1/problems/unknown-parameter", "title": "Unknown query parameter", "status": 400,
                   "detail": "Unknown parameter 'edition'.", "instance": "/v1/editions",
                   "code": "unknown-parameter", "parameter": "edition",
-                  "allowed": ["cursor", "fields", "format", "kind", "lang", "lastEventId", "limit", "organisation", "severity", "since"]
+                  "allowed": ["cursor", "fields", "format", "kind", "lang", "lastEventId", "limit", "organisation", "pretty", "severity", "since"]
                 }
                 """);
     }
