@@ -3,6 +3,7 @@ package org.dossier.assertion;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,16 @@ public abstract class FactRepository<C extends FactContent> {
         return filters;
     }
 
+    /** Facts that one of some claimants asserts. */
+    protected static Filter byClaimants(@Nullable CommaSeparated claimants) {
+        return new Filter(
+                "claimant",
+                claimants == null ? null : claimants.names(),
+                HAS_CITATION + "c.claimant in :claimant)",
+                "c.claimant",
+                "");
+    }
+
     /** Facts with some ids. */
     protected static Filter byIds(@Nullable CommaSeparated ids) {
         return Filter.of("ids", ids == null ? null : ids.names(), BY_ID + " in :ids");
@@ -96,13 +107,18 @@ public abstract class FactRepository<C extends FactContent> {
         for (Filter filter : filters) {
             if (filter.column() != null && filter.value() != null) {
                 List<String> known = values(snapshot, organisation, filter.join(), filter.column());
-                if (!known.contains(filter.value().toString())) {
-                    ProblemException unknown = ProblemException.notAllowed(
-                            filter.parameter(), filter.value().toString(), known);
-                    throw filter.parameter().equals(PERSON)
-                            ? unknown.with("list", snapshot.link("/v1/organisations/" + organisation + "/people"))
-                            : unknown;
-                }
+                Stream<?> given =
+                        filter.value() instanceof Collection<?> several ? several.stream() : Stream.of(filter.value());
+                given.map(Object::toString)
+                        .filter(value -> !known.contains(value))
+                        .findFirst()
+                        .ifPresent(value -> {
+                            ProblemException unknown = ProblemException.notAllowed(filter.parameter(), value, known);
+                            throw filter.parameter().equals(PERSON)
+                                    ? unknown.with(
+                                            "list", snapshot.link("/v1/organisations/" + organisation + "/people"))
+                                    : unknown;
+                        });
             }
         }
     }

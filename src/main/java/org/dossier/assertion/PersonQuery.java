@@ -5,10 +5,11 @@ import org.dossier.revision.RevisionRow;
 /** Queries, of an organisation in an edition, for people and the facts that name them, by their ids. */
 public final class PersonQuery {
 
-    private static final String SELECT = "select f.id.person, r.id.id, r.id.revision, r.change, r.revisedAt, r.content"
-            + " from PersonEntity f" + RevisionRow.JOIN + "where f.id.space = :organisation and"
-            + RevisionRow.IS_VISIBLE
-            + "and f.id.person ";
+    private static final String SELECT =
+            "select f.id.person, r.id.id, r.id.revision, r.madeIn, r.change, r.revisedAt, r.content"
+                    + " from PersonEntity f" + RevisionRow.JOIN + "where f.id.space = :organisation and"
+                    + RevisionRow.IS_VISIBLE
+                    + "and f.id.person ";
 
     private static final String ORDER = " order by f.id.person, f.id.id";
 

@@ -30,10 +30,12 @@ class BriefReader {
         this.assertions = assertions;
     }
 
-    Brief of(SnapshotResolver.Corrected read, String organisation) {
+    /** @param since only parts of which a fact was revised after this edition; 0 for all */
+    Brief of(SnapshotResolver.Corrected read, String organisation, int since) {
         Snapshot snapshot = read.snapshot();
-        BriefSelection selection =
-                new BriefSelector(revisions.dossier(snapshot, organisation, SUBJECTS, 0)).select(read.corrections());
+        BriefSelection selection = new BriefSelector(revisions.dossier(snapshot, organisation, SUBJECTS, 0))
+                .select(read.corrections())
+                .after(since);
         return new BriefWriter(selection, assertions.of(snapshot, selection.asserted()), snapshot).write();
     }
 }

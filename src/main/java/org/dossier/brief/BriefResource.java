@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.media.Format;
 import org.dossier.revision.ReadParameters;
+import org.dossier.revision.SinceFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,12 +34,14 @@ public class BriefResource {
             description =
                     "What a fact box needs, in one answer of about 5 kB: names, what it is, leaders, ranges of estimates, legal labels,"
                             + " countries, newest events and correction; each with a line to print and the reference to keep for"
-                            + " `/v1/facts/status`. Use it for a fact box, for a backgrounder, and in Markdown for an assistant that reads.")
+                            + " `/v1/facts/status`. Use it for a fact box, for a backgrounder, and in Markdown for an assistant that reads."
+                            + " With `since`, it has only the parts of which a fact changed; a range is still that of all its estimates.")
     public RestResponse<Brief> get(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
+            @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading) {
         SnapshotResolver.Corrected read = snapshots.corrected(organisation, reading);
-        return read.snapshot().reply(briefs.of(read, organisation));
+        return read.snapshot().reply(briefs.of(read, organisation, since.after(read.snapshot())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dossier.assertion.FactContent;
+import org.dossier.dispute.DisputeContent;
 import org.dossier.edition.ChangeLogEntry;
 import org.dossier.figure.FigureContent;
 import org.dossier.presence.PresenceContent;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param presence all claims that say something of presence
  * @param corrected the fact that the newest correction is of
  * @param corrections how many facts the same edition corrected
- * @param disputes how many there are
  */
 record BriefSelection(
         OrganisationContent organisation,
@@ -40,13 +40,45 @@ record BriefSelection(
         List<Revised<EventContent>> events,
         @Nullable Corrected corrected,
         int corrections,
-        int disputes) {
+        List<Revised<DisputeContent>> disputes) {
 
     /** @param status the newest that is said of the person's freedom */
     record ChosenLeader(
             Revised<StatementContent> leader, @Nullable Revised<StatementContent> status) {}
 
     record Corrected(ChangeLogEntry change, Revised<? extends FactContent> fact) {}
+
+    /** Only the parts of which a fact was revised after the edition {@code since}; a range keeps all its estimates. */
+    BriefSelection after(int since) {
+        return new BriefSelection(
+                organisation,
+                anyAfter(since, names) ? names : List.of(),
+                what == null || isAfter(since, what) ? what : null,
+                leaders.stream()
+                        .filter(each -> isAfter(since, each.leader())
+                                || (each.status() != null && isAfter(since, each.status())))
+                        .toList(),
+                anyAfter(since, membership) ? membership : List.of(),
+                anyAfter(since, profit) ? profit : List.of(),
+                anyAfter(since, reward) ? reward : List.of(),
+                base == null || isAfter(since, base) ? base : null,
+                jurisdictions.stream()
+                        .filter(designations -> anyAfter(since, designations))
+                        .toList(),
+                presence.stream().filter(claim -> isAfter(since, claim)).toList(),
+                events.stream().filter(event -> isAfter(since, event)).toList(),
+                corrected == null || corrected.change().edition() > since ? corrected : null,
+                corrections,
+                disputes.stream().filter(dispute -> isAfter(since, dispute)).toList());
+    }
+
+    private static boolean anyAfter(int since, List<? extends Revised<?>> facts) {
+        return facts.stream().anyMatch(fact -> isAfter(since, fact));
+    }
+
+    private static boolean isAfter(int since, Revised<?> fact) {
+        return fact.edition() > since;
+    }
 
     /** All facts of which the brief shows what they assert, each once. */
     List<Revised<? extends FactContent>> asserted() {

@@ -87,7 +87,7 @@ record BriefSelector(List<Revised<?>> dossier) {
                         .toList(),
                 corrected(corrections),
                 corrections.size(),
-                (int) of(DisputeContent.class).count());
+                of(DisputeContent.class).toList());
     }
 
     private List<Revised<StatementContent>> names() {

@@ -50,20 +50,21 @@ record BriefWriter(BriefSelection facts, Function<Revised<?>, Assertion> asserti
 
     Brief write() {
         RangeWriter ranges = new RangeWriter(organisation().id(), language());
-        List<BriefLeader> leaders = facts.leaders().stream().map(this::leader).toList();
         return new Brief(
                 organisation().id(),
                 name(),
                 names(),
                 facts.what() == null ? null : line("what", facts.what(), null),
-                leaders,
+                facts.leaders().stream().map(this::leader).toList(),
                 membership(ranges),
                 group(facts.profit())
                         .map(estimates -> ranges.write("profit", name(), estimates))
                         .orElse(null),
                 group(facts.reward())
-                        .map(offers ->
-                                ranges.write("reward", leaders.get(0).person().name(), offers))
+                        .map(offers -> ranges.write(
+                                "reward",
+                                requireNonNull(offers.statistic().about()).name(),
+                                offers))
                         .orElse(null),
                 facts.base() == null
                         ? null
@@ -76,7 +77,7 @@ record BriefWriter(BriefSelection facts, Function<Revised<?>, Assertion> asserti
                                 line("events", event, event.content().date())))
                         .toList(),
                 facts.corrected() == null ? null : correction(facts.corrected()),
-                facts.disputes(),
+                facts.disputes().size(),
                 BriefLinks.of(organisation(), snapshot));
     }
 

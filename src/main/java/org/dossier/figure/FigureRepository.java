@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dossier.assertion.FactRepository;
 import org.dossier.http.paging.Paging;
+import org.dossier.http.parameter.CommaSeparated;
 import org.dossier.revision.Filter;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
@@ -16,6 +17,7 @@ import org.dossier.revision.Snapshot;
 import org.dossier.revision.Subject;
 import org.dossier.revision.WhereClause;
 import org.dossier.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 class FigureRepository extends FactRepository<FigureContent> {
@@ -66,13 +68,22 @@ class FigureRepository extends FactRepository<FigureContent> {
     }
 
     /** @param since only those whose statistic changed after this edition; 0 for all */
-    List<Revised<FigureContent>> all(Snapshot snapshot, String organisation, int since) {
-        WhereClause all = in(snapshot, organisation);
+    List<Revised<FigureContent>> all(
+            Snapshot snapshot, String organisation, @Nullable CommaSeparated claimants, int since) {
+        WhereClause all = in(snapshot, organisation, List.of(byClaimants(claimants)));
         return list(since == 0 ? all : all.where(GROUP_CHANGED).set("since", since), BY_ID);
     }
 
-    List<Revised<FigureContent>> ofMetric(Snapshot snapshot, String organisation, String metric) {
-        return list(in(snapshot, organisation).and("f.metric = :metric", "metric", metric), BY_ID);
+    List<Revised<FigureContent>> ofMetric(
+            Snapshot snapshot, String organisation, String metric, @Nullable CommaSeparated claimants) {
+        return list(
+                in(snapshot, organisation, List.of(byClaimants(claimants))).and("f.metric = :metric", "metric", metric),
+                BY_ID);
+    }
+
+    /** Rejects a claimant who asserts no figure. */
+    void checkKnown(Snapshot snapshot, String organisation, CommaSeparated claimants) {
+        checkKnown(snapshot, organisation, List.of(byClaimants(claimants)));
     }
 
     /**

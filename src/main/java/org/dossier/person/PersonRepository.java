@@ -58,7 +58,7 @@ class PersonRepository {
         for (Object[] row : query.getResultList()) {
             people.computeIfAbsent((String) row[0], person -> new ArrayList<>())
                     .add(contents.computeIfAbsent((String) row[1], fact -> new RevisionRow(
-                                    (int) row[2], (String) row[3], (Instant) row[4], (String) row[5])
+                                    (int) row[2], (int) row[3], (String) row[4], (Instant) row[5], (String) row[6])
                             .read(NamingContent.class)));
         }
         return people.entrySet().stream()

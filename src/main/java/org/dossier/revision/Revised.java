@@ -7,10 +7,11 @@ import java.time.Instant;
  *
  * @param content what it says
  * @param number which revision of the thing it is, counted from 1
+ * @param edition the edition that made it
  * @param change the kind of change that made it
  * @param revisedAt when it was published
  */
-public record Revised<C extends Content>(C content, int number, Change change, Instant revisedAt) {
+public record Revised<C extends Content>(C content, int number, int edition, Change change, Instant revisedAt) {
 
     public Ref ref() {
         return content.ref();

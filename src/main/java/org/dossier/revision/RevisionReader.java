@@ -29,7 +29,7 @@ public class RevisionReader {
             union all
             %1$s where r.id.space = 'organisations' and r.id.id = :organisation and %2$s
             """.formatted(
-                    "select r.subject, r.id.revision, r.change, r.revisedAt, r.content from RevisionEntity r",
+                    "select r.subject, r.id.revision, r.madeIn, r.change, r.revisedAt, r.content from RevisionEntity r",
                     RevisionRow.IS_VISIBLE);
 
     private static final String EVER =
@@ -137,7 +137,7 @@ public class RevisionReader {
 
     private Revised<?> read(Object[] row) {
         Subject subject = Vocabulary.constant(Subject.class, (String) row[0]);
-        return new RevisionRow((int) row[1], (String) row[2], (Instant) row[3], (String) row[4])
+        return new RevisionRow((int) row[1], (int) row[2], (String) row[3], (Instant) row[4], (String) row[5])
                 .read(rules.of(subject).content());
     }
 

@@ -7,12 +7,13 @@ import org.dossier.text.Vocabulary;
  * The columns of a revision that a read needs. {@link #SELECT} and {@link #JOIN} are the parts of a query that reads it.
  *
  * @param number which revision of the thing it is
+ * @param edition the edition that made it
  * @param content as JSON
  */
-public record RevisionRow(int number, String change, Instant revisedAt, String content) {
+public record RevisionRow(int number, int edition, String change, Instant revisedAt, String content) {
 
     /** Of the revision {@code r}. */
-    public static final String SELECT = "select r.id.revision, r.change, r.revisedAt, r.content ";
+    public static final String SELECT = "select r.id.revision, r.madeIn, r.change, r.revisedAt, r.content ";
 
     /** What every query for revisions ends with; there is no other "current". */
     private static final String VISIBLE =
@@ -79,6 +80,10 @@ public record RevisionRow(int number, String change, Instant revisedAt, String c
 
     public <C extends Content> Revised<C> read(Class<C> type) {
         return new Revised<>(
-                ContentMapper.read(content, type), number, Vocabulary.constant(Change.class, change), revisedAt);
+                ContentMapper.read(content, type),
+                number,
+                edition,
+                Vocabulary.constant(Change.class, change),
+                revisedAt);
     }
 }

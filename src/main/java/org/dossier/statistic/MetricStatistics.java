@@ -10,7 +10,9 @@ public record MetricStatistics(
         @Schema(description = "What is measured, in snake case.", examples = "membership_total")
         String metric,
 
-        @Schema(description = "One group for each thing that the metric is measured of; at least one.")
+        @Schema(
+                description =
+                        "One group for each thing that the metric is measured of; none if the claimants asked for estimate nothing of it.")
         List<StatisticGroup> groups,
 
         @Schema(description = "Where this is.") SelfLink links) {

@@ -50,13 +50,14 @@ public class StatisticResource {
     public RestResponse<Statistics> list(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
+            @BeanParam EstimateFilter filter,
             @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
         CountedSnapshot holdings =
                 snapshots.holdings(organisation, reading, paging.edition(), Subject.FIGURE, Subject.DISPUTE);
         Snapshot snapshot = holdings.snapshot();
-        ComparableFigures all = figures.all(snapshot, organisation, since.after(snapshot));
+        ComparableFigures all = figures.all(snapshot, organisation, filter.claimant(), since.after(snapshot));
         List<Map.Entry<String, List<Figure>>> groups = Grouping.of(all.figures()).entrySet().stream()
                 .filter(group -> group.getKey().compareTo(paging.from("")) >= 0)
                 .limit(paging.rows())
@@ -76,15 +77,16 @@ public class StatisticResource {
             summary = "Get all estimates of one metric, side by side",
             description =
                     "The groups of one metric with every estimate, in order of as-of date, each with who said it, who reported it and"
-                            + " where it stands. Use it to chart or to report a disagreement.")
+                            + " where it stands. Use it to chart or to report a disagreement, also of two claimants.")
     public RestResponse<MetricStatistics> get(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,
             @PathParam("metric") @Parameter(description = "The metric.", example = "membership_total") String metric,
+            @BeanParam EstimateFilter filter,
             @BeanParam ReadParameters reading) {
         Snapshot snapshot = snapshots.of(organisation, reading, null);
-        ComparableFigures estimates = figures.ofMetric(snapshot, organisation, metric);
-        if (estimates.figures().isEmpty()) {
+        ComparableFigures estimates = figures.ofMetric(snapshot, organisation, metric, filter.claimant());
+        if (estimates.figures().isEmpty() && !isKnown(snapshot, organisation, metric, filter)) {
             throw ProblemException.unknownResource("metric", metric, snapshot.link(path(organisation)));
         }
         return snapshot.reply(new MetricStatistics(
@@ -92,7 +94,14 @@ public class StatisticResource {
                 Grouping.of(estimates.figures()).values().stream()
                         .map(group -> group(snapshot, organisation, group, estimates))
                         .toList(),
-                new SelfLink(snapshot.link(path(organisation) + "/" + metric))));
+                new SelfLink(snapshot.link(filter.path(path(organisation) + "/" + metric)))));
+    }
+
+    private boolean isKnown(Snapshot snapshot, String organisation, String metric, EstimateFilter filter) {
+        return filter.claimant() != null
+                && !figures.ofMetric(snapshot, organisation, metric, null)
+                        .figures()
+                        .isEmpty();
     }
 
     private static StatisticGroup group(

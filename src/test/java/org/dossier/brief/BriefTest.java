@@ -84,11 +84,11 @@ class BriefTest {
                   "leaders": [
                     {"id": "hector-guerrero-flores", "name": "Héctor Guerrero Flores", "asOf": "2025-03-17", "print": "Héctor Guerrero Flores era el jefe del Tren de Aragua, informó BBC News en marzo de 2025.", "ref": "tren-de-aragua/leader-guerrero@1", "disputed": false, "status": {"status": "at_large", "label": "Prófugo", "asOf": "2025-12-18", "print": "Héctor Guerrero Flores, presunto líder del Tren de Aragua, seguía prófugo el 18 de diciembre de 2025, según la Fiscalía federal en Nueva York.", "ref": "tren-de-aragua/leader-at-large-2025@1", "disputed": false}}
                   ],
-                  "membership": {"low": 2000, "high": 5000, "unit": "people", "print": "Las estimaciones de integrantes de Tren de Aragua para 2020–2025 van de 2.000 a más de 5.000, según 7 personas u organismos.", "refs": ["tren-de-aragua/members-radio-canada@1", "tren-de-aragua/members-risquez-2023-04@1"], "disputed": true, "openBelow": false, "openAbove": true, "claimants": 7, "agreement": "different", "agreementLabel": "No comparables"},
+                  "membership": {"low": 2000, "high": 5000, "unit": "people", "print": "Tren de Aragua: las estimaciones de integrantes para 2020–2025 van de 2.000 a más de 5.000, según 7 personas u organismos.", "refs": ["tren-de-aragua/members-radio-canada@1", "tren-de-aragua/members-risquez-2023-04@1"], "disputed": true, "openBelow": false, "openAbove": true, "claimants": 7, "agreement": "different", "agreementLabel": "No comparables"},
                   "profit": {"low": 10000000, "high": 15000000, "unit": "USD", "print": "El Tren de Aragua tenía ganancias de 10 a 15 millones de dólares al año, estimó en 2024 la periodista Ronna Rísquez, según BBC News.", "refs": ["tren-de-aragua/annual-profit-risquez@1"], "disputed": true},
                   "reward": {"low": 132000, "high": 5000000, "unit": "USD", "print": "Las recompensas por información sobre Héctor Guerrero Flores, ofrecidas por 2 personas u organismos en 2023–2025, van de alrededor de US$132.000 a US$5.000.000.", "refs": ["tren-de-aragua/reward-guerrero-peru@1", "tren-de-aragua/reward-guerrero@1"], "disputed": true},
                   "base": {"print": "El Tren de Aragua convirtió la cárcel de Tocorón en una especie de complejo turístico antes del operativo de septiembre de 2023, según BBC News.", "ref": "tren-de-aragua/base-tocoron@1", "disputed": false},
-                  "designations": {"count": 8, "jurisdictions": ["TT", "PE", "CA", "US", "AR", "EC"], "print": "Organismos estatales han designado a Tren de Aragua: «Designación como terrorista» (Trinidad y Tobago, 2025), «Organización terrorista» (Perú, 2025), «Entidad terrorista» (Canadá, 2025), «Organización terrorista extranjera» (Estados Unidos, 2025), «Organización terrorista» (Argentina, 2025), «Grupo terrorista» (Ecuador, 2025).", "refs": ["tren-de-aragua/designation-trinidad@1", "tren-de-aragua/designation-peru-motion@1", "tren-de-aragua/designation-canada@1", "tren-de-aragua/designation-fto@2", "tren-de-aragua/designation-argentina@1", "tren-de-aragua/designation-ecuador@1"], "disputed": true},
+                  "designations": {"count": 8, "jurisdictions": ["TT", "PE", "CA", "US", "AR", "EC"], "print": "Tren de Aragua, según las designaciones de organismos estatales: «Designación como terrorista» (Trinidad y Tobago, 2025), «Organización terrorista» (Perú, 2025), «Entidad terrorista» (Canadá, 2025), «Organización terrorista extranjera» (Estados Unidos, 2025), «Organización terrorista» (Argentina, 2025), «Grupo terrorista» (Ecuador, 2025).", "refs": ["tren-de-aragua/designation-trinidad@1", "tren-de-aragua/designation-peru-motion@1", "tren-de-aragua/designation-canada@1", "tren-de-aragua/designation-fto@2", "tren-de-aragua/designation-argentina@1", "tren-de-aragua/designation-ecuador@1"], "disputed": true},
                   "presence": {
                     "count": 11,
                     "print": "Afirmaciones sobre 11 países, no constataciones.",
@@ -156,6 +156,46 @@ class BriefTest {
                   "links": {"self": "/v1/organisations/tren-de-aragua/brief?edition=1", "profile": "/v1/organisations/tren-de-aragua?edition=1", "statistics": "/v1/organisations/tren-de-aragua/statistics?edition=1"}
                 }
                 """);
+    }
+
+    @Test
+    void since_an_edition_it_has_what_changed_and_ranges_of_all_estimates() {
+        JsonNode whole = Wire.get(BRIEF + "?edition=2").json();
+        JsonNode since = Wire.get(BRIEF + "?edition=2&since=1").hasStatus(200).json();
+
+        // Published with the first edition, and unchanged.
+        for (String part : List.of("what", "profit", "base")) {
+            assertThat(whole.get(part).isObject()).as(part).isTrue();
+            assertThat(since.get(part).isNull()).as(part).isTrue();
+        }
+        for (String part : List.of("names", "membership", "reward", "designations", "events", "correction")) {
+            assertThat(since.get(part)).as(part).isEqualTo(whole.get(part));
+        }
+        assertThat(claims(since)).isPositive().isLessThan(claims(whole));
+        assertThat(since.get("disputes").asInt())
+                .isEqualTo(Wire.get("/v1/organisations/tren-de-aragua/disputes?edition=2&since=1&fields=id")
+                        .json()
+                        .get("items")
+                        .size());
+        Wire.hasSameJson(
+                Wire.get(BRIEF + "?edition=2&since=2&fields=names,what,leaders,membership,reward,disputes")
+                        .hasStatus(200)
+                        .json(),
+                """
+                { "names": null, "what": null, "leaders": [], "membership": null, "reward": null, "disputes": 0 }
+                """);
+        assertThat(Wire.get(BRIEF + "?edition=1&since=2")
+                        .hasStatus(400)
+                        .json()
+                        .get("parameter")
+                        .asText())
+                .isEqualTo("since");
+    }
+
+    private static int claims(JsonNode brief) {
+        return brief.at("/presence/statuses").findValues("count").stream()
+                .mapToInt(JsonNode::asInt)
+                .sum();
     }
 
     @Test

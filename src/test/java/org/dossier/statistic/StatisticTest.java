@@ -404,6 +404,74 @@ class StatisticTest {
     }
 
     @Test
+    void two_claimants_stand_side_by_side() {
+        String metric = STATISTICS + "/membership_total";
+        Wire both = Wire.get(metric + "?edition=2&claimant=ronna-risquez,insight-crime")
+                .hasStatus(200);
+        JsonNode group = both.json().at("/groups/0");
+
+        assertThat(group.get("estimates"))
+                .extracting(estimate -> estimate.at("/figure/id").asText())
+                .containsExactly(
+                        "members-insight-crime-2020",
+                        "members-risquez-2023-04",
+                        "members-risquez-2023-05",
+                        "members-risquez-book-2024",
+                        "members-risquez");
+        Wire statistic = Wire.get(metric
+                + "?edition=2&claimant=ronna-risquez,insight-crime"
+                + "&fields=groups.statistic.agreement,groups.statistic.low,groups.statistic.high,groups.statistic.estimates,"
+                + "groups.statistic.claimants,groups.statistic.latestAsOf.text");
+        Wire.hasSameJson(statistic.json().at("/groups/0/statistic"), """
+                {
+                  "agreement": "different", "low": 2700, "high": 5000, "estimates": 5, "claimants": 2,
+                  "latestAsOf": { "text": "2024" }
+                }
+                """);
+        Wire.hasSameJson(both.json().get("links"), """
+                { "self": "/v1/organisations/tren-de-aragua/statistics/membership_total?claimant=insight-crime,ronna-risquez&edition=2" }
+                """);
+        assertThat(Wire.get(metric + "?edition=2&claimant=insight-crime,ronna-risquez")
+                        .text())
+                .isEqualTo(both.text());
+        assertThat(Wire.get(STATISTICS + "?edition=2&claimant=insight-crime,ronna-risquez&fields=metric")
+                        .hasStatus(200)
+                        .each("metric"))
+                .startsWith("annual_criminal_income", "annual_profit")
+                .contains("membership_total")
+                .doesNotContain("alleged_members");
+    }
+
+    @Test
+    void a_claimant_without_an_estimate_of_the_metric_has_no_group_and_an_unknown_one_is_refused() {
+        Wire.get(STATISTICS + "/membership_total?edition=1&claimant=us-dhs")
+                .hasStatus(200)
+                .hasBody("""
+                {
+                  "metric": "membership_total",
+                  "groups": [],
+                  "links": {
+                    "self": "/v1/organisations/tren-de-aragua/statistics/membership_total?claimant=us-dhs&edition=1"
+                  }
+                }
+                """);
+        Wire.get(STATISTICS + "/no-such-metric?claimant=us-dhs").hasStatus(404);
+        for (String read : List.of(STATISTICS, STATISTICS + "/membership_total")) {
+            JsonNode problem = Wire.get(read + "?edition=1&claimant=ronna-risquez,nobody")
+                    .hasStatus(400)
+                    .json();
+            assertThat(problem.get("value").asText()).isEqualTo("nobody");
+            assertThat(problem.get("allowed")).extracting(JsonNode::asText).contains("ronna-risquez", "us-dhs");
+        }
+        assertThat(Wire.get(STATISTICS + "?claimant=us-dhs,")
+                        .hasStatus(400)
+                        .json()
+                        .get("value")
+                        .asText())
+                .isEqualTo("us-dhs,");
+    }
+
+    @Test
     void a_metric_that_nobody_has_measured_is_a_404() {
         Wire.get(STATISTICS + "/members").isProblem(404, """
                 {

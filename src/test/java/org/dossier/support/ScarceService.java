@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * A service that has little of what clients share: one worker, and one place to wait for it. A client has a few requests, which
- * come back so slowly that no test sees it by accident. The test is a trusted proxy, so that it can be any client.
+ * come back so slowly that no test sees it by accident. The test is a trusted proxy, so that it can be any client. Its operator names a
+ * contact.
  */
 public final class ScarceService implements QuarkusTestProfile {
 
@@ -18,6 +19,8 @@ public final class ScarceService implements QuarkusTestProfile {
                 "1",
                 "quarkus.thread-pool.queue-size",
                 "1",
+                "dossier.service.contact",
+                "mailto:security@newsroom.test",
                 "dossier.limit.quota",
                 String.valueOf(QUOTA),
                 "dossier.limit.window",

@@ -8,7 +8,7 @@ import org.dossier.http.InvalidSettingException;
 
 /** Caching of responses, in the memory of the service and in HTTP caches. */
 @ConfigMapping(prefix = "dossier.cache")
-interface CacheConfig {
+public interface CacheConfig {
 
     /**
      * Maximum size of all responses in memory, in bytes; default 67108864 (64 MiB). 0 turns the cache in memory off.

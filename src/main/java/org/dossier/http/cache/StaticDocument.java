@@ -7,14 +7,23 @@ import java.util.List;
 import org.dossier.http.media.Format;
 import org.jspecify.annotations.Nullable;
 
-/** Documents that change only with a release: the OpenAPI contract, Swagger UI, the start page. */
+/** Documents that change only with a release: the OpenAPI contract, Swagger UI, the start page, what browsers and robots look for. */
 public final class StaticDocument {
 
     private static final String CONTRACT = "/openapi";
     private static final String YAML_TYPE = "application/yaml";
     private static final String SWAGGER_UI = "/swagger-ui";
     private static final List<String> PAGES = List.of(
-            "/", "/index.html", SWAGGER_UI, CONTRACT, CONTRACT + ".json", CONTRACT + ".yaml", CONTRACT + ".yml");
+            "/",
+            "/index.html",
+            "/favicon.ico",
+            "/robots.txt",
+            "/.well-known/security.txt",
+            SWAGGER_UI,
+            CONTRACT,
+            CONTRACT + ".json",
+            CONTRACT + ".yaml",
+            CONTRACT + ".yml");
 
     private StaticDocument() {}
 

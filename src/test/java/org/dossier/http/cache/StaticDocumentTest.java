@@ -54,6 +54,14 @@ class StaticDocumentTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/favicon.ico, image/x-icon", "/robots.txt, text/plain;charset=UTF-8"})
+    void a_small_file_has_a_tag(String path, String type) {
+        Wire file =
+                Wire.get(path).hasStatus(200).hasHeader("Content-Type", type).hasHeader("Cache-Control", KEPT);
+        Wire.get(path, "If-None-Match", file.header("ETag")).hasStatus(304);
+    }
+
     @Test
     void the_contract_comes_as_json_to_whoever_accepts_that() {
         Wire.get("/openapi", "Accept", "application/json")
@@ -71,7 +79,14 @@ class StaticDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/swagger-ui/nothing", "/openapi/nothing", "/openapis", "/swagger-ui/..%2fx"})
+    @ValueSource(
+            strings = {
+                "/swagger-ui/nothing",
+                "/openapi/nothing",
+                "/openapis",
+                "/swagger-ui/..%2fx",
+                "/.well-known/security.txt"
+            })
     void what_is_not_there_is_a_problem(String path) {
         Wire.get(path)
                 .hasStatus(404)
