@@ -11,39 +11,27 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.dossier.support.EditorKey;
 
 /** An editor of a packaged service, with a token of an issuer that the service is told to trust. */
 final class RemoteEditor {
 
-    private static final String ISSUER = "https://issuer.example";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final KeyPair keys = keys();
     private final String token = Jwt.upn("ana")
             .groups("editor")
-            .issuer(ISSUER)
+            .issuer(EditorKey.ISSUER)
             .expiresIn(Duration.ofHours(1))
-            .sign(keys.getPrivate());
+            .sign(EditorKey.get().getPrivate());
 
     String token() {
         return token;
-    }
-
-    private static KeyPair keys() {
-        try {
-            return KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 
     /**
@@ -53,7 +41,8 @@ final class RemoteEditor {
      */
     List<String> settings(Path folder) {
         Path file = folder.resolve("key.pem");
-        String key = Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded());
+        String key = Base64.getMimeEncoder()
+                .encodeToString(EditorKey.get().getPublic().getEncoded());
         try {
             Files.writeString(file, "-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----\n");
         } catch (IOException failed) {
@@ -61,7 +50,7 @@ final class RemoteEditor {
         }
         return List.of(
                 "mp.jwt.verify.publickey.location=" + file.toUri(),
-                "mp.jwt.verify.issuer=" + ISSUER,
+                "mp.jwt.verify.issuer=" + EditorKey.ISSUER,
                 "dossier.limit.quota=1000000");
     }
 
