@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,12 +31,18 @@ public final class ServedContract {
 
     private static final String ADDRESS = "https://contract.test/openapi.json";
 
+    private static final SchemaValidatorsConfig WITH_FORMATS =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
     private final JsonNode document;
-    private final JsonSchemaFactory schemas;
+    private final JsonSchemaFactory factory;
+
+    /** By their place in the contract. Made anew for each answer, one would take longer than the answer. */
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     private ServedContract(JsonNode document) {
         this.document = document;
-        this.schemas = JsonSchemaFactory.getInstance(
+        this.factory = JsonSchemaFactory.getInstance(
                 SpecVersion.VersionFlag.V202012,
                 builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document.toString()))));
     }
@@ -108,10 +115,12 @@ public final class ServedContract {
                 ? response.get("$ref").asText().substring(1)
                 : "/paths/" + operation.path().replace("/", "~1") + "/" + operation.method() + "/responses/" + status;
         String type = status == 200 ? "application~1json" : "application~1problem+json";
-        JsonSchema schema = schemas.getSchema(
-                SchemaLocation.of(ADDRESS + "#" + pointer + "/content/" + type + "/schema"),
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
-        return schema.validate(body);
+        return schemas.computeIfAbsent(pointer + "/content/" + type + "/schema", this::schema)
+                .validate(body);
+    }
+
+    private JsonSchema schema(String pointer) {
+        return factory.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer), WITH_FORMATS);
     }
 
     /** One method of one path. */
