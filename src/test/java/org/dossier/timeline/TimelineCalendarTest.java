@@ -1,5 +1,6 @@
 package org.dossier.timeline;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -167,7 +168,7 @@ class TimelineCalendarTest {
     void the_same_facts_are_the_same_bytes() throws InterruptedException {
         String first = Wire.get(TIMELINE + "?edition=2&format=ics").text();
         Thread.sleep(1100); // the time of an iCalendar has no fractions of a second
-        assertThat(Wire.get(TIMELINE + "?edition=2&format=ics", "Host", "evil.example")
+        assertThat(Wire.of(given().header("Host", "evil.example").get(TIMELINE + "?edition=2&format=ics"))
                         .text())
                 .isEqualTo(first);
     }
