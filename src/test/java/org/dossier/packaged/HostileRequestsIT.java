@@ -28,8 +28,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.dossier.Effort;
 import org.dossier.packaged.HostileRequests.Family;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Isolated
 @Tag("endurance")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestsIT {
 
     private static final int ATTACKERS = 125;
@@ -62,44 +66,59 @@ class HostileRequestsIT {
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3}) ");
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private PackagedService service;
+
+    @BeforeAll
+    void start() {
+        service = PackagedService.onH2(
+                        TrainingRun.loaded(folder),
+                        List.of("dossier.cache.bytes=8388608", "dossier.limit.quota=0"),
+                        "-Xmx96m",
+                        "-XX:+ExitOnOutOfMemoryError")
+                .started();
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
 
     @Test
     void no_request_does_harm() throws Exception {
         long seed = Long.getLong("seed", new Random().nextLong());
-        try (PackagedService service = start()) {
-            Reader reader = new Reader(service);
-            AtomicInteger answered = new AtomicInteger();
-            Queue<Socket> halfSent = new ConcurrentLinkedQueue<>();
-            ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS + 1);
-            try {
-                Future<Integer> reading = attackers.submit(reader);
-                List<Future<List<String>>> attacks = new ArrayList<>();
-                for (int i = 0; i < ATTACKERS; i++) {
-                    attacks.add(attackers.submit(
-                            new Attacker(service, "127.0.0." + (1 + i % ADDRESSES), i, halfSent, answered, seed + i)));
-                }
-                List<String> faults = new ArrayList<>();
-                for (Future<List<String>> attack : attacks) {
-                    faults.addAll(attack.get());
-                }
-                reader.enough = true;
-                assertThat(faults).as("seed %d", seed).isEmpty();
-                assertThat(answered).as("seed %d", seed).hasValueGreaterThan(ATTACKERS * REQUESTS_OF_EACH / 2);
-                for (Socket socket : halfSent) {
-                    assertThat(socket.getInputStream().available())
-                            .as("seed %d", seed)
-                            .isZero();
-                }
-                assertThat(reading.get()).as("reads beside them").isGreaterThan(10);
-            } finally {
-                attackers.shutdownNow();
-                for (Socket socket : halfSent) {
-                    socket.close();
-                }
+        Reader reader = new Reader(service);
+        AtomicInteger answered = new AtomicInteger();
+        Queue<Socket> halfSent = new ConcurrentLinkedQueue<>();
+        ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS + 1);
+        try {
+            Future<Integer> reading = attackers.submit(reader);
+            List<Future<List<String>>> attacks = new ArrayList<>();
+            for (int i = 0; i < ATTACKERS; i++) {
+                attacks.add(attackers.submit(
+                        new Attacker(service, "127.0.0." + (1 + i % ADDRESSES), i, halfSent, answered, seed + i)));
             }
-            assertThat(service.log()).as("seed %d", seed).doesNotContain(" ERROR ", "OutOfMemory", "blocked for");
+            List<String> faults = new ArrayList<>();
+            for (Future<List<String>> attack : attacks) {
+                faults.addAll(attack.get());
+            }
+            reader.enough = true;
+            assertThat(faults).as("seed %d", seed).isEmpty();
+            assertThat(answered).as("seed %d", seed).hasValueGreaterThan(ATTACKERS * REQUESTS_OF_EACH / 2);
+            for (Socket socket : halfSent) {
+                assertThat(socket.getInputStream().available())
+                        .as("seed %d", seed)
+                        .isZero();
+            }
+            assertThat(reading.get()).as("reads beside them").isGreaterThan(10);
+        } finally {
+            attackers.shutdownNow();
+            for (Socket socket : halfSent) {
+                socket.close();
+            }
         }
+        assertThat(service.log()).as("seed %d", seed).doesNotContain(" ERROR ", "OutOfMemory", "blocked for");
     }
 
     /** Sends as much as is taken for a while, and reads nothing. */
@@ -111,44 +130,33 @@ class HostileRequestsIT {
                 FIGURES + "?role=nothing",
             })
     void whoever_asks_without_listening_harms_nobody_else(String read) throws Exception {
-        try (PackagedService service = start()) {
-            Reader reader = new Reader(service);
-            ExecutorService clients = Executors.newCachedThreadPool();
-            List<Socket> deaf = new ArrayList<>();
-            try {
-                for (int i = 0; i < DEAF; i++) {
-                    Socket socket = connect(service);
-                    deaf.add(socket);
-                    clients.submit(() -> {
-                        byte[] requests = ("GET " + read + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                                .repeat(100)
-                                .getBytes(ISO_8859_1);
-                        while (true) {
-                            socket.getOutputStream().write(requests);
-                        }
-                    });
-                }
-                Future<Integer> reading = clients.submit(reader);
-                await().atMost(PATIENCE).until(() -> reader.reads > 10 || reading.isDone());
-                reader.enough = true;
-                reading.get();
-            } finally {
-                for (Socket socket : deaf) {
-                    socket.close();
-                }
-                clients.shutdownNow();
+        Reader reader = new Reader(service);
+        ExecutorService clients = Executors.newCachedThreadPool();
+        List<Socket> deaf = new ArrayList<>();
+        try {
+            for (int i = 0; i < DEAF; i++) {
+                Socket socket = connect(service);
+                deaf.add(socket);
+                clients.submit(() -> {
+                    byte[] requests = ("GET " + read + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .repeat(100)
+                            .getBytes(ISO_8859_1);
+                    while (true) {
+                        socket.getOutputStream().write(requests);
+                    }
+                });
             }
-            assertThat(service.log()).doesNotContain(" ERROR ", "OutOfMemory", "blocked for");
+            Future<Integer> reading = clients.submit(reader);
+            await().atMost(PATIENCE).until(() -> reader.reads > 10 || reading.isDone());
+            reader.enough = true;
+            reading.get();
+        } finally {
+            for (Socket socket : deaf) {
+                socket.close();
+            }
+            clients.shutdownNow();
         }
-    }
-
-    private PackagedService start() {
-        return PackagedService.onH2(
-                        folder,
-                        List.of("dossier.cache.bytes=8388608", "dossier.limit.quota=0"),
-                        "-Xmx96m",
-                        "-XX:+ExitOnOutOfMemoryError")
-                .started();
+        assertThat(service.log()).doesNotContain(" ERROR ", "OutOfMemory", "blocked for");
     }
 
     /**
