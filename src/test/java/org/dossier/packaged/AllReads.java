@@ -25,8 +25,8 @@ import org.dossier.support.ServedContract.Operation;
 import org.dossier.support.Wire;
 
 /**
- * All that a service answers: every route of its contract with every id there is, of each edition, in each language and format,
- * from page to page, and with every filter.
+ * All that a service answers: every route of its contract of each edition, in each language and format, from page to page; every
+ * id there is of each edition; and every value of every filter.
  */
 final class AllReads {
 
@@ -132,42 +132,55 @@ final class AllReads {
         return items;
     }
 
+    /**
+     * What a list shows, and what has no ids, is read of each edition in every way. Where there are as many ids as ways or more, each
+     * is read of each edition, and the ways take turns: what is shown of it stands in the lists too.
+     */
     private void walk(Operation operation) {
         int before = digests.size();
-        List<String> editions = takes(operation, "edition") ? this.editions : List.of("");
         List<String> paths = paths(operation);
-        for (String path : paths) {
-            for (String edition : editions) {
-                for (String language : words(operation, "lang")) {
-                    String asked = with(path, edition, "lang=" + language);
-                    for (String format : formats(operation)) {
-                        // A stream has no end.
-                        if (format.equals("format=events")) {
-                            continue;
-                        }
-                        String answer = read(with(asked, format), FOUND);
-                        if (format.equals("format=json") && takes(operation, "limit") && isLong(answer)) {
-                            walkPages(with(asked, "limit=" + PAGE));
-                        }
+        List<String> ways = ways(operation);
+        List<String> editions = takes(operation, "edition") ? this.editions : List.of("");
+        int turns = paths.size() < ways.size() ? ways.size() : 1;
+        for (int path = 0; path < paths.size(); path++) {
+            for (int edition = 0; edition < editions.size(); edition++) {
+                for (int turn = 0; turn < turns; turn++) {
+                    String way = ways.get((path + edition + turn) % ways.size());
+                    String address = with(paths.get(path), editions.get(edition), way);
+                    String answer = read(address, FOUND);
+                    if (way.endsWith("format=json") && takes(operation, "limit") && isLong(answer)) {
+                        walkPages(with(address, "limit=" + PAGE));
                     }
                 }
             }
-            operation
-                    .parameters()
-                    .filter(parameter -> isFilter(operation, parameter))
-                    .forEach(filter -> filter(operation, path, filter, FILTERED));
         }
-        operation
-                .parameters()
-                .filter(parameter -> parameter.get("name").asText().equals("knownAt"))
-                .forEach(time -> filter(operation, paths.get(0), time, FOUND));
+        List<String> filters = filters(operation);
+        for (int filter = 0; filter < filters.size(); filter++) {
+            read(with(paths.get(filter % paths.size()), filters.get(filter)), FILTERED);
+        }
+        if (takes(operation, "knownAt")) {
+            values.get("knownAt").forEach(time -> read(with(paths.get(0), "knownAt=" + encoded(time)), FOUND));
+        }
         assertThat(digests).as("with those of %s", operation).hasSizeGreaterThan(before);
     }
 
-    private void filter(Operation operation, String path, JsonNode parameter, Set<Integer> statuses) {
-        for (String value : valuesOf(operation, parameter)) {
-            read(with(path, parameter.get("name").asText() + "=" + encoded(value)), statuses);
-        }
+    /** Each language in each format but that of a stream, which has no end. */
+    private List<String> ways(Operation operation) {
+        return formats(operation).stream()
+                .filter(format -> !format.equals("format=events"))
+                .flatMap(format -> words(operation, "lang").stream()
+                        .map(language -> format.isEmpty() ? "lang=" + language : "lang=" + language + "&" + format))
+                .toList();
+    }
+
+    /** Each value of each filter. */
+    private List<String> filters(Operation operation) {
+        return operation
+                .parameters()
+                .filter(parameter -> isFilter(operation, parameter))
+                .flatMap(filter -> valuesOf(operation, filter).stream()
+                        .map(value -> filter.get("name").asText() + "=" + encoded(value)))
+                .toList();
     }
 
     private static boolean isLong(String list) {
