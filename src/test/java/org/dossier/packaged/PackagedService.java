@@ -31,10 +31,6 @@ final class PackagedService implements AutoCloseable {
     /** It halves the time to start, and these tests start the service some forty times. */
     private static final String COMPILED_ONCE = "-XX:TieredStopAtLevel=1";
 
-    /** Classes are verified where the service runs on H2; it is the same service. */
-    private static final List<String> UNVERIFIED =
-            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
-
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String LISTENING = "Listening on: ";
 
@@ -83,9 +79,13 @@ final class PackagedService implements AutoCloseable {
 
     /** @param options of the Java virtual machine */
     static PackagedService onH2(Path folder, Path jdk, String... options) {
-        List<String> all = new ArrayList<>(List.of("-Ddossier.store=" + folder.resolve("dossier")));
+        List<String> all = new ArrayList<>();
+        if (jdk.equals(THIS_JDK)) {
+            all.addAll(TrainingRun.optionsOnH2());
+        }
+        all.add(store(folder));
         all.addAll(List.of(options));
-        return start(jdk, FOR_H2, folder, all.toArray(String[]::new));
+        return new PackagedService(process(jdk, FOR_H2, folder, all));
     }
 
     /**
@@ -93,12 +93,12 @@ final class PackagedService implements AutoCloseable {
      * @param settings other than those that are shipped, as {@code name=value}
      */
     static PackagedService onPostgresql(Path folder, String address, String... settings) {
-        List<String> options = new ArrayList<>(UNVERIFIED);
-        options.add("-Dquarkus.datasource.jdbc.url=" + address);
+        List<String> options = new ArrayList<>(TrainingRun.optionsOnPostgresql());
+        options.add(store(address));
         for (String setting : settings) {
             options.add("-D" + setting);
         }
-        return start(THIS_JDK, FOR_POSTGRESQL, folder, options.toArray(String[]::new));
+        return new PackagedService(process(THIS_JDK, FOR_POSTGRESQL, folder, options));
     }
 
     /**
@@ -110,7 +110,7 @@ final class PackagedService implements AutoCloseable {
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", "exec env " + command).redirectErrorStream(true);
         shell.environment().putAll(environment);
         List<String> sooner = new ArrayList<>(List.of(COMPILED_ONCE));
-        sooner.addAll(TrainingRun.options());
+        sooner.addAll(TrainingRun.optionsOnH2());
         shell.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", sooner));
         try {
             return new PackagedService(shell.start());
@@ -119,23 +119,32 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
-    private static PackagedService start(Path jdk, Path service, Path folder, String... options) {
-        assertThat(service).as("packaged before these tests run").exists();
-        List<String> command = new ArrayList<>(List.of(options));
-        if (jdk.equals(THIS_JDK) && service.equals(FOR_H2)) {
-            command.addAll(0, TrainingRun.options());
-        }
-        return new PackagedService(process(jdk, service, folder, command));
+    /** Starts the service on H2, with a store in the folder, and with nothing that a training run leaves. */
+    static Process trainOnH2(Path folder, List<String> options) {
+        return train(FOR_H2, folder, store(folder), options);
     }
 
-    /** Starts the service on H2, with a store in the folder, and with nothing that a training run leaves. */
-    static Process train(Path folder, String... options) {
-        List<String> all = new ArrayList<>(List.of("-Ddossier.store=" + folder.resolve("dossier")));
-        all.addAll(List.of(options));
-        return process(THIS_JDK, FOR_H2, folder, all);
+    /** The same on PostgreSQL, with the store at the address. */
+    static Process trainOnPostgresql(Path folder, String address, List<String> options) {
+        return train(FOR_POSTGRESQL, folder, store(address), options);
+    }
+
+    private static Process train(Path service, Path folder, String store, List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        all.add(store);
+        return process(THIS_JDK, service, folder, all);
+    }
+
+    private static String store(Path folder) {
+        return "-Ddossier.store=" + folder.resolve("dossier");
+    }
+
+    private static String store(String address) {
+        return "-Dquarkus.datasource.jdbc.url=" + address;
     }
 
     private static Process process(Path jdk, Path service, Path folder, List<String> options) {
+        assertThat(service).as("packaged before these tests run").exists();
         List<String> command = new ArrayList<>(List.of(
                 jdk.resolve(Path.of("bin", "java")).toString(),
                 COMPILED_ONCE,

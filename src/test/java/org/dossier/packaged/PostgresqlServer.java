@@ -3,7 +3,6 @@ package org.dossier.packaged;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,23 +45,7 @@ final class PostgresqlServer {
 
     /** @return the name of a new database with the first editions, as a service left it that was stopped */
     static String loaded() {
-        return create("template " + Loaded.TEMPLATE);
-    }
-
-    private static final class Loaded {
-
-        static final String TEMPLATE = load();
-
-        private static String load() {
-            String database = create("");
-            try (PackagedService service =
-                    PackagedService.onPostgresql(Files.createTempDirectory("dossier"), address(database))) {
-                service.started().stop();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-            return database;
-        }
+        return create("template " + TrainingRun.loadedDatabase());
     }
 
     static DataSource of(String database) {
