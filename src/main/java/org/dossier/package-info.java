@@ -5,7 +5,9 @@
  * <pre>
  *   figure/      figures: the pattern of every feature
  *   statistic/   the estimates of one metric, side by side
- *   profile/     the list of organisations, and the profile of each
+ *   profile/     the list of organisations, the profile of each, and what is said of its leaders
+ *   relation/    other organisations that claimants relate it to
+ *   designation/ legal labels that state bodies have put on it
  *   presence/    countries, and what is claimed about each
  *   timeline/    events, with dates as precise as their sources
  *   person/      people whom facts name: names, statuses, rewards, facts

@@ -200,3 +200,36 @@ create table if not exists event_country (
   primary key (space, id, revision, country),
   foreign key (space, id, revision) references event
 );
+
+-- Of the statements of profiles, those on the leadership.
+create table if not exists leadership (
+  space     varchar(64) not null,
+  id        varchar(64) not null,
+  revision  integer not null,
+  status    varchar(20) not null,
+  earliest  date,  -- the first and the last day that it may be about; null: open
+  latest    date,
+  primary key (space, id, revision),
+  foreign key (space, id, revision) references revision
+);
+
+create table if not exists relation (
+  space     varchar(64) not null,
+  id        varchar(64) not null,
+  revision  integer not null,
+  type      varchar(20) not null,
+  country   varchar(2),  -- of the other organisation
+  primary key (space, id, revision),
+  foreign key (space, id, revision) references revision
+);
+
+create table if not exists designation (
+  space         varchar(64) not null,
+  id            varchar(64) not null,
+  revision      integer not null,
+  jurisdiction  varchar(2) not null,
+  earliest      date,  -- the first and the last day on which it may have taken effect; null: open
+  latest        date,
+  primary key (space, id, revision),
+  foreign key (space, id, revision) references revision
+);

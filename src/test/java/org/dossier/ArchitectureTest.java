@@ -57,6 +57,7 @@ class ArchitectureTest {
                             "figure",
                             "statistic",
                             "profile",
+                            "designation",
                             "presence",
                             "timeline",
                             "dispute",

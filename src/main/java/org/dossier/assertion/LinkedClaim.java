@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A fact as a {@code Claim} of schema.org: a statement, its author and its source. Never a {@code ClaimReview}, which
  * would rate it.
  *
+ * @param id the address of the fact; null where the claim is part of another node, as the next
  * @param identifier the organisation, the fact and its revision
+ * @param about the organisation
  * @param creditText the attribution line
  * @param keywords the part of the dossier that it belongs to; null where that is plain
  * @param disambiguatingDescription what we add to the statement; null if there is nothing
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedClaim(
         @JsonProperty("@type") String type,
+        @JsonProperty("@id") @Nullable String id,
         String identifier,
+        @Nullable About about,
         @Nullable String keywords,
         String text,
         String inLanguage,
@@ -30,4 +34,10 @@ public record LinkedClaim(
         List<LinkedSource> appearance,
         List<String> isBasedOn,
         List<String> mentions,
-        Instant dateModified) {}
+        Instant dateModified) {
+
+    /** The organisation that a claim is about, by its address. */
+    public record About(
+            @JsonProperty("@type") String type,
+            @JsonProperty("@id") String id) {}
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dossier.date.PartialDate;
 import org.dossier.http.media.PublicUrl;
 import org.dossier.revision.Ref;
+import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
 import org.dossier.revision.Subject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,11 +21,46 @@ public final class LinkedClaimMapper {
         this.service = service;
     }
 
-    /** @param derivedFrom addresses of other facts, relative to the service */
+    /**
+     * A claim that is part of another node.
+     *
+     * @param derivedFrom addresses of other facts, relative to the service
+     */
     public LinkedClaim of(Said said, String organisation, String language, List<String> derivedFrom) {
+        return of(said, organisation, language, derivedFrom, null, null);
+    }
+
+    /** A claim that stands alone, so that it names its own address and the organisation. */
+    public LinkedClaim alone(Said said, RevisedLinks links, String language) {
+        String organisation = organisation(links);
+        return of(
+                said,
+                organisation,
+                language,
+                List.of(),
+                service.of(links.self()),
+                new LinkedClaim.About(
+                        "Organization", service.of(Subject.ORGANISATION.path(Ref.organisation(organisation)))));
+    }
+
+    /** On the wire a fact names its organisation only in its address. */
+    public static String organisation(RevisedLinks fact) {
+        String below = fact.self().substring("/v1/organisations/".length());
+        return below.substring(0, below.indexOf('/'));
+    }
+
+    private LinkedClaim of(
+            Said said,
+            String organisation,
+            String language,
+            List<String> derivedFrom,
+            @Nullable String id,
+            LinkedClaim.@Nullable About about) {
         return new LinkedClaim(
                 "Claim",
+                id,
                 organisation + "/" + said.revised().id() + "@" + said.revised().revision(),
+                about,
                 said.section(),
                 said.assertion().statement(),
                 language,

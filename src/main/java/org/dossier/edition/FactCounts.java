@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "How many facts of each kind the edition holds about the organisation; zero means that it holds none.")
 public record FactCounts(
-        @Schema(description = "Statements of the profile: names, origin, leadership, activities, structure.")
+        @Schema(
+                description =
+                        "Statements of the profile and on the leadership: names, origin, leaders, activities, structure.")
         long profile,
 
         @Schema(description = "Figures.") long figures,

@@ -35,7 +35,8 @@ public record Fact(
 
             @Schema(
                     description =
-                            "The resource of its kind that shows it whole: a figure, an event, a country, the profile.",
+                            "The resource of its kind that shows it whole: a figure, an event, a relation, a designation, a statement on"
+                                    + " the leadership; the country; the profile.",
                     format = "uri-reference")
             String resource,
 

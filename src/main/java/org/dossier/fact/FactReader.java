@@ -56,9 +56,9 @@ class FactReader {
     private static String resource(FactSummary fact) {
         String organisation = "/v1/organisations/" + fact.organisation();
         return switch (fact.subject()) {
-            case FIGURE, EVENT -> fact.subject().path(fact.ref());
             case PRESENCE -> organisation + "/presence/" + fact.country();
-            default -> organisation;
+            case PROFILE -> fact.isOnLeadership() ? fact.path() : organisation;
+            default -> fact.path();
         };
     }
 }

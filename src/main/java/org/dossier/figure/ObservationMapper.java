@@ -30,7 +30,7 @@ final class ObservationMapper implements LinkedData<Figure> {
 
     @Override
     public Observation node(Figure figure, String language) {
-        String organisation = organisation(figure);
+        String organisation = LinkedClaimMapper.organisation(figure.links());
         LinkedClaim claim = claim(figure, organisation, language);
         return new Observation(
                 "Observation",
@@ -65,11 +65,5 @@ final class ObservationMapper implements LinkedData<Figure> {
                         .filter(Objects::nonNull)
                         .map(fact -> Subject.FIGURE.path(Ref.fact(organisation, fact)))
                         .toList());
-    }
-
-    /** On the wire a figure names its organisation only in its address. */
-    private static String organisation(Figure figure) {
-        String below = figure.links().self().substring("/v1/organisations/".length());
-        return below.substring(0, below.indexOf('/'));
     }
 }

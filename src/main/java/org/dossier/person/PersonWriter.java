@@ -111,7 +111,8 @@ record PersonWriter(PersonRepository.Named person, Function<Revised<?>, Assertio
                 assertion.print(),
                 assertion.caveat(),
                 assertion.disputes(),
-                new SelfLink(snapshot.link(fact.content().subject().path(fact.ref()))));
+                new SelfLink(snapshot.link(
+                        fact.content().subject().path(fact.ref(), fact.content().aspect()))));
     }
 
     private static LeadershipStatus status(NamingContent said) {

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "ProfileAspect",
         description =
-                "The aspect of the organisation that the statement is about, which is also its section of the profile: a"
+                "The aspect of the organisation that the statement is about, which is also its section of the profile (or,"
+                        + " for `leadership`, a list of its own): a"
                         + " `name`; the `name_origin`, where the name comes from; the `origin`; the `leadership`; an `activity`; the"
                         + " `structure`; a `base`; the `size` in words; the `status`, such as active or dismantled.")
 public enum Aspect {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An organisation in schema.org's vocabulary: its names, and the claims about it.
  *
- * @param subjectOf the claims, and then where its figures are
+ * @param subjectOf the claims, and then where its figures and the lists beside the profile are
  */
 record LinkedOrganisation(
         @JsonProperty("@type") String type,
@@ -17,9 +17,9 @@ record LinkedOrganisation(
         String url,
         List<Record> subjectOf) {
 
-    /** Figures, which are another document. */
+    /** A list of facts, which is another document. */
     record Dataset(@JsonProperty("@type") String type, String identifier, String url, Download distribution) {}
 
-    /** The same figures as JSON-LD. */
+    /** The same list as JSON-LD. */
     record Download(@JsonProperty("@type") String type, String encodingFormat, String contentUrl) {}
 }

@@ -45,20 +45,30 @@ final class LinkedProfile implements LinkedData<Profile> {
                 service.of(profile.links().self()),
                 Stream.<Record>concat(
                                 said(profile).map(statement -> claims.of(statement, id, language, List.of())),
-                                Stream.of(figures(profile)))
+                                lists(profile))
                         .toList());
     }
 
-    private Dataset figures(Profile profile) {
-        String figures = service.of(profile.links().figures());
+    private Stream<Dataset> lists(Profile profile) {
+        String id = profile.revised().id();
+        OrganisationLinks links = profile.links();
+        return Stream.of(
+                list(id + "/figures", links.figures()),
+                list(id + "/leadership", links.leadership()),
+                list(id + "/relations", links.relations()),
+                list(id + "/designations", links.designations()));
+    }
+
+    private Dataset list(String identifier, String link) {
+        String url = service.of(link);
         return new Dataset(
                 "Dataset",
-                profile.revised().id() + "/figures",
-                figures,
+                identifier,
+                url,
                 new Download(
                         "DataDownload",
                         Format.JSONLD_TYPE,
-                        figures + (figures.contains("?") ? "&" : "?") + "format=" + Vocabulary.word(Format.JSONLD)));
+                        url + (url.contains("?") ? "&" : "?") + "format=" + Vocabulary.word(Format.JSONLD)));
     }
 
     private static Stream<Said> said(Profile profile) {
@@ -66,19 +76,11 @@ final class LinkedProfile implements LinkedData<Profile> {
                         profile.names().stream().map(name -> new Said("names", name.revised(), null, name.assertion())),
                         statements("nameOrigins", profile.nameOrigins()),
                         statements("origins", profile.origins()),
-                        profile.leadership().stream()
-                                .map(leader ->
-                                        new Said("leadership", leader.revised(), leader.asOf(), leader.assertion())),
                         statements("activities", profile.activities()),
                         statements("structure", profile.structure()),
                         statements("bases", profile.bases()),
                         statements("size", profile.size()),
-                        statements("status", profile.status()),
-                        profile.relations().stream()
-                                .map(relation -> new Said(
-                                        "relations", relation.revised(), relation.asOf(), relation.assertion())),
-                        profile.designations().stream()
-                                .map(label -> new Said("designations", label.revised(), null, label.assertion())))
+                        statements("status", profile.status()))
                 .flatMap(section -> section);
     }
 

@@ -24,6 +24,15 @@ public record OrganisationLinks(
         @Schema(description = "The events.", format = "uri-reference")
         String timeline,
 
+        @Schema(description = "What is said of its leaders.", format = "uri-reference")
+        String leadership,
+
+        @Schema(description = "The relations to other organisations.", format = "uri-reference")
+        String relations,
+
+        @Schema(description = "The legal labels that state bodies have put on it.", format = "uri-reference")
+        String designations,
+
         @Schema(description = "The people whom facts name.", format = "uri-reference")
         String people,
 
@@ -54,6 +63,9 @@ public record OrganisationLinks(
                 snapshot.link(path + "/statistics"),
                 snapshot.link(path + "/presence"),
                 snapshot.link(path + "/timeline"),
+                snapshot.link(path + "/leadership"),
+                snapshot.link(path + "/relations"),
+                snapshot.link(path + "/designations"),
                 snapshot.link(path + "/people"),
                 snapshot.link(path + "/facts"),
                 snapshot.link(path + "/disputes"),

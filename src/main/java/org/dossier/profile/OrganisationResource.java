@@ -63,9 +63,10 @@ public class OrganisationResource {
             operationId = "getOrganisation",
             summary = "Get an organisation's profile",
             description =
-                    "Names and their origin, origin of the organisation, leaders, activities, structure, relations to others,"
-                            + " legal designations: each statement with who makes it, competing ones side by side. Use it as the entry"
-                            + " to a dossier, and for a portrait in words; numbers are figures.")
+                    "Names and their origin, origin of the organisation, activities, structure, bases: each statement with who"
+                            + " makes it, competing ones side by side. Use it as the entry to a dossier, and for a portrait in words."
+                            + " Who leads it, its relations to others and its legal designations are lists of their own, behind"
+                            + " `links`; numbers are figures.")
     public RestResponse<Profile> get(
             @PathParam("organisation") @Parameter(description = "The organisation's id.", example = "tren-de-aragua")
                     String organisation,

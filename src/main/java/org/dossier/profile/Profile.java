@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "What the dossier says the organisation is. Every entry is a fact of its own, with its revision and"
-                        + " citations; a section is empty if the edition holds no such fact.")
+                        + " citations; a section is empty if the edition holds no such fact. Leaders, relations and designations"
+                        + " are lists of their own, behind `links`.")
 public record Profile(
         @JsonUnwrapped Revision revised,
 
@@ -27,9 +28,6 @@ public record Profile(
         @Schema(description = "Where and when it began, by different accounts.")
         List<Statement> origins,
 
-        @Schema(description = "Its leaders, each as somebody describes them at some time.")
-        List<Leadership> leadership,
-
         @Schema(description = "What it is said to do.") List<Statement> activities,
 
         @Schema(description = "How it is said to be organised.")
@@ -42,12 +40,6 @@ public record Profile(
 
         @Schema(description = "Its state according to claimants: active, pursued, dismantled, or not existing at all.")
         List<Statement> status,
-
-        @Schema(description = "Other organisations that claimants relate it to, by kind of relation.")
-        List<Relation> relations,
-
-        @Schema(description = "Legal labels that state bodies have put on it, by the time they took effect.")
-        List<Designation> designations,
 
         @Schema(description = "What we say once of all figures of a scope, or of some metrics.")
         List<Caveat> caveats,
@@ -62,14 +54,11 @@ public record Profile(
         names = List.copyOf(names);
         nameOrigins = List.copyOf(nameOrigins);
         origins = List.copyOf(origins);
-        leadership = List.copyOf(leadership);
         activities = List.copyOf(activities);
         structure = List.copyOf(structure);
         bases = List.copyOf(bases);
         size = List.copyOf(size);
         status = List.copyOf(status);
-        relations = List.copyOf(relations);
-        designations = List.copyOf(designations);
         caveats = List.copyOf(caveats);
     }
 }

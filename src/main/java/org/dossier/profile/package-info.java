@@ -1,4 +1,4 @@
-/** Organisations: the list, and the profile of each. */
+/** Organisations: the list, the profile of each, and what is said of its leaders. */
 @NullMarked
 package org.dossier.profile;
 

@@ -15,10 +15,13 @@ public enum Subject {
     FIGURE(null, "/v1/organisations/%1$s/figures/%2$s"),
     PRESENCE(null, "/v1/organisations/%1$s/facts/%2$s"),
     EVENT(null, "/v1/organisations/%1$s/timeline/%2$s"),
-    RELATION(null, "/v1/organisations/%1$s/facts/%2$s"),
-    DESIGNATION(null, "/v1/organisations/%1$s/facts/%2$s"),
+    RELATION(null, "/v1/organisations/%1$s/relations/%2$s"),
+    DESIGNATION(null, "/v1/organisations/%1$s/designations/%2$s"),
     DISPUTE(null, "/v1/organisations/%1$s/disputes/%2$s"),
     GAP(null, "/v1/organisations/%1$s/gaps/%2$s");
+
+    /** Of the statements of a profile, those of this aspect are in a list of their own. */
+    public static final String LEADERSHIP = "leadership";
 
     private final @Nullable String collection;
     private final String path;
@@ -44,5 +47,16 @@ public enum Subject {
     /** The path of the resource that shows a thing of the kind. */
     public String path(Ref thing) {
         return path.formatted(thing.space(), thing.id());
+    }
+
+    /**
+     * The same where the content is at hand, which says more than the kind.
+     *
+     * @param aspect of a statement of the profile; null for all other kinds
+     */
+    public String path(Ref thing, @Nullable String aspect) {
+        return LEADERSHIP.equals(aspect)
+                ? "/v1/organisations/" + thing.space() + "/" + LEADERSHIP + "/" + thing.id()
+                : path(thing);
     }
 }

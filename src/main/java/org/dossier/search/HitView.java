@@ -88,12 +88,12 @@ record HitView(
                     case PERSON -> organisation + "/people/" + key.id();
                     case COUNTRY -> organisation + "/presence/" + key.id();
                     case ORGANISATION -> Subject.ORGANISATION.path(Ref.organisation(key.id()));
-                    default -> text.subject().path(found.thing());
+                    default -> text.path(found.thing());
                 });
     }
 
     private String fact() {
-        return snapshot.link(text.subject().path(found.thing()));
+        return snapshot.link(text.path(found.thing()));
     }
 
     /** The name or title that has what was typed; null if none has it any longer. */

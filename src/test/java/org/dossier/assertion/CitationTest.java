@@ -85,8 +85,8 @@ class CitationTest {
     void each_fact_is_found_where_its_kind_is_served() {
         Map<String, String> places = Map.of(
                 "profile", "/facts/%s",
-                "relation", "/facts/%s",
-                "designation", "/facts/%s",
+                "relation", "/relations/%s",
+                "designation", "/designations/%s",
                 "figure", "/figures/%s",
                 "presence", "/facts/%s",
                 "event", "/timeline/%s");

@@ -12,18 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** All that one edition serves in one language, as it comes over the wire. */
 final class Facts {
 
-    private static final List<String> SECTIONS = List.of(
-            "names",
-            "nameOrigins",
-            "origins",
-            "leadership",
-            "activities",
-            "structure",
-            "bases",
-            "size",
-            "status",
-            "relations",
-            "designations");
+    private static final List<String> SECTIONS =
+            List.of("names", "nameOrigins", "origins", "activities", "structure", "bases", "size", "status");
 
     private static final List<String> LANGUAGES = List.of("en", "es");
 
@@ -39,7 +29,9 @@ final class Facts {
             String path = "/v1/organisations/" + organisation.get("id").asText();
             JsonNode profile = get(path);
             SECTIONS.forEach(section -> profile.get(section).forEach(facts::add));
-            facts.addAll(items(path + "/figures"));
+            for (String list : List.of("/leadership", "/relations", "/designations", "/figures")) {
+                facts.addAll(items(path + list));
+            }
             items(path + "/presence").forEach(country -> country.get("claims").forEach(facts::add));
             facts.addAll(items(path + "/timeline"));
             others.addAll(items(path + "/disputes"));

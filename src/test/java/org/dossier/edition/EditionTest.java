@@ -236,7 +236,7 @@ class EditionTest {
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua/facts/relation-eln?edition=1",
+                    "self": "/v1/organisations/tren-de-aragua/relations/relation-eln?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/relation-eln/history"
                   }
                 }
@@ -260,7 +260,7 @@ class EditionTest {
                   "reason": "First publication, from the base article.",
                   "replacedBy": null, "removedIn": null,
                   "links": {
-                    "self": "/v1/organisations/tren-de-aragua/facts/designation-fto?edition=1",
+                    "self": "/v1/organisations/tren-de-aragua/designations/designation-fto?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/designation-fto/history"
                   }
                 }

@@ -56,7 +56,7 @@ class FactTest {
                   "reviewedOn": "2026-11-22", "disputes": [],
                   "links": {
                     "self": "/v1/organisations/tren-de-aragua/facts/relation-eln?edition=1",
-                    "resource": "/v1/organisations/tren-de-aragua?edition=1",
+                    "resource": "/v1/organisations/tren-de-aragua/relations/relation-eln?edition=1",
                     "history": "/v1/organisations/tren-de-aragua/facts/relation-eln/history?edition=1"
                   }
                 }
@@ -69,7 +69,9 @@ class FactTest {
         "tocoron-raid, event, /v1/organisations/tren-de-aragua/timeline/tocoron-raid",
         "presence-co-eln, presence, /v1/organisations/tren-de-aragua/presence/CO",
         "base-tocoron, profile, /v1/organisations/tren-de-aragua",
-        "designation-fto, designation, /v1/organisations/tren-de-aragua"
+        "leader-guerrero, profile, /v1/organisations/tren-de-aragua/leadership/leader-guerrero",
+        "relation-eln, relation, /v1/organisations/tren-de-aragua/relations/relation-eln",
+        "designation-fto, designation, /v1/organisations/tren-de-aragua/designations/designation-fto"
     })
     void a_fact_of_any_kind_leads_to_the_resource_that_shows_it_whole(String id, String kind, String resource) {
         JsonNode fact = Wire.get(FACTS + "/" + id).hasStatus(200).json();
@@ -80,17 +82,11 @@ class FactTest {
     }
 
     @Test
-    void a_statement_a_claim_a_relation_and_a_designation_have_their_own_address() {
+    void a_statement_and_a_claim_have_their_own_address() {
         JsonNode profile = Wire.get("/v1/organisations/tren-de-aragua").json();
         JsonNode presence =
                 Wire.get("/v1/organisations/tren-de-aragua/presence/CO").json();
-        for (JsonNode fact : List.of(
-                profile.at("/names/0"),
-                profile.at("/leadership/0"),
-                profile.at("/bases/0"),
-                profile.at("/relations/0"),
-                profile.at("/designations/0"),
-                presence.at("/claims/0"))) {
+        for (JsonNode fact : List.of(profile.at("/names/0"), profile.at("/bases/0"), presence.at("/claims/0"))) {
             String self = fact.at("/links/self").asText();
             assertThat(self).isEqualTo(FACTS + "/" + fact.get("id").asText());
             assertThat(Wire.get(self).hasStatus(200).json().get("statement")).isEqualTo(fact.get("statement"));

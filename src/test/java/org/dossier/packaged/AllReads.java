@@ -93,6 +93,17 @@ final class AllReads {
                 found("iso2", presence.at("/country/code").asText());
                 found("country", presence.at("/country/code").asText());
             }
+            for (JsonNode said : items(path + "/leadership?limit=200")) {
+                found("statement", said.get("id").asText());
+            }
+            for (JsonNode relation : items(path + "/relations?limit=200")) {
+                if (relation.get("otherCountry").isObject()) {
+                    found("country", relation.at("/otherCountry/code").asText());
+                }
+            }
+            for (JsonNode designation : items(path + "/designations?limit=200")) {
+                found("jurisdiction", designation.at("/jurisdiction/code").asText());
+            }
         }
         items("/v1/problems?limit=200")
                 .forEach(problem -> found("code", problem.get("code").asText()));

@@ -71,7 +71,7 @@ class PersonTest {
                                 "caveat": "Some press reports treat the two names as those of two men.",
                                 "disputes": [],
                                 "links": {
-                                  "self": "/v1/organisations/tren-de-aragua/facts/cofounder-alias-johan-petrica?edition=2"
+                                  "self": "/v1/organisations/tren-de-aragua/leadership/cofounder-alias-johan-petrica?edition=2"
                                 }
                               }
                             }
@@ -100,7 +100,7 @@ class PersonTest {
                                 "caveat": "No court finding on this claim has been seen.",
                                 "disputes": [],
                                 "links": {
-                                  "self": "/v1/organisations/tren-de-aragua/facts/cofounder-romero?edition=2"
+                                  "self": "/v1/organisations/tren-de-aragua/leadership/cofounder-romero?edition=2"
                                 }
                               }
                             },
@@ -127,7 +127,7 @@ class PersonTest {
                                 "caveat": "The release was read in a summary; no court finding has been seen.",
                                 "disputes": [],
                                 "links": {
-                                  "self": "/v1/organisations/tren-de-aragua/facts/cofounder-sanctioned-2025?edition=2"
+                                  "self": "/v1/organisations/tren-de-aragua/leadership/cofounder-sanctioned-2025?edition=2"
                                 }
                               }
                             }

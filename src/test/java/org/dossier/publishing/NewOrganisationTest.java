@@ -34,7 +34,10 @@ class NewOrganisationTest {
             "/presence?format=geojson",
             "/people?limit=200",
             "/people/ronna-risquez?lang=es",
-            "/timeline?limit=200");
+            "/timeline?limit=200",
+            "/leadership?limit=200",
+            "/relations?limit=200",
+            "/designations?limit=200");
 
     @Test
     void a_new_organisation_comes_in_whole_and_goes_so() {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PageLimit(int items) {
 
     public static final int MAXIMUM = 200;
-    public static final int DEFAULT = 50;
+    public static final int DEFAULT = 40;
     public static final String EXPECTED = "a whole number from 1 to 200";
 
     /** @throws IllegalArgumentException if the number is out of range */

@@ -39,7 +39,7 @@ public record Paging(
                         @Extension(
                                 name = ParameterTrait.EXTENSION,
                                 value = ParameterTrait.JSON_ONLY + "," + ParameterTrait.NO_FILTER),
-                schema = @Schema(implementation = int.class, minimum = "1", maximum = "200", defaultValue = "50"))
+                schema = @Schema(implementation = int.class, minimum = "1", maximum = "200", defaultValue = "40"))
         @Nullable
         PageLimit limit,
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dossier.reference.Country;
+import org.dossier.revision.Ref;
 import org.dossier.revision.Subject;
 import org.dossier.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public record ContentText(Subject subject, JsonNode content) {
             case ORGANISATION, CLAIMANT, PROFILE -> text("name", language);
             case DISPUTE, GAP -> null;
         };
+    }
+
+    /** The path of the resource that shows it. */
+    public String path(Ref thing) {
+        return subject.path(thing, content.path("aspect").textValue());
     }
 
     /** Whether its title is in the language: a source has only the one that it was printed with. */

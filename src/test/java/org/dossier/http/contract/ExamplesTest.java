@@ -80,7 +80,10 @@ class ExamplesTest {
             "listEvents", "?edition=1&to=2013",
             "listEditions", "?kind=correction&severity=minor&limit=1",
             "listChangesOfEdition", "?kind=correction&severity=minor",
-            "listChangesOfOrganisation", "?edition=2&since=1&kind=correction&severity=minor");
+            "listChangesOfOrganisation", "?edition=2&since=1&kind=correction&severity=minor",
+            "listLeadership", "?edition=1&status=leader",
+            "listRelations", "?edition=1&country=CO",
+            "listDesignations", "?edition=1&claimant=donald-trump");
 
     @Test
     void every_example_of_an_answer_is_true() throws IOException {

@@ -10,10 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON-LD, expanded by a processor of another maker; what it says is what JSON says. */
@@ -53,21 +55,44 @@ class JsonLdTest {
     }
 
     @Test
-    void a_profile_leads_to_its_figures_as_json_ld() {
-        JsonNode dataset = stream(expanded(DOSSIER + "?edition=1").get(0), "subjectOf")
+    void a_profile_leads_to_its_lists_as_json_ld() {
+        List<String> lists = stream(expanded(DOSSIER + "?edition=1").get(0), "subjectOf")
                 .filter(node -> type(node).equals("Dataset"))
-                .findFirst()
-                .orElseThrow();
-        String figures = stream(dataset, "distribution")
-                .map(download -> stream(download, "contentUrl").findFirst().orElseThrow())
+                .flatMap(dataset -> stream(dataset, "distribution"))
+                .flatMap(download -> stream(download, "contentUrl"))
                 .map(url -> url.get("@id").asText())
-                .findFirst()
-                .orElseThrow();
-        assertThat(figures).isEqualTo(SERVICE + DOSSIER + "/figures?edition=1&format=jsonld");
-        Wire.get(figures.substring(SERVICE.length()))
+                .toList();
+        assertThat(lists)
+                .containsExactlyElementsOf(Stream.of("figures", "leadership", "relations", "designations")
+                        .map(list -> SERVICE + DOSSIER + "/" + list + "?edition=1&format=jsonld")
+                        .toList());
+        lists.forEach(list -> Wire.get(list.substring(SERVICE.length()))
                 .hasStatus(200)
                 .hasHeader("Dossier-Edition", "1")
-                .hasHeader("Content-Language", "en");
+                .hasHeader("Content-Language", "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leadership, edition=2&lang=es, 15",
+        "relations, edition=2, 10",
+        "designations, edition=2&lang=es, 5",
+        "designations, edition=1, 1"
+    })
+    void a_fact_of_a_list_is_a_claim_about_the_organisation(String list, String reading, int more) {
+        String path = DOSSIER + "/" + list + "?" + reading;
+        List<JsonNode> facts = Wire.items(path + "&limit=200");
+        List<JsonNode> claims = new ArrayList<>();
+        expanded(path).forEach(claims::add);
+        assertThat(claims).hasSameSizeAs(facts).hasSizeGreaterThan(more);
+        for (int i = 0; i < facts.size(); i++) {
+            JsonNode claim = claims.get(i);
+            isSame(claim, facts.get(i));
+            assertThat(claim.get("@id").asText())
+                    .isEqualTo(SERVICE + facts.get(i).at("/links/self").asText());
+            assertThat(stream(claim, "about").map(about -> about.get("@id").asText()))
+                    .containsExactly(SERVICE + DOSSIER);
+        }
     }
 
     @ParameterizedTest
@@ -166,7 +191,7 @@ class JsonLdTest {
 
     @Test
     void nothing_is_rated() {
-        for (String list : List.of("", "/figures")) {
+        for (String list : List.of("", "/figures", "/leadership", "/relations", "/designations")) {
             assertThat(Wire.get(DOSSIER + list + "?format=jsonld")
                             .hasStatus(200)
                             .text())
@@ -211,7 +236,7 @@ class JsonLdTest {
         }
     }
 
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode node, String property) {
+    private static Stream<JsonNode> stream(JsonNode node, String property) {
         return StreamSupport.stream(node.path("https://schema.org/" + property).spliterator(), false);
     }
 

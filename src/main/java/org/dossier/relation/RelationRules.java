@@ -1,4 +1,4 @@
-package org.dossier.profile;
+package org.dossier.relation;
 
 import jakarta.inject.Singleton;
 import org.dossier.assertion.FactRules;

@@ -1,4 +1,4 @@
-package org.dossier.profile;
+package org.dossier.designation;
 
 import jakarta.inject.Singleton;
 import org.dossier.assertion.FactRules;

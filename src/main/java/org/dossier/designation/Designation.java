@@ -1,4 +1,4 @@
-package org.dossier.profile;
+package org.dossier.designation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.dossier.assertion.Assertion;
