@@ -1,12 +1,10 @@
 package org.dossier.edition;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -35,13 +33,12 @@ class UntouchedReadsTest {
                 Wire.get("/v1/editions?limit=1").json().at("/items/0/number").asInt() + 1;
         try (FollowingEdition aside = FollowingEdition.aside(store, newest)) {
             await().until(() ->
-                    String.valueOf(aside.number).equals(given().get(DOSSIER).header("Dossier-Edition")));
+                    String.valueOf(aside.number).equals(Wire.get(DOSSIER).header("Dossier-Edition")));
             assertThat(tags()).isEqualTo(tags);
-            Response organisation = given().get(DOSSIER);
+            Wire organisation = Wire.get(DOSSIER);
             assertThat(organisation.header("Last-Modified")).doesNotContain("2999");
-            assertThat(given().header("If-None-Match", tags.get(DOSSIER + "/figures?limit=2"))
-                            .get(DOSSIER + "/figures?limit=2")
-                            .statusCode())
+            assertThat(Wire.get(DOSSIER + "/figures?limit=2", "If-None-Match", tags.get(DOSSIER + "/figures?limit=2"))
+                            .status())
                     .isEqualTo(304);
         }
     }
@@ -72,8 +69,8 @@ class UntouchedReadsTest {
                 .filter(read -> !read.equals("/v1") && !read.startsWith("/v1/editions"))
                 .flatMap(read -> Stream.of(read, read + "?limit=2"))
                 .forEach(read -> {
-                    Response response = given().get(read);
-                    if (response.statusCode() == 200) {
+                    Wire response = Wire.get(read);
+                    if (response.status() == 200) {
                         tags.put(read, response.header("ETag"));
                     }
                 });

@@ -1,6 +1,5 @@
 package org.dossier.support;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -48,11 +47,7 @@ public final class ServedContract {
     }
 
     public static ServedContract fetch() {
-        return of(given().get("/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        return of(Wire.get("/openapi?format=json").hasStatus(200).text());
     }
 
     /** @param json as a service answered it */

@@ -167,6 +167,10 @@ public final class Wire {
                 .toList();
     }
 
+    public byte[] bytes() {
+        return body.clone();
+    }
+
     public String text() {
         return new String(body, UTF_8);
     }

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.DecoderConfig;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.support.Concurrently;
 import org.dossier.support.Connection;
 import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +22,6 @@ class ConditionalReadsTest {
 
     /** When the editions so far, which are older, were released with the service. */
     private static final String RELEASED = "Sun, 22 Nov 2026 22:00:00 GMT";
-
-    /** Takes what is sent as it is: left alone, the client would ask for it compressed. */
-    private static RequestSpecification given() {
-        return RestAssured.given()
-                .config(RestAssured.config()
-                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
-    }
 
     private static List<String> reads() {
         return ServedContract.fetch().operations().stream()
@@ -48,16 +38,16 @@ class ConditionalReadsTest {
     @BeforeEach
     void untilOnlyTheReleaseIsKnown() {
         await().untilAsserted(() -> assertThat(
-                        given().get("/v1/organisations/tren-de-aragua").header("Last-Modified"))
+                        Wire.get("/v1/organisations/tren-de-aragua").header("Last-Modified"))
                 .isEqualTo(RELEASED));
     }
 
     @Test
     void a_read_has_a_strong_tag_that_stays() {
         Concurrently.forEach(reads(), read -> {
-            Response response = given().get(read);
+            Wire response = Wire.get(read);
             assertThat(response.header("ETag")).as(read).matches("\"[\\w-]{22}\"");
-            assertThat(given().get(read).header("ETag")).isEqualTo(response.header("ETag"));
+            assertThat(Wire.get(read).header("ETag")).isEqualTo(response.header("ETag"));
             assertThat(response.header("Cache-Control")).isEqualTo(cacheControl(read));
             assertThat(response.header("Last-Modified")).as(read).isEqualTo(RELEASED);
         });
@@ -66,12 +56,12 @@ class ConditionalReadsTest {
     @Test
     void whoever_has_it_gets_a_304_without_a_body_and_with_what_a_cache_needs() {
         Concurrently.forEach(reads(), read -> {
-            Response response = given().get(read);
+            Wire response = Wire.get(read);
             String tag = response.header("ETag");
             for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*", "\"a\",W/\"b\" , W/" + tag)) {
                 for (String method : List.of("GET", "HEAD")) {
-                    Response same = given().header("If-None-Match", known).request(method, read);
-                    assertThat(same.statusCode())
+                    Wire same = Wire.send(method, read, "If-None-Match", known);
+                    assertThat(same.status())
                             .as(method + " " + read + " " + known)
                             .isEqualTo(304);
                     assertThat(same.header("ETag")).isEqualTo(tag);
@@ -87,24 +77,19 @@ class ConditionalReadsTest {
                 assertThat(Connection.headAlone(method, read, "If-None-Match: " + tag))
                         .startsWith("HTTP/1.1 304 Not Modified");
             }
-            assertThat(given().header("If-None-Match", "\"other\"").get(read).statusCode())
-                    .isEqualTo(200);
+            assertThat(Wire.get(read, "If-None-Match", "\"other\"").status()).isEqualTo(200);
         });
     }
 
     @Test
     void a_time_is_a_condition_too_but_only_without_a_tag() {
         Concurrently.forEach(reads(), read -> {
-            assertThat(since(read, RELEASED).statusCode()).isEqualTo(304);
-            assertThat(since(read, "Sun, 22 Nov 2026 22:00:01 GMT").statusCode())
-                    .isEqualTo(304);
-            assertThat(since(read, "Sun, 22 Nov 2026 21:59:59 GMT").statusCode())
-                    .isEqualTo(200);
-            assertThat(since(read, "yesterday").statusCode()).isEqualTo(200);
-            assertThat(given().header("If-Modified-Since", RELEASED)
-                            .header("If-None-Match", "\"other\"")
-                            .get(read)
-                            .statusCode())
+            assertThat(since(read, RELEASED).status()).isEqualTo(304);
+            assertThat(since(read, "Sun, 22 Nov 2026 22:00:01 GMT").status()).isEqualTo(304);
+            assertThat(since(read, "Sun, 22 Nov 2026 21:59:59 GMT").status()).isEqualTo(200);
+            assertThat(since(read, "yesterday").status()).isEqualTo(200);
+            assertThat(Wire.get(read, "If-Modified-Since", RELEASED, "If-None-Match", "\"other\"")
+                            .status())
                     .isEqualTo(200);
             for (String method : List.of("GET", "HEAD")) {
                 assertThat(Connection.headAlone(method, read, "If-Modified-Since: " + RELEASED))
@@ -116,10 +101,10 @@ class ConditionalReadsTest {
     @Test
     void a_head_is_a_get_without_the_body() {
         Concurrently.forEach(reads(), read -> {
-            Response get = given().get(read);
-            Response head = given().head(read);
+            Wire get = Wire.get(read);
+            Wire head = Wire.send("HEAD", read);
             assertThat(Connection.headAlone("HEAD", read)).startsWith("HTTP/1.1 200 OK");
-            assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(get.asByteArray().length));
+            assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(get.bytes().length));
             for (String header : List.of("ETag", "Last-Modified", "Cache-Control", "Vary", "Content-Type")) {
                 assertThat(head.header(header)).as(read + " " + header).isEqualTo(get.header(header));
             }
@@ -130,18 +115,18 @@ class ConditionalReadsTest {
     @Test
     void an_answer_varies_by_the_headers_that_chose_it_and_not_by_those_that_a_parameter_overrides() {
         String figures = "/v1/organisations/tren-de-aragua/figures";
-        assertThat(given().get(figures).header("Vary")).isEqualTo("Accept, Accept-Encoding, Accept-Language");
-        assertThat(given().get(figures + "?lang=en").header("Vary")).isEqualTo("Accept, Accept-Encoding");
-        assertThat(given().get(figures + "?format=json").header("Vary")).isEqualTo("Accept-Encoding, Accept-Language");
-        assertThat(given().get(figures + "?format=json&lang=es").header("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(Wire.get(figures).header("Vary")).isEqualTo("Accept, Accept-Encoding, Accept-Language");
+        assertThat(Wire.get(figures + "?lang=en").header("Vary")).isEqualTo("Accept, Accept-Encoding");
+        assertThat(Wire.get(figures + "?format=json").header("Vary")).isEqualTo("Accept-Encoding, Accept-Language");
+        assertThat(Wire.get(figures + "?format=json&lang=es").header("Vary")).isEqualTo("Accept-Encoding");
     }
 
     @Test
     void an_edition_that_is_named_never_changes() {
-        assertThat(given().get("/v1/organisations/tren-de-aragua/figures?edition=1")
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/figures?edition=1")
                         .header("Cache-Control"))
                 .isEqualTo("public, max-age=604800, immutable");
-        assertThat(given().get("/v1/organisations/tren-de-aragua/figures?edition=1")
+        assertThat(Wire.get("/v1/organisations/tren-de-aragua/figures?edition=1")
                         .header("Last-Modified"))
                 .isEqualTo(RELEASED);
     }
@@ -152,7 +137,7 @@ class ConditionalReadsTest {
                         reads().stream(),
                         Stream.of("/v1/nothing", "/nothing", "/v1/organisations?page=1", "/", "/openapi"))
                 .forEach(read -> {
-                    Response response = given().get(read);
+                    Wire response = Wire.get(read);
                     assertThat(response.header("Access-Control-Allow-Origin"))
                             .as(read)
                             .isEqualTo("*");
@@ -168,13 +153,13 @@ class ConditionalReadsTest {
     @Test
     void an_error_is_kept_by_nobody() {
         for (String read : List.of("/v1/nothing", "/v1/organisations/nobody", "/v1/organisations?page=1")) {
-            Response response = given().get(read);
+            Wire response = Wire.get(read);
             assertThat(response.header("Cache-Control")).as(read).isEqualTo("no-store");
             assertThat(response.header("ETag")).isNull();
         }
     }
 
-    private static Response since(String read, String date) {
-        return given().header("If-Modified-Since", date).get(read);
+    private static Wire since(String read, String date) {
+        return Wire.get(read, "If-Modified-Since", date);
     }
 }

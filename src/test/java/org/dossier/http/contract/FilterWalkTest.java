@@ -1,6 +1,5 @@
 package org.dossier.http.contract;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.dossier.support.Editor;
 import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class FilterWalkTest {
                     .as(address)
                     .isLessThanOrEqualTo(
                             items(address.substring(0, address.indexOf('?'))).size());
-            given().get(address + (newest + 1)).then().statusCode(400);
+            Wire.get(address + (newest + 1)).hasStatus(400);
         });
         assertThat(tried).isGreaterThan(10);
     }
@@ -85,14 +85,9 @@ class FilterWalkTest {
                         && !isSince(parameter)
                         && !OUT_OF_RANGE.containsKey(name(parameter)),
                 (address, parameter) -> {
-                    String body = given().get(address + "no-such-value")
-                            .then()
-                            .statusCode(400)
-                            .extract()
-                            .asString();
-                    assertThat(ServedContract.parse(body).get("value").asText())
-                            .as(address)
-                            .isEqualTo("no-such-value");
+                    JsonNode problem =
+                            Wire.get(address + "no-such-value").hasStatus(400).json();
+                    assertThat(problem.get("value").asText()).as(address).isEqualTo("no-such-value");
                 });
         assertThat(tried).isGreaterThan(5);
     }
@@ -138,8 +133,7 @@ class FilterWalkTest {
 
     /** The items of a list. */
     private static List<JsonNode> items(String address) {
-        JsonNode body = ServedContract.parse(
-                given().get(address).then().statusCode(200).extract().asString());
+        JsonNode body = Wire.get(address).hasStatus(200).json();
         return StreamSupport.stream(body.get("items").spliterator(), false).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.dossier.http.contract;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
+import org.dossier.support.Wire;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Tag;
@@ -47,8 +47,7 @@ class StatementCountTest {
             return Stream.of(example);
         }
         String more = example + (example.contains("?") ? "&" : "?");
-        JsonNode next =
-                ServedContract.parse(given().get(more + "limit=1").asString()).at("/links/next");
+        JsonNode next = Wire.get(more + "limit=1").json().at("/links/next");
         return Stream.concat(
                 Stream.of(example, more + "limit=1", more + "limit=200"),
                 next.isTextual() ? Stream.of(next.asText()) : Stream.of());
@@ -62,9 +61,7 @@ class StatementCountTest {
         Statistics statistics = store.getStatistics();
         assertThat(statistics.isStatisticsEnabled()).isTrue();
         long before = statistics.getPrepareStatementCount();
-        assertThat(given().urlEncodingEnabled(false).get(request).statusCode())
-                .as(request)
-                .isEqualTo(200);
+        assertThat(Wire.get(request).status()).as(request).isEqualTo(200);
         return statistics.getPrepareStatementCount() - before;
     }
 }
