@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dossier.support.Wire;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The brief of the first dossier, whole: every word of it is for a fact box. */
 @QuarkusTest
-@Tag("postgresql")
 class BriefTest {
 
     private static final String DOSSIER = "/v1/organisations/tren-de-aragua";

@@ -13,7 +13,8 @@ class AotTrainingIT {
 
     @Test
     void it_stops_by_itself_once_it_has_read_from_itself() {
-        try (PackagedService service = train(folder, "/v1,/v1/organisations/tren-de-aragua/figures")) {
+        try (PackagedService service =
+                train(TrainingRun.loaded(folder), "/v1,/v1/organisations/tren-de-aragua/figures")) {
             assertThat(service.exitStatus()).isZero();
             assertThat(service.log()).contains("Listening on").contains("stopped in");
         }
