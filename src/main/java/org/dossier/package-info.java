@@ -16,6 +16,7 @@
  *   search/      facts, people, sources and the rest by words
  *   brief/       what a fact box needs, composed from the facts of the others
  *   download/    an organisation's facts as one file, described (Data Package)
+ *   export/      all editions as lines, to back up and to move
  *   assertion/   what all facts have: statement, line to print, citations
  *   source/      sources and claimants, which all organisations share
  *   publishing/  checks what an editor submits, and writes it as one edition

@@ -35,6 +35,7 @@ class SettingsReferenceTest {
         // Read by other means than an interface, or with a default that depends on other settings.
         defined.put("dossier.store", "./data/dossier");
         defined.put("dossier.rebuild", "false");
+        defined.put("dossier.import", "");
         defined.put("dossier.service.url", documented.get("dossier.service.url"));
         assertThat(new TreeMap<>(documented)).isEqualTo(defined);
     }

@@ -25,7 +25,7 @@ public class EditionChangeRepository {
     private static final String RANK =
             "case c.subject when 'organisation' then 1 when 'claimant' then 2" + " when 'source' then 3 else 4 end";
 
-    private static final String IN_ORDER = RANK + ", c.id.space, c.id.id";
+    static final String IN_ORDER = RANK + ", c.id.space, c.id.id";
 
     /** The form of {@link #key}, by which the changes of an edition are sorted. */
     private static final Pattern KEY = Pattern.compile("([1-4])/([^/]*)/([^/]*)");

@@ -15,6 +15,7 @@ import org.dossier.edition.LastChange;
 import org.dossier.http.body.Faults;
 import org.dossier.revision.Change;
 import org.dossier.revision.Content;
+import org.dossier.revision.Content.Mention;
 import org.dossier.revision.ContentMapper;
 import org.dossier.revision.ContentRules;
 import org.dossier.revision.Ref;
@@ -66,7 +67,9 @@ final class ChangePlanner {
         for (ParsedSubmission.Item item : items) {
             Ref thing = item.thing();
             if (thing != null) {
-                PlannedChange plan = item.content() == null ? end(item, thing) : put(item, thing, item.content());
+                PlannedChange plan = item.removed() != null
+                        ? repeat(item, thing, item.removed())
+                        : item.content() == null ? end(item, thing) : put(item, thing, item.content());
                 if (plan != null) {
                     plans.add(plan);
                 }
@@ -90,6 +93,22 @@ final class ChangePlanner {
         }
         item.mentions().forEach(mention -> references.check(mention, thing, faults.in("/put")));
         return plan(item, thing, type.subject(), content, written, last);
+    }
+
+    /** Of what a later edition removed only that it was there can be checked. */
+    private @Nullable PlannedChange repeat(ParsedSubmission.Item item, Ref thing, RemovedChange removed) {
+        LastChange last = published.get(thing);
+        boolean known = last != null
+                && last.entry().subject() == removed.subject()
+                && last.entry().removedIn() == null
+                && (removed.kind() == Change.CORRECTION || !last.isRetraction());
+        item.faults()
+                .addIf(
+                        removed.kind() == Change.ADDITION ? last != null : !known,
+                        "/thing",
+                        "'" + thing + "' cannot have this kind of change after what the editions before did to it.");
+        references.check(new Mention("/thing", Ref.organisation(thing.space())), thing, item.faults());
+        return plan(item, thing, removed.subject(), null, null, last);
     }
 
     private void checkLast(
@@ -171,7 +190,7 @@ final class ChangePlanner {
             @Nullable String written,
             @Nullable LastChange last) {
         Submission.Item change = item.change();
-        if (change.kind() == null || change.severity() == null || change.reason() == null) {
+        if (change.kind() == null || change.severity() == null || (change.reason() == null && item.removed() == null)) {
             return null;
         }
         return new PlannedChange(

@@ -31,19 +31,20 @@ class EditionPlanner {
     PlannedEdition plan(PublishingRequest request, int latest) {
         JsonNode basedOn = request.body().path("basedOn");
         checkBase(basedOn, latest);
-        PlannedEdition plan = plan(request.body(), latest);
+        PlannedEdition plan = plan(request.body(), List.of(), latest);
         // Again, as a dry run takes no lock: an edition that was published meanwhile was read in part.
         checkBase(basedOn, log.newestEdition().number());
         return plan;
     }
 
     /**
+     * @param removed changes that the body lacks
      * @param latest the newest edition that there is
      * @throws ProblemException with all faults
      */
-    PlannedEdition plan(JsonNode body, int latest) {
+    PlannedEdition plan(JsonNode body, List<RemovedChange> removed, int latest) {
         Faults faults = new Faults();
-        ParsedSubmission submission = parser.parse(body, faults);
+        ParsedSubmission submission = parser.parse(body, removed, faults);
         Integer basedOn = submission.envelope().basedOn();
         faults.addIf(basedOn != null && basedOn > latest, "/basedOn", "Edition " + basedOn + " does not exist yet.");
         List<PlannedChange> changes = new ChangePlanner(submission.items(), log, revisions).plan();

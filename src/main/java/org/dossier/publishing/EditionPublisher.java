@@ -1,6 +1,5 @@
 package org.dossier.publishing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -71,7 +70,7 @@ public class EditionPublisher {
         NewestEdition latest = log.newestEdition();
         PlannedEdition plan = planner.plan(request, latest.number());
         int number = latest.number() + 1;
-        write(number, after(latest), request.editor(), plan);
+        write(number, after(latest), request.editor(), plan, Set.of());
         // Stamped as late as possible: requests that ran meanwhile saw the edition before.
         Instant publishedAt = after(latest);
         log.restamp(number, publishedAt);
@@ -96,13 +95,20 @@ public class EditionPublisher {
     }
 
     /**
-     * Publishes one of the first editions, in the caller's transaction.
+     * Publishes an edition of the past, on top of the one before it, in the caller's transaction.
      *
-     * @param body as {@link #publish} takes it
      * @throws ProblemException when it has faults
      */
-    public void publishFirst(int number, Instant publishedAt, JsonNode body) {
-        write(number, publishedAt, null, planner.plan(body, Math.max(1, number - 1)));
+    public void publishPast(PastEdition edition) {
+        int number = edition.number();
+        write(
+                number,
+                edition.publishedAt(),
+                edition.publishedBy(),
+                planner.plan(edition.body(), edition.removed(), Math.max(1, number - 1)),
+                edition.affected());
+        store.flush();
+        store.clear();
     }
 
     /** Says what would be published, and publishes nothing. It takes no lock. */
@@ -131,8 +137,13 @@ public class EditionPublisher {
         return now.isAfter(latest.publishedAt()) ? now : latest.publishedAt().plusMillis(1);
     }
 
-    /** Revisions end before others begin, as a thing has only one that is open. */
-    private void write(int number, Instant publishedAt, @Nullable String editor, PlannedEdition plan) {
+    /**
+     * Revisions end before others begin, as a thing has only one that is open.
+     *
+     * @param affected organisations that it affects besides those that can be seen
+     */
+    private void write(
+            int number, Instant publishedAt, @Nullable String editor, PlannedEdition plan, Set<String> affected) {
         List<PlannedChange> changes = plan.changes();
         log.begin(number, publishedAt, plan.envelope().note(), editor);
         revisions.end(
@@ -146,8 +157,9 @@ public class EditionPublisher {
         changes.stream()
                 .filter(change -> change.kind() == Change.REMOVAL)
                 .forEach(change -> remove(change.thing(), number));
-        log.recordAffected(
-                number, affected(changes.stream().map(PlannedChange::thing).toList(), number));
+        Set<String> all = affected(changes.stream().map(PlannedChange::thing).toList(), number);
+        all.addAll(affected);
+        log.recordAffected(number, all);
     }
 
     /** The one case in which the past changes; the log still says that there was something. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A change without faults.
  *
  * @param error whose error it corrects; null for other kinds of change
- * @param content of the new revision; null for a retraction or removal
+ * @param reason null where a later edition removed it
+ * @param content of the new revision; null for a retraction or removal, and where a later edition removed it
  * @param written the content as JSON
  * @param last the last change of the thing; null where there never was one
  */
@@ -26,7 +27,7 @@ record PlannedChange(
         Change kind,
         Severity severity,
         @Nullable ErrorOrigin error,
-        LocalisedText reason,
+        @Nullable LocalisedText reason,
         Ref thing,
         Subject subject,
         @Nullable Content content,
@@ -49,7 +50,7 @@ record PlannedChange(
     /** The number of the revision that the change makes; null for a retraction or removal. */
     @Nullable
     Integer revision() {
-        if (content == null) {
+        if (kind == Change.RETRACTION || kind == Change.REMOVAL) {
             return null;
         }
         return last == null ? 1 : last.lastRevision() + 1;
@@ -58,9 +59,14 @@ record PlannedChange(
     /** The revision that the change makes; none for a retraction or removal. */
     Stream<NewRevision> newRevision() {
         Integer number = revision();
-        return number == null || content == null || written == null
+        return number == null
                 ? Stream.of()
-                : Stream.of(new NewRevision(RevisionId.of(thing, number), subject, kind, content, written));
+                : Stream.of(new NewRevision(
+                        RevisionId.of(thing, number),
+                        subject,
+                        content == null ? Change.REMOVAL : kind,
+                        content,
+                        written));
     }
 
     /** The line of the log. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.dossier.edition.LastChange;
 import org.dossier.http.body.Faults;
 import org.dossier.revision.Content.Mention;
-import org.dossier.revision.ContentRules;
 import org.dossier.revision.Ref;
 import org.dossier.revision.Subject;
 import org.dossier.text.Vocabulary;
@@ -49,11 +48,9 @@ final class ReferenceChecker {
     /** What a thing is, or becomes by this edition; null if there is no such thing. */
     private @Nullable Subject subjectOf(Ref thing) {
         Integer index = submitted.get(thing);
-        ContentRules<?> rules = index == null ? null : items.get(index).rules();
+        Subject subject = index == null ? null : items.get(index).subject();
         LastChange last = published.get(thing);
-        return rules != null
-                ? rules.subject()
-                : last == null ? null : last.entry().subject();
+        return subject != null ? subject : last == null ? null : last.entry().subject();
     }
 
     /**
@@ -65,7 +62,7 @@ final class ReferenceChecker {
         LastChange last = published.get(thing);
         int known = last == null ? 0 : last.lastRevision();
         Integer index = submitted.get(thing);
-        boolean put = index != null && items.get(index).content() != null;
+        boolean put = index != null && items.get(index).isStanding();
         if (revision != null) {
             return revision <= known + (put ? 1 : 0);
         }

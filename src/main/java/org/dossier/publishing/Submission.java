@@ -64,7 +64,7 @@ record Submission(
             @Nullable
             ErrorOrigin error,
 
-            @Schema(description = "The reason for the change, for readers of the change log.")
+            @Schema(description = "The reason for the change, for readers of the change log.") @Nullable
             LocalisedText reason,
 
             @Schema(

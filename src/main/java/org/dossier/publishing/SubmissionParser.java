@@ -44,17 +44,26 @@ class SubmissionParser {
         this.mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.String, CoercionAction.Fail);
     }
 
-    ParsedSubmission parse(JsonNode body, Faults faults) {
+    /** @param removed changes of the past that the body lacks; they come after its own */
+    ParsedSubmission parse(JsonNode body, List<RemovedChange> removed, Faults faults) {
         if (body.path("changes").size() > Submission.MOST) {
             faults.add("/changes", "An edition has at most " + Submission.MOST + " changes.");
             return new ParsedSubmission(bind(null, Submission.class), List.of());
         }
-        schemas.check(withoutContents(body), "Submission", faults);
+        if (removed.isEmpty() || !body.path("changes").isEmpty()) {
+            schemas.check(withoutContents(body), "Submission", faults);
+        } else {
+            schemas.check(body.path("note"), "Text", faults.in("/note")); // nothing else is left of it
+        }
         ObjectNode envelope = body.isObject() ? body.deepCopy() : mapper.createObjectNode();
         JsonNode changes = envelope.path("changes");
         List<ParsedSubmission.Item> items = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             items.add(item(changes.get(i), faults.in("/changes/" + i)));
+        }
+        for (int i = 0; i < removed.size(); i++) {
+            RemovedChange change = removed.get(i);
+            items.add(new ParsedSubmission.Item(change.item(), null, null, change, faults.in("/removed/" + i)));
         }
         envelope.remove("changes");
         return new ParsedSubmission(bind(envelope, Submission.class), items);
@@ -77,7 +86,7 @@ class SubmissionParser {
         JsonNode put = item.put();
         if (put == null || !put.isObject()) {
             faults.addIf(put != null, "/put", "Expected an object.");
-            return new ParsedSubmission.Item(item, null, null, faults);
+            return new ParsedSubmission.Item(item, null, null, null, faults);
         }
         Optional<ContentRules<?>> type =
                 rules.named(put.path(ContentMapper.SUBJECT).asText());
@@ -86,9 +95,9 @@ class SubmissionParser {
                     "/put/" + ContentMapper.SUBJECT,
                     "'subject' is missing or unknown; it names the kind of content.",
                     SUBJECTS);
-            return new ParsedSubmission.Item(item, null, null, faults);
+            return new ParsedSubmission.Item(item, null, null, null, faults);
         }
-        return new ParsedSubmission.Item(item, type.get(), content(type.get(), put, faults.in("/put")), faults);
+        return new ParsedSubmission.Item(item, type.get(), content(type.get(), put, faults.in("/put")), null, faults);
     }
 
     private <C extends Content> C content(ContentRules<C> rules, JsonNode put, Faults faults) {

@@ -61,7 +61,11 @@ public class RevisionStore {
     public void add(List<NewRevision> made, int edition, Instant publishedAt) {
         made.forEach(revision -> store.persist(row(revision, edition, publishedAt)));
         store.flush();
-        made.forEach(revision -> project(revision.content(), revision.id()));
+        for (NewRevision revision : made) {
+            if (revision.content() != null) {
+                project(revision.content(), revision.id());
+            }
+        }
     }
 
     private static RevisionEntity row(NewRevision made, int edition, Instant publishedAt) {

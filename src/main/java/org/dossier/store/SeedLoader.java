@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,10 @@ import java.util.List;
 import java.util.Objects;
 import org.dossier.edition.ChangeLog;
 import org.dossier.edition.Severity;
+import org.dossier.export.EditionImporter;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.publishing.EditionPublisher;
+import org.dossier.publishing.PastEdition;
 import org.dossier.publishing.PublicationLock;
 import org.dossier.revision.RevisionStore;
 import org.dossier.text.Vocabulary;
@@ -35,7 +38,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the first editions, {@code import.sql}, in an empty database. It uses one transaction under the publication lock: if
+ * Publishes the first editions, {@code import.sql}, in an empty database, or those that another service exported. It uses one transaction under the publication lock: if
  * several instances start at once, one of them loads, and a start that is killed leaves nothing behind.
  */
 @ApplicationScoped
@@ -44,11 +47,15 @@ class SeedLoader {
     private static final Logger LOG = Logger.getLogger(SeedLoader.class);
     private static final String SCRIPT = "import.sql";
 
+    /** A large import takes hours, and is one transaction. */
+    private static final int SECONDS_AT_MOST = 7 * 24 * 60 * 60;
+
     private final EntityManager store;
     private final ChangeLog log;
     private final EditionPublisher publisher;
     private final RevisionStore revisions;
     private final PublicationLock lock;
+    private final EditionImporter importer;
     private final ObjectMapper mapper;
     private final boolean rebuild;
 
@@ -59,6 +66,7 @@ class SeedLoader {
             EditionPublisher publisher,
             RevisionStore revisions,
             PublicationLock lock,
+            EditionImporter importer,
             ObjectMapper mapper,
             @ConfigProperty(name = "dossier.rebuild", defaultValue = "false") boolean rebuild) {
         this.store = store;
@@ -66,14 +74,18 @@ class SeedLoader {
         this.publisher = publisher;
         this.revisions = revisions;
         this.lock = lock;
+        this.importer = importer;
         this.mapper = mapper;
         this.rebuild = rebuild;
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS_AT_MOST)
     void load(@Observes StartupEvent started) {
         lock.acquire();
-        if (log.isEmpty()) {
+        if (importer.isWanted()) {
+            importer.fill();
+        } else if (log.isEmpty()) {
             LOG.info("The store is empty: loading the first editions");
             runScript();
             List<SeedEdition> seed = store.unwrap(Session.class)
@@ -115,7 +127,7 @@ class SeedLoader {
                 .getResultStream()
                 .forEach(change -> changes.add(submitted(change)));
         try {
-            publisher.publishFirst(edition.number, edition.publishedAt, body);
+            publisher.publishPast(PastEdition.first(edition.number, edition.publishedAt, body));
         } catch (ProblemException wrong) {
             throw new ConfigurationException(
                     SCRIPT + ", edition " + edition.number + ": "

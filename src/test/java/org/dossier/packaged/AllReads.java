@@ -37,7 +37,7 @@ final class AllReads {
     private static final Set<Integer> FOUND = Set.of(200, 404, 410, 451);
 
     /** A list refuses what none of its facts has, and says what they have. */
-    private static final Set<Integer> FILTERED = Set.of(200, 400, 404);
+    private static final Set<Integer> FILTERED = Set.of(200, 400, 404, 410, 451);
 
     /** What is walked otherwise than with one value after the other, or only chooses from an answer. */
     private static final Set<String> NO_FILTERS =
@@ -49,7 +49,7 @@ final class AllReads {
     /** What a parameter of this name can be. */
     private final Map<String, Set<String>> values = new HashMap<>();
 
-    /** What asks for each edition; the newest is what is read otherwise. */
+    /** What asks for the newest edition and for the first: with each other one the walk would grow by as much. */
     private final List<String> editions = new ArrayList<>();
 
     private final Map<String, String> digests = new TreeMap<>();
@@ -73,8 +73,12 @@ final class AllReads {
             found("number", edition.get("number").asText());
             found("since", edition.get("number").asText());
             found("knownAt", edition.get("publishedAt").asText());
-            editions.add(
-                    editions.isEmpty() ? "" : "edition=" + edition.get("number").asText());
+            String number = edition.get("number").asText();
+            if (editions.isEmpty()) {
+                editions.add("");
+            } else if (number.equals("1")) {
+                editions.add("edition=" + number);
+            }
             items(edition.at("/links/changes").asText() + "?limit=200").forEach(this::findValues);
         }
         for (String organisation : values.get("organisation")) {

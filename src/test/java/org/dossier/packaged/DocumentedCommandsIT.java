@@ -23,7 +23,7 @@ class DocumentedCommandsIT {
 
     private static final Pattern BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
-    /** Needs a JDK or a database that not every machine has; NewerJdkIT and PostgresqlIT start it so. */
+    /** Needs a JDK or a database that not every machine has; NewerJdkIT, PostgresqlIT and BothDatabasesIT start it so. */
     private static final Pattern ELSEWHERE = Pattern.compile("-XX:AOT|createdb");
 
     @TempDir

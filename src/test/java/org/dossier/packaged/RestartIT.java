@@ -80,6 +80,20 @@ class RestartIT {
     }
 
     @Test
+    void an_export_that_is_not_there_ends_the_start_with_one_line_and_leaves_an_empty_store() {
+        try (PackagedService service =
+                PackagedService.onH2(folder, List.of("dossier.import=" + folder.resolve("export.jsonl")))) {
+            assertThat(service.exitStatus()).isNotZero();
+            assertThat(service.log())
+                    .contains("export.jsonl cannot be read", "Nothing was imported.")
+                    .doesNotContain("Loaded", "Listening", "\tat ");
+        }
+        try (PackagedService service = PackagedService.onH2(folder)) {
+            assertThat(service.started().log()).contains("Loaded 2 edition(s)");
+        }
+    }
+
+    @Test
     void a_key_for_editors_without_an_issuer_is_refused() {
         try (PackagedService service =
                 PackagedService.onH2(folder, List.of("mp.jwt.verify.publickey.location=any.pem"))) {

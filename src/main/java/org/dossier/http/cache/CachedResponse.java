@@ -34,13 +34,22 @@ public final class CachedResponse {
 
     /** Headers that are written here, and not taken from the computed response. */
     private static final Set<String> OWN = Set.of(
-            "accept-ranges", "cache-control", "content-length", "date", "dossier-edition", "last-modified", "vary");
+            "accept-ranges",
+            "cache-control",
+            "content-length",
+            "date",
+            "dossier-edition",
+            "last-modified",
+            "vary",
+            LineRange.HEADER);
 
     private final String path;
     private final int status;
     private final MultiMap computedHeaders;
     private final CachingHeaders caching;
     private final String digest;
+    private final ContentCoding coding;
+    private final @Nullable LineRange lines;
     private final @Nullable String tag;
     private final int edition;
     private final List<Header> headers = new ArrayList<>();
@@ -61,6 +70,8 @@ public final class CachedResponse {
         this.computedHeaders = computedHeaders;
         this.caching = caching;
         this.digest = digest;
+        this.coding = coding;
+        this.lines = status == StatusCode.OK ? LineRange.of(computedHeaders.get(LineRange.HEADER)) : null;
         this.tag = status == StatusCode.OK ? '"' + digest + coding.suffix() + '"' : null;
         this.edition = computedHeaders.contains(EDITION) ? Integer.parseInt(computedHeaders.get(EDITION)) : 0;
         this.body = buffer(ByteBuffer.wrap(body));
@@ -76,7 +87,9 @@ public final class CachedResponse {
         if (caching.vary() != null) {
             addToBoth("Vary", caching.vary());
         }
-        add("Content-Length", String.valueOf(body.length));
+        if (lines == null) {
+            add("Content-Length", String.valueOf(body.length));
+        }
         if (coding != ContentCoding.IDENTITY) {
             add("Content-Encoding", coding.token());
         }
@@ -107,10 +120,25 @@ public final class CachedResponse {
      * an error.
      */
     public CachedResponse encoded(ContentCoding coding) {
+        if (lines != null) {
+            return new CachedResponse(path, status, computedHeaders, caching, digest, coding, body.getBytes());
+        }
         return tag == null || body.length() < ContentCoding.WORTHWHILE_BYTES
                 ? this
                 : new CachedResponse(
                         path, status, computedHeaders, caching, digest, coding, coding.encode(body.getBytes()));
+    }
+
+    /**
+     * The lines to send instead of the body, which only says what they depend on; null for a response with a body of its own.
+     */
+    public @Nullable LineRange lines() {
+        return lines;
+    }
+
+    /** The content coding of the lines. */
+    public ContentCoding coding() {
+        return coding;
     }
 
     /** Not a copy. */
@@ -162,9 +190,14 @@ public final class CachedResponse {
      * @return completed once everything is written to the socket
      */
     public Future<Void> send(HttpServerRequest request, HttpServerResponse response, int newestEdition) {
+        writeHead(response, newestEdition);
+        return request.method().equals(HttpMethod.HEAD) ? response.end() : response.end(body);
+    }
+
+    /** Only sets the status and the headers. */
+    public void writeHead(HttpServerResponse response, int newestEdition) {
         response.setStatusCode(status);
         addTo(response, headers, newestEdition);
-        return request.method().equals(HttpMethod.HEAD) ? response.end() : response.end(body);
     }
 
     private void add(String name, String value) {

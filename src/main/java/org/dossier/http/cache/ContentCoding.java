@@ -3,10 +3,12 @@ package org.dossier.http.cache;
 import static java.util.stream.Collectors.toMap;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,23 +28,38 @@ public enum ContentCoding {
                 throw new UncheckedIOException(never);
             }
         }
+
+        @Override
+        public OutputStream encoder(OutputStream encoded) throws IOException {
+            return new BrotliOutputStream(encoded, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
+        }
     },
     GZIP("gzip") {
         @Override
         byte[] encode(byte[] content) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            try (OutputStream gzip = encoder(bytes)) {
                 gzip.write(content);
             } catch (IOException never) {
                 throw new UncheckedIOException(never);
             }
             return bytes.toByteArray();
         }
+
+        @Override
+        public OutputStream encoder(OutputStream encoded) throws IOException {
+            return new GZIPOutputStream(encoded);
+        }
     },
     IDENTITY("identity") {
         @Override
         byte[] encode(byte[] content) {
             return content;
+        }
+
+        @Override
+        public OutputStream encoder(OutputStream encoded) {
+            return encoded;
         }
     };
 
@@ -61,6 +78,9 @@ public enum ContentCoding {
     }
 
     abstract byte[] encode(byte[] content);
+
+    /** Encodes what is written to it, piece by piece; it has to be closed. */
+    public abstract OutputStream encoder(OutputStream encoded) throws IOException;
 
     /** The name in {@code Accept-Encoding} and {@code Content-Encoding}. */
     String token() {

@@ -51,6 +51,17 @@ final class FormatDocumenter {
             "Markdown (CommonMark) in UTF-8, to paste or to read to a person or a program: what JSON has, in words, each line with the"
                     + " reference to keep. Texts of facts are escaped, so that they are only text.";
 
+    private static final String JSONL =
+            "JSON Lines (jsonlines.org) in UTF-8: one line for each edition, in ascending order, ended by a line feed. A line has what"
+                    + " `POST /v1/editions` takes (`Submission`: `basedOn`, `note`, `changes`), and beside it:\n\n"
+                    + "- `number` and `publishedAt` of the edition; `last`, which is true in the last line; `publishedBy`, the editor, or null if the service does not tell.\n"
+                    + "- `organisations`: those that it affected, by their facts or by what these cite.\n"
+                    + "- `removed`: its changes whose content and reason a later edition removed by legal order: `kind`, `severity`,"
+                    + " `error`, `subject`, `replacedBy` as elsewhere, and in `thing` what was changed.\n\n"
+                    + "The response has no `Content-Length`; it is complete if its last line is. If a fact is removed by legal order"
+                    + " meanwhile, or the store fails, the service closes the connection before. 429 for too many exports of one client"
+                    + " at the same time; 503 for too many in total.";
+
     private FormatDocumenter() {}
 
     static void describe(Operation operation, Content content) {
@@ -108,6 +119,12 @@ final class FormatDocumenter {
                 type.setSchema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .description(MARKDOWN));
+                type.setExample(ExampleReader.text(operation.getOperationId(), Vocabulary.word(format)));
+            }
+            case JSONL -> {
+                type.setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .description(JSONL));
                 type.setExample(ExampleReader.text(operation.getOperationId(), Vocabulary.word(format)));
             }
             case ZIP ->

@@ -66,15 +66,10 @@ final class HeaderDocumenter {
 
     /** Adds references to the headers of a successful read. */
     static void refer(Operation operation, APIResponse response) {
-        refer(
-                response,
-                "Content-Language",
-                "ETag",
-                "Last-Modified",
-                "Cache-Control",
-                "Vary",
-                "Link",
-                "RateLimit-Policy");
+        if (hasParameter(operation, "lang")) {
+            refer(response, "Content-Language");
+        }
+        refer(response, "ETag", "Last-Modified", "Cache-Control", "Vary", "Link", "RateLimit-Policy");
         if (hasParameter(operation, "edition")) {
             refer(response, "Dossier-Edition");
         }

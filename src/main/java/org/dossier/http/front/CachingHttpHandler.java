@@ -21,6 +21,7 @@ import org.dossier.http.limit.RateLimiter;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.security.PreflightHandler;
 import org.dossier.http.security.SecurityHeaders;
+import org.dossier.http.stream.LineStreamRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ class CachingHttpHandler {
     private final RateLimiter limiter;
     private final ReadThroughCache cache;
     private final EventStreamHandler streams;
+    private final LineStreamRegistry lines;
     private final PreflightHandler preflight;
     private final BackpressureGate backpressure;
     private final ReadDispatcher dispatcher;
@@ -46,6 +48,7 @@ class CachingHttpHandler {
             RateLimiter limiter,
             ReadThroughCache cache,
             EventStreamHandler streams,
+            LineStreamRegistry lines,
             PreflightHandler preflight,
             BackpressureGate backpressure,
             ReadDispatcher dispatcher,
@@ -53,6 +56,7 @@ class CachingHttpHandler {
         this.limiter = limiter;
         this.cache = cache;
         this.streams = streams;
+        this.lines = lines;
         this.preflight = preflight;
         this.backpressure = backpressure;
         this.dispatcher = dispatcher;
@@ -141,7 +145,7 @@ class CachingHttpHandler {
                                 if (list.isSuccess()) {
                                     openStream(routing, key);
                                 } else {
-                                    send(routing.request(), list, 0);
+                                    send(routing, list, 0);
                                 }
                             },
                             failure -> fail(routing, failure));
@@ -163,7 +167,7 @@ class CachingHttpHandler {
             cached.sendNotModified(request.response(), key.newestEdition());
         } else if (isCharged(routing)) {
             if (cached != null) {
-                send(request, cached, key.newestEdition());
+                send(routing, cached, key.newestEdition());
             } else {
                 sendWhenComputed(
                         routing,
@@ -183,13 +187,22 @@ class CachingHttpHandler {
                                 limiter.refund(routing.request());
                                 computed.sendNotModified(routing.response(), 0);
                             } else {
-                                send(routing.request(), computed, 0);
+                                send(routing, computed, 0);
                             }
                         },
                         failure -> fail(routing, failure));
     }
 
-    private static void send(HttpServerRequest request, CachedResponse response, int newestEdition) {
+    private void send(RoutingContext routing, CachedResponse response, int newestEdition) {
+        HttpServerRequest request = routing.request();
+        if (response.lines() != null && request.method().equals(HttpMethod.GET)) {
+            try {
+                lines.send(routing, response, newestEdition);
+            } catch (ProblemException tooMany) {
+                fail(routing, tooMany);
+            }
+            return;
+        }
         ClientConnection.of(request)
                 .trackSending(request, response.size(), response.send(request, request.response(), newestEdition));
     }

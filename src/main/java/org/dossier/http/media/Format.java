@@ -15,6 +15,7 @@ public enum Format {
     ATOM(Format.ATOM_TYPE),
     EVENTS(Format.EVENTS_TYPE),
     MD(Format.MD_TYPE),
+    JSONL(Format.JSONL_TYPE),
     ZIP(Format.ZIP_TYPE);
 
     public static final String JSON_TYPE = "application/json";
@@ -25,6 +26,7 @@ public enum Format {
     public static final String ATOM_TYPE = "application/atom+xml";
     public static final String EVENTS_TYPE = "text/event-stream";
     public static final String MD_TYPE = "text/markdown";
+    public static final String JSONL_TYPE = "application/jsonl";
     public static final String ZIP_TYPE = "application/zip";
 
     private final String mediaType;

@@ -81,7 +81,7 @@ final class FormatFilter implements ContainerRequestFilter, ContainerResponseFil
             throw new NotAcceptableException();
         }
         String type = request.getHeaderString(HttpHeaders.ACCEPT);
-        if (type != null && type.endsWith("json")) {
+        if (type != null && (type.endsWith("json") || type.equals(Format.JSONL_TYPE))) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, type);
         }
     }

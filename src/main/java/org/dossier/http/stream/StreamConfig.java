@@ -24,11 +24,20 @@ interface StreamConfig {
     @WithDefault("15s")
     Duration heartbeat();
 
+    /**
+     * Maximum number of exports that are sent at the same time; default 4. Further ones get 503, and of one client those beyond half
+     * of it 429.
+     */
+    @WithDefault("4")
+    int mostExports();
+
     /** @throws InvalidSettingException if a value is not valid */
     static void check(StreamConfig config) {
         InvalidSettingException.check(config.most() >= 0, "dossier.stream.most", config.most(), "0 or more");
         InvalidSettingException.check(
                 config.mostPerClient() >= 0, "dossier.stream.most-per-client", config.mostPerClient(), "0 or more");
+        InvalidSettingException.check(
+                config.mostExports() >= 1, "dossier.stream.most-exports", config.mostExports(), "1 or more");
         InvalidSettingException.check(
                 config.heartbeat().toMillis() > 0,
                 "dossier.stream.heartbeat",

@@ -104,7 +104,10 @@ class ConditionalReadsTest {
             Wire get = Wire.get(read);
             Wire head = Wire.send("HEAD", read);
             assertThat(Connection.headAlone("HEAD", read)).startsWith("HTTP/1.1 200 OK");
-            assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(get.bytes().length));
+            assertThat(head.header("Content-Length")).as(read).isEqualTo(get.header("Content-Length"));
+            if (get.header("Transfer-Encoding") == null) {
+                assertThat(get.header("Content-Length")).isEqualTo(String.valueOf(get.bytes().length));
+            }
             for (String header : List.of("ETag", "Last-Modified", "Cache-Control", "Vary", "Content-Type")) {
                 assertThat(head.header(header)).as(read + " " + header).isEqualTo(get.header(header));
             }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
@@ -52,6 +53,7 @@ class PublishingExamplesTest {
         check("201", Editor.publish(edition, "correct-risquez").hasStatus(201).json());
 
         checkEvent();
+        checkExport();
 
         problem("edition-conflict", 409, Editor.publish(edition));
         problem("invalid-edition", 422, Editor.publish(faulty()));
@@ -131,6 +133,17 @@ class PublishingExamplesTest {
                             .asText())
                     .isEqualTo("retry: 3000\n\nid: 3\ndata: " + events.data(3) + "\n\n");
         }
+    }
+
+    private static void checkExport() throws IOException {
+        ExamplesTest.check(
+                "exportEditions",
+                "jsonl",
+                ServedContract.fetch()
+                        .document()
+                        .at("/paths/~1v1~1editions~1export/get/responses/200/content/application~1jsonl/example"),
+                TextNode.valueOf(
+                        Wire.get("/v1/editions/export?since=2").hasStatus(200).text()));
     }
 
     private static void problem(String code, int status, Wire answer) throws IOException {

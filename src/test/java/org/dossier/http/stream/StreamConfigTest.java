@@ -19,7 +19,7 @@ class StreamConfigTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"most, -1", "most-per-client, -1", "heartbeat, 0s", "heartbeat, -1s"})
+    @CsvSource({"most, -1", "most-per-client, -1", "most-exports, 0", "heartbeat, 0s", "heartbeat, -1s"})
     void an_invalid_value_is_rejected_with_the_name_of_its_setting(String setting, String value) {
         assertThatThrownBy(() -> StreamConfig.check(Settings.with(StreamConfig.class, Map.of(setting, value))))
                 .isInstanceOf(InvalidSettingException.class)
