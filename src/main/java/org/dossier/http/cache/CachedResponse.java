@@ -12,9 +12,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dossier.http.security.SecurityHeaders;
@@ -52,9 +50,8 @@ public final class CachedResponse {
     private final @Nullable LineRange lines;
     private final @Nullable String tag;
     private final int edition;
-    private final List<Header> headers = new ArrayList<>();
-    private final List<Header> notModifiedHeaders = new ArrayList<>();
-    private int headerSize;
+    private final EncodedHeaders headers = new EncodedHeaders();
+    private final EncodedHeaders notModifiedHeaders = new EncodedHeaders();
     private volatile Buffer body;
 
     private CachedResponse(
@@ -76,7 +73,7 @@ public final class CachedResponse {
         this.edition = computedHeaders.contains(EDITION) ? Integer.parseInt(computedHeaders.get(EDITION)) : 0;
         this.body = buffer(ByteBuffer.wrap(body));
         SecurityHeaders.CROSS_ORIGIN.forEach(this::addToBoth);
-        SecurityHeaders.ofBody(path).forEach(this::add);
+        SecurityHeaders.ofBody(path).forEach(headers::add);
         addToBoth("Cache-Control", caching.cacheControl());
         if (tag != null) {
             addToBoth("ETag", tag);
@@ -88,14 +85,14 @@ public final class CachedResponse {
             addToBoth("Vary", caching.vary());
         }
         if (lines == null) {
-            add("Content-Length", String.valueOf(body.length));
+            headers.add("Content-Length", String.valueOf(body.length));
         }
         if (coding != ContentCoding.IDENTITY) {
-            add("Content-Encoding", coding.token());
+            headers.add("Content-Encoding", coding.token());
         }
         computedHeaders.names().stream()
                 .filter(name -> !OWN.contains(name.toLowerCase(Locale.ROOT)))
-                .forEach(name -> add(name, String.join(", ", computedHeaders.getAll(name))));
+                .forEach(name -> headers.add(name, String.join(", ", computedHeaders.getAll(name))));
     }
 
     /**
@@ -162,7 +159,7 @@ public final class CachedResponse {
 
     /** Estimated bytes in memory. */
     public int size() {
-        return body.length() + headerSize;
+        return body.length() + headers.characters();
     }
 
     /** Evaluates the preconditions of the request. */
@@ -200,23 +197,15 @@ public final class CachedResponse {
         addTo(response, headers, newestEdition);
     }
 
-    private void add(String name, String value) {
-        headers.add(new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
-        headerSize += name.length() + value.length();
-    }
-
     private void addToBoth(String name, String value) {
-        add(name, value);
-        notModifiedHeaders.add(headers.get(headers.size() - 1));
+        headers.add(name, value);
+        notModifiedHeaders.add(name, value);
     }
 
-    private void addTo(HttpServerResponse response, List<Header> added, int newestEdition) {
-        MultiMap target = response.headers();
-        for (Header header : added) {
-            target.add(header.name(), header.value());
-        }
+    private void addTo(HttpServerResponse response, EncodedHeaders added, int newestEdition) {
+        added.addTo(response.headers());
         if (edition > 0) {
-            target.add(EDITION, String.valueOf(Math.max(edition, newestEdition)));
+            response.headers().add(EDITION, String.valueOf(Math.max(edition, newestEdition)));
         }
     }
 
@@ -224,7 +213,4 @@ public final class CachedResponse {
     private static Buffer buffer(ByteBuffer bytes) {
         return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
-
-    /** In the encoded form that is cheapest to send. */
-    private record Header(CharSequence name, CharSequence value) {}
 }

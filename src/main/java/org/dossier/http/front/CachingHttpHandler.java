@@ -12,7 +12,6 @@ import org.dossier.http.cache.CacheKey;
 import org.dossier.http.cache.CachedResponse;
 import org.dossier.http.cache.CachingHeaders;
 import org.dossier.http.cache.ReadThroughCache;
-import org.dossier.http.cache.StaticDocument;
 import org.dossier.http.connection.AcceptHeaderCheck;
 import org.dossier.http.connection.BackpressureGate;
 import org.dossier.http.connection.ClientConnection;
@@ -95,7 +94,7 @@ class CachingHttpHandler {
             return;
         }
         try {
-            if (isRead(request)) {
+            if (ReadDispatcher.isRead(request)) {
                 read(routing, cache.key(request));
                 return;
             }
@@ -137,26 +136,18 @@ class CachingHttpHandler {
     private void checkAndOpenStream(RoutingContext routing, CacheKey key) {
         CompletableFuture<CachedResponse> check = streams.check(routing.request(), key);
         if (check == null) {
-            openStream(routing, key);
+            orFail(routing, () -> streams.open(routing, key));
         } else {
             new AwaitedResponse(routing, check)
                     .then(
                             list -> {
                                 if (list.isSuccess()) {
-                                    openStream(routing, key);
+                                    orFail(routing, () -> streams.open(routing, key));
                                 } else {
                                     send(routing, list, 0);
                                 }
                             },
                             failure -> fail(routing, failure));
-        }
-    }
-
-    private void openStream(RoutingContext routing, CacheKey key) {
-        try {
-            streams.open(routing, key);
-        } catch (ProblemException problem) {
-            fail(routing, problem);
         }
     }
 
@@ -196,15 +187,11 @@ class CachingHttpHandler {
     private void send(RoutingContext routing, CachedResponse response, int newestEdition) {
         HttpServerRequest request = routing.request();
         if (response.lines() != null && request.method().equals(HttpMethod.GET)) {
-            try {
-                lines.send(routing, response, newestEdition);
-            } catch (ProblemException tooMany) {
-                fail(routing, tooMany);
-            }
-            return;
+            orFail(routing, () -> lines.send(routing, response, newestEdition));
+        } else {
+            ClientConnection.of(request)
+                    .trackSending(request, response.size(), response.send(request, request.response(), newestEdition));
         }
-        ClientConnection.of(request)
-                .trackSending(request, response.size(), response.send(request, request.response(), newestEdition));
     }
 
     /** Charges the client's quota; fails the request with 429 if it is used up. */
@@ -217,13 +204,16 @@ class CachingHttpHandler {
         return exceeded == null;
     }
 
+    private static void orFail(RoutingContext routing, Runnable action) {
+        try {
+            action.run();
+        } catch (ProblemException problem) {
+            fail(routing, problem);
+        }
+    }
+
     private static void fail(RoutingContext routing, Throwable failure) {
         SecurityHeaders.add(routing.request().path(), routing.response());
         routing.fail(failure);
-    }
-
-    private static boolean isRead(HttpServerRequest request) {
-        return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
-                && (PreflightHandler.isFor(request.path()) || StaticDocument.isAt(request.path()));
     }
 }

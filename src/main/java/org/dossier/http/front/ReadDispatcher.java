@@ -1,15 +1,18 @@
 package org.dossier.http.front;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import jakarta.inject.Singleton;
 import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.http.cache.ComputedResponse;
+import org.dossier.http.cache.StaticDocument;
 import org.dossier.http.connection.ClientConnection;
 import org.dossier.http.connection.ConnectionGuard;
 import org.dossier.http.limit.PerClientBulkhead;
 import org.dossier.http.limit.RateLimiter;
+import org.dossier.http.security.PreflightHandler;
 
 /** Dispatches captured requests to the router, few at a time for each client. */
 @Singleton
@@ -25,6 +28,12 @@ class ReadDispatcher {
         this.limiter = limiter;
         this.bulkhead = bulkhead;
         this.connections = connections;
+    }
+
+    /** Whether the front answers the request: a read of the contract or of a static document. */
+    static boolean isRead(HttpServerRequest request) {
+        return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
+                && (PreflightHandler.isFor(request.path()) || StaticDocument.isAt(request.path()));
     }
 
     /**
