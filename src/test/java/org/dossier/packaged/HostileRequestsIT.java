@@ -70,10 +70,11 @@ class HostileRequestsIT {
 
     private PackagedService service;
 
+    /** It fills its own store, so that it has run for a while when the first attack asks for answers soon. */
     @BeforeAll
     void start() {
         service = PackagedService.onH2(
-                        TrainingRun.loaded(folder),
+                        folder,
                         List.of("dossier.cache.bytes=8388608", "dossier.limit.quota=0"),
                         "-Xmx96m",
                         "-XX:+ExitOnOutOfMemoryError")
