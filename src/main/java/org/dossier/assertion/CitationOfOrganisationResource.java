@@ -43,7 +43,7 @@ public class CitationOfOrganisationResource {
             @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        Snapshot snapshot = snapshots.ofFacts(organisation, reading, paging.edition());
         return snapshot.reply(
                 citations.page(snapshot, CitationReader.By.ORGANISATION, organisation, since.after(snapshot), paging));
     }

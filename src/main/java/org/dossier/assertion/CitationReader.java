@@ -25,11 +25,17 @@ import org.dossier.text.Vocabulary;
 class CitationReader {
 
     private static final String PAGE =
-            "select f.id.space, f.id.id, f.id.revision, f.id.position, r.subject, r.content, %2$s"
+            "select f.id.space, f.id.id, f.id.revision, f.id.position, r.subject, r.content, %2$s, "
+                    + SnapshotResolver.LAST_CHANGE_OF_AN_ENTRY
                     + " from CitationEntity f" + RevisionRow.JOIN + "where f.%1$s = :id and"
                     + RevisionRow.IS_VISIBLE
                     + "and r.madeIn > :since and (f.id.space, f.id.id, f.id.position) >= (:organisation, :fact, :position)"
                     + " order by f.id.space, f.id.id, f.id.position";
+
+    /** The last edition that made or ended a revision with such a citation. */
+    private static final String LAST_CHANGE =
+            "(select max(case when v.endedIn <= :edition then v.endedIn else v.madeIn end) from CitationEntity x"
+                    + RevisionRow.join("v", "x") + "where x.%s = :id and v.madeIn <= :edition)";
 
     /** The form of {@link CitationRow#key}. */
     private static final Pattern KEY = Pattern.compile("([^/]*)/([^/]*)/(\\d{1,9})");
@@ -51,10 +57,7 @@ class CitationReader {
         private final String query;
 
         By(String column) {
-            this.query = PAGE.formatted(
-                    column,
-                    SnapshotResolver.lastEditionThatAffected(
-                            "select x.id.space from CitationEntity x where x." + column + " = :id"));
+            this.query = PAGE.formatted(column, LAST_CHANGE.formatted(column));
         }
     }
 
@@ -72,7 +75,7 @@ class CitationReader {
                 .getResultStream()
                 .map(CitationRow::of)
                 .toList();
-        int walk = snapshot.pinned() || rows.isEmpty() ? snapshot.edition() : rows.get(0).lastTouch;
+        int walk = snapshot.pinned() || rows.isEmpty() ? snapshot.edition() : rows.get(0).lastChange;
         Slice<CitationRow> slice = paging.slice(rows, CitationRow::key, walk);
         AssertionAssembler cited = new AssertionAssembler(
                 references.contents(
@@ -92,7 +95,7 @@ class CitationReader {
 
     /**
      * @param position among the citations of the fact, counted from 1
-     * @param lastTouch the last edition that touched an organisation with such a citation
+     * @param lastChange the last edition that changed any of the citations, or what they name
      */
     private record CitationRow(
             Ref fact,
@@ -101,7 +104,7 @@ class CitationReader {
             int position,
             LocalisedText statement,
             CitationContent citation,
-            int lastTouch) {
+            int lastChange) {
 
         static CitationRow of(Object[] row) {
             int position = (int) row[3];
@@ -113,7 +116,7 @@ class CitationReader {
                     position,
                     cited.statement,
                     cited.citations.get(position - 1),
-                    (int) row[6]);
+                    Math.max((int) row[6], (int) row[7]));
         }
 
         /** The sort key; a cursor contains it. */

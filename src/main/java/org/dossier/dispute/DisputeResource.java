@@ -48,7 +48,7 @@ public class DisputeResource {
             @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        Snapshot snapshot = snapshots.ofFacts(organisation, reading, paging.edition());
         return snapshot.reply(disputes.page(snapshot, organisation, since.after(snapshot), paging));
     }
 

@@ -21,15 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SnapshotResolver {
 
-    /**
-     * A column: the last edition until {@code :edition} that affected some organisations.
-     *
-     * @param organisations a query for their ids
-     */
-    public static String lastEditionThatAffected(String organisations) {
-        return "(select max(t.id.edition) from TouchEntity t where t.id.edition <= :edition and t.id.organisation in ("
-                + organisations + "))";
-    }
+    /** What lists of facts of all kinds show. */
+    private static final Subject[] FACTS_AND_DISPUTES = Arrays.stream(Subject.values())
+            .filter(subject -> subject.isFact() || subject == Subject.DISPUTE)
+            .toArray(Subject[]::new);
+
+    /** A column: the last edition until {@code :edition} that changed a source or a claimant; 0 if there is none. */
+    public static final String LAST_CHANGE_OF_AN_ENTRY = "(select coalesce(max(c.id.edition), 0) from ChangeEntity c"
+            + " where c.id.edition <= :edition and c.id.space in ('claimants', 'sources') and c.change <> 'addition')";
 
     private final EntityManager store;
     private final EditionRepository editions;
@@ -60,6 +59,11 @@ public class SnapshotResolver {
         Object[] row = resolve(SnapshotQuery.RESOLVED, reading, cursorEdition, organisation, shown)
                 .get(0);
         return known(organisation, row, reading);
+    }
+
+    /** The same for a list of facts of all kinds: its cursors stay when an edition changes only gaps. */
+    public Snapshot ofFacts(String organisation, ReadParameters reading, @Nullable Integer cursorEdition) {
+        return of(organisation, reading, cursorEdition, FACTS_AND_DISPUTES);
     }
 
     /**

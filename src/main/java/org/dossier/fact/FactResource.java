@@ -48,7 +48,7 @@ public class FactResource {
             @BeanParam FactFilter filter,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        Snapshot snapshot = snapshots.ofFacts(organisation, reading, paging.edition());
         return snapshot.reply(facts.page(snapshot, organisation, filter, paging));
     }
 

@@ -49,7 +49,7 @@ public class PersonResource {
             @BeanParam SinceFilter since,
             @BeanParam ReadParameters reading,
             @BeanParam Paging paging) {
-        Snapshot snapshot = snapshots.of(organisation, reading, paging.edition());
+        Snapshot snapshot = snapshots.ofFacts(organisation, reading, paging.edition());
         return snapshot.reply(people.page(snapshot, organisation, since.after(snapshot), paging));
     }
 

@@ -49,4 +49,44 @@ class CursorTagTest {
                         Wire.get(DOSSIER + list).json().at("/links/next").asText())
                 .hasStatus(200));
     }
+
+    @Test
+    void
+            a_tag_stays_with_what_a_source_and_a_claimant_say_and_lists_of_all_kinds_when_an_edition_changes_something_else() {
+        List<String> lists = List.of(
+                "/v1/sources/us-doj-sdny-2025-12-18/citations?limit=2",
+                "/v1/claimants/us-dhs/facts?limit=2",
+                DOSSIER + "/facts?limit=2",
+                DOSSIER + "/citations?limit=2",
+                DOSSIER + "/disputes?limit=2",
+                DOSSIER + "/people?limit=2");
+        Map<String, String> tags = tags(lists);
+        Editor.publish(Editor.edition(Editor.put("addition", Editor.parse("""
+                        {
+                          "subject": "gap", "organisation": "tren-de-aragua", "id": "test-untouched-gap", "cause": "left_out",
+                          "statement": {"en": "We leave a test out.", "es": "Omitimos una prueba."},
+                          "reason": {"en": "It is a test.", "es": "Es una prueba."}
+                        }
+                        """))))
+                .hasStatus(201);
+        assertThat(tags(lists)).isEqualTo(tags);
+        Editor.publish(Editor.edition(Editor.put("addition", Editor.figure("test-elsewhere", 7))))
+                .hasStatus(201);
+        Map<String, String> after = tags(lists);
+        assertThat(lists.subList(0, 2))
+                .allSatisfy(list -> assertThat(after.get(list)).isEqualTo(tags.get(list)));
+        assertThat(lists.subList(2, 4))
+                .allSatisfy(list -> assertThat(after.get(list)).isNotEqualTo(tags.get(list)));
+    }
+
+    /** Of pages that have a next one. */
+    private static Map<String, String> tags(List<String> lists) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        lists.forEach(list -> {
+            Wire page = Wire.get(list).hasStatus(200);
+            assertThat(page.json().at("/links/next").isTextual()).as(list).isTrue();
+            tags.put(list, page.header("ETag"));
+        });
+        return tags;
+    }
 }

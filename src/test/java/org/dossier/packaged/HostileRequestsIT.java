@@ -60,7 +60,7 @@ class HostileRequestsIT {
     private static final String END = "GET /end HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
     /** How long an attacker waits where the service waits for more. */
-    private static final int SILENCE_IN_MILLISECONDS = 700;
+    private static final int SILENCE_IN_MILLISECONDS = 1_500;
 
     /** A status line; none of the requests has one that an answer could repeat. */
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3}) ");
