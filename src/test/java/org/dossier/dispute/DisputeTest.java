@@ -166,7 +166,7 @@ class DisputeTest {
                       "facts": [
                         {
                           "id": "designation-fto", "revision": 2,
-                          "links": {"self": "/v1/organisations/tren-de-aragua/facts/designation-fto"}
+                          "links": {"self": "/v1/organisations/tren-de-aragua/designations/designation-fto"}
                         },
                         {
                           "id": "us-fto-listing", "revision": 1,
