@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
 import org.dossier.support.Wire;
@@ -179,12 +180,16 @@ final class AllReads {
         assertThat(digests).as("with those of %s", operation).hasSizeGreaterThan(before);
     }
 
-    /** Each language in each format but that of a stream, which has no end. */
+    /** Each language in each format but that of a stream, which has no end; a route may have neither. */
     private List<String> ways(Operation operation) {
+        List<String> languages = words(operation, "lang").stream()
+                .map(language -> "lang=" + language)
+                .toList();
         return formats(operation).stream()
                 .filter(format -> !format.equals("format=events"))
-                .flatMap(format -> words(operation, "lang").stream()
-                        .map(language -> format.isEmpty() ? "lang=" + language : "lang=" + language + "&" + format))
+                .flatMap(format -> languages.isEmpty()
+                        ? Stream.of(format)
+                        : languages.stream().map(language -> format.isEmpty() ? language : language + "&" + format))
                 .toList();
     }
 

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.dossier.support.Editor;
 import org.dossier.support.OwnStore;
+import org.dossier.support.ServedContract;
+import org.dossier.support.ServedContract.Operation;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,7 @@ class ListedFactTest {
             })
     void a_fact_is_in_its_list_until_it_is_retracted(
             String list, String subject, String content, String filter, String ownFilter) {
+        ServedContract contract = ServedContract.fetch();
         String id = "test-" + list;
         String path = DOSSIER + "/" + list;
         ObjectNode fact = Editor.parse(
@@ -71,5 +75,17 @@ class ListedFactTest {
                         .hasStatus(200)
                         .each("id"))
                 .containsExactly(id);
+
+        Editor.publish(Editor.edition(Editor.remove("tren-de-aragua/" + id))).hasStatus(201);
+        for (String address : List.of(path, DOSSIER + "/facts")) {
+            JsonNode removed = Wire.get(address + "/" + id).hasStatus(451).json();
+            Operation operation = contract.operations().stream()
+                    .filter(known ->
+                            known.path().startsWith(address.replace("tren-de-aragua", "{organisation}") + "/{"))
+                    .filter(known -> known.path().endsWith("}"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(contract.faults(operation, 451, removed)).as(address).isEmpty();
+        }
     }
 }

@@ -85,8 +85,8 @@ public final class Wire {
         return wire;
     }
 
-    public Wire hasStatus(int status) {
-        assertThat(status).as("status of %.300s", text()).isEqualTo(status);
+    public Wire hasStatus(int expected) {
+        assertThat(status).as("status of %.300s", text()).isEqualTo(expected);
         return this;
     }
 

@@ -21,6 +21,9 @@ public final class ContractFilter implements OASFilter {
 
     private static final String STREAM = "x-stream";
 
+    private static final List<String> OF_ALL_READS =
+            List.of("since", "edition", "knownAt", "lang", "format", "fields", "pretty", "limit", "cursor");
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setSecurity(List.of());
@@ -28,7 +31,7 @@ public final class ContractFilter implements OASFilter {
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     if (operation.getParameters() != null) {
-                        operation.setParameters(sorted(operation.getParameters()));
+                        operation.setParameters(sorted(operation.getParameters(), path));
                     }
                     if (method == PathItem.HttpMethod.GET) {
                         completeRead(operation, path);
@@ -88,9 +91,13 @@ public final class ContractFilter implements OASFilter {
                         OASFactory.createAPIResponse().ref("#/components/responses/" + ErrorDocumenter.name(status)));
     }
 
-    private static List<Parameter> sorted(List<Parameter> parameters) {
+    /** Those of the path in its order, as generated methods take them; then what is required, the filters, and what all reads have. */
+    private static List<Parameter> sorted(List<Parameter> parameters, String path) {
         List<Parameter> sorted = new ArrayList<>(parameters);
         sorted.sort(comparing((Parameter parameter) -> parameter.getIn() != Parameter.In.PATH)
+                .thenComparing(parameter -> path.indexOf("{" + parameter.getName() + "}"))
+                .thenComparing(parameter -> !Boolean.TRUE.equals(parameter.getRequired()))
+                .thenComparing(parameter -> OF_ALL_READS.indexOf(parameter.getName()))
                 .thenComparing(Parameter::getName));
         return sorted;
     }

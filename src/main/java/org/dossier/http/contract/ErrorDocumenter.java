@@ -49,8 +49,9 @@ final class ErrorDocumenter {
     private static final Pattern RETRACTABLE =
             Pattern.compile(".*/\\{(organisation|source|claimant)}(?!.*/history$).*");
 
-    /** Paths of resources that can be removed for legal reasons. */
-    private static final Pattern REMOVABLE = Pattern.compile(".*/\\{(figure|event)}");
+    /** Paths of facts, which can be removed for legal reasons. */
+    private static final Pattern REMOVABLE =
+            Pattern.compile(".*/\\{(fact|figure|event|statement|relation|designation)}");
 
     private ErrorDocumenter() {}
 
