@@ -6,7 +6,7 @@ import org.dossier.text.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition with all that is stored of it.
+ * An edition with its changes and their contents.
  *
  * @param publishedBy null for the first editions
  * @param affected the organisations whose facts it changed, or what these cite

@@ -21,7 +21,7 @@ final class HeaderDocumenter {
                 text("Allow", "The methods of the path.", "GET, HEAD, OPTIONS"),
                 text(
                         "Cache-Control",
-                        "How long caches may store the response. By default one minute; one week for requests with `edition`.",
+                        "How long caches may store the response. By default browsers ask each time, and shared caches after ten seconds; one week for requests with `edition`.",
                         "public, max-age=0, s-maxage=10, stale-if-error=3600"),
                 text("Content-Language", "The language of the texts (BCP 47).", "en"),
                 number("Dossier-Edition", "The number of the edition that the response shows."),

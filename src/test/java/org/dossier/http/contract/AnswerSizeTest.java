@@ -11,7 +11,7 @@ import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
 import org.junit.jupiter.api.Test;
 
-/** Whoever asks for anything with nothing but its path gets an answer that a person and a model can still read. */
+/** A response to a path alone, without parameters, has a limited size. */
 @QuarkusTest
 class AnswerSizeTest {
 
