@@ -24,7 +24,7 @@ class AotTrainingIT {
     void a_read_that_fails_shows_in_its_exit_status() {
         try (PackagedService service = train(TrainingRun.loaded(folder), "/v1,/v1/nowhere")) {
             assertThat(service.exitStatus()).isEqualTo(1);
-            assertThat(service.log()).contains("The training run failed: Response status code 404");
+            assertThat(service.log()).contains("The training run failed: /v1/nowhere was answered with 404");
         }
     }
 
