@@ -2,6 +2,7 @@ package org.dossier.assertion;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import org.dossier.revision.Ref;
 import org.dossier.revision.SinceFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -12,21 +13,21 @@ public record AssertionFilter(
         @QueryParam("claimant")
         @Parameter(
                 description = "Only facts that this claimant asserts, by its id.",
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = Ref.ID, maxLength = Ref.LONGEST_ID))
         @Nullable
         String claimant,
 
         @QueryParam("source")
         @Parameter(
                 description = "Only facts that cite this source, by its id.",
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = Ref.ID, maxLength = Ref.LONGEST_ID))
         @Nullable
         String source,
 
         @QueryParam("person")
         @Parameter(
                 description = "Only facts about, or naming, this person, by its id.",
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = Ref.ID, maxLength = Ref.LONGEST_ID))
         @Nullable
         String person,
 

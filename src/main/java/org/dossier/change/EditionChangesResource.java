@@ -13,7 +13,9 @@ import org.dossier.http.media.Presentation;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,7 +41,12 @@ public class EditionChangesResource {
                             + " organisation and id. A page ends early where its changes are long. Use it to show readers what was"
                             + " corrected. In CSV, `fields` has the names of the changed fields.")
     public RestResponse<Page<LoggedChange>> list(
-            @PathParam("number") @Parameter(description = "The edition's number.", example = "2") String number,
+            @PathParam("number")
+                    @Parameter(
+                            description = "The edition's number.",
+                            example = "2",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
+                    String number,
             @BeanParam ChangeFilter filter,
             @BeanParam Presentation presentation,
             @BeanParam Paging paging) {

@@ -16,6 +16,7 @@ import org.dossier.http.paging.Paging;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.revision.SinceFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -81,7 +82,12 @@ public class EditionResource {
                     "When and why one edition was published, and how much it changed; the changes themselves are at"
                             + " `links.changes`. Use it to show readers when something was corrected.")
     public RestResponse<Edition> get(
-            @PathParam("number") @Parameter(description = "The edition's number.", example = "2") String number,
+            @PathParam("number")
+                    @Parameter(
+                            description = "The edition's number.",
+                            example = "2",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1"))
+                    String number,
             @BeanParam Presentation presentation) {
         return presentation.reply(
                 editions.numbered(number(number), presentation.language()).orElseThrow(() -> unknown(number)));

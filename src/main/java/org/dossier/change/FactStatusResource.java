@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Editions")
 public class FactStatusResource {
 
-    private static final Pattern REVISION = Pattern.compile("([a-z0-9-]+/[a-z0-9-]+)@([1-9]\\d{0,8})");
+    private static final String REVISION_PATTERN = "([a-z0-9-]+/[a-z0-9-]+)@([1-9][0-9]{0,8})";
+    private static final String REFS_PATTERN = "^" + REVISION_PATTERN + "(," + REVISION_PATTERN + ")*$";
+    private static final Pattern REVISION = Pattern.compile(REVISION_PATTERN);
     private static final int MOST = 200;
     private static final String EXPECTED =
             "1 to " + MOST + " of organisation/fact@revision, sources/id@revision, claimants/id@revision or"
@@ -54,7 +56,7 @@ public class FactStatusResource {
                             required = true,
                             example = "tren-de-aragua/members-risquez@1",
                             extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
-                            schema = @Schema(implementation = String.class))
+                            schema = @Schema(implementation = String.class, pattern = REFS_PATTERN))
                     @Nullable
                     CommaSeparated refs,
             @BeanParam Presentation presentation) {

@@ -51,7 +51,7 @@ public class GapResource {
                     @Parameter(
                             description =
                                     "Only gaps about this country, by its ISO 3166-1 alpha-2 code; none if there is no gap about it.",
-                            schema = @Schema(implementation = String.class))
+                            schema = @Schema(implementation = String.class, pattern = Country.CODE))
                     @Nullable
                     String country,
             @BeanParam SinceFilter since,

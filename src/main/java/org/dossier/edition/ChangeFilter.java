@@ -17,7 +17,7 @@ public record ChangeFilter(
         @QueryParam("organisation")
         @Parameter(
                 description = "Only changes of this organisation's facts, and of the organisation itself.",
-                schema = @Schema(implementation = String.class, pattern = Ref.ID))
+                schema = @Schema(implementation = String.class, pattern = Ref.ID, maxLength = Ref.LONGEST_ID))
         @Nullable
         String organisation,
 

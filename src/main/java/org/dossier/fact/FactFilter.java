@@ -6,6 +6,7 @@ import org.dossier.assertion.AssertionFilter;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.parameter.CommaSeparated;
 import org.dossier.revision.FactKind;
+import org.dossier.revision.Ref;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,7 +23,7 @@ public record FactFilter(
         @Parameter(
                 description = "Only these facts, by comma-separated ids; retracted ones are omitted.",
                 extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNORDERED),
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = Ref.IDS))
         @Nullable
         CommaSeparated ids,
 

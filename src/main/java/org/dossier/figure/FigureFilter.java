@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.dossier.assertion.AssertionFilter;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.parameter.CommaSeparated;
+import org.dossier.revision.Ref;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,7 +41,7 @@ public record FigureFilter(
         @Parameter(
                 description = "Only these figures, by comma-separated ids; retracted ones are omitted.",
                 extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNORDERED),
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = Ref.IDS))
         @Nullable
         CommaSeparated ids,
 

@@ -28,10 +28,10 @@ class EditionPlanner {
      * @param latest the newest edition that there is
      * @throws ProblemException with all faults, or when the submission is based on an earlier edition
      */
-    PlannedEdition plan(PublishingRequest request, int latest) {
-        JsonNode basedOn = request.body().path("basedOn");
+    PlannedEdition plan(JsonNode body, int latest) {
+        JsonNode basedOn = body.path("basedOn");
         checkBase(basedOn, latest);
-        PlannedEdition plan = plan(request.body(), List.of(), latest);
+        PlannedEdition plan = plan(body, List.of(), latest);
         // Again, as a dry run takes no lock: an edition that was published meanwhile was read in part.
         checkBase(basedOn, log.newestEdition().number());
         return plan;

@@ -1,5 +1,6 @@
 package org.dossier.publishing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ import org.dossier.revision.ContentMapper;
 import org.dossier.revision.Ref;
 import org.dossier.revision.RevisionStore;
 import org.dossier.revision.Subject;
+import org.dossier.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes editions, each in one transaction, and one at a time over all instances. */
@@ -68,7 +70,7 @@ public class EditionPublisher {
             return repeat(before, request);
         }
         NewestEdition latest = log.newestEdition();
-        PlannedEdition plan = planner.plan(request, latest.number());
+        PlannedEdition plan = planner.plan(request.body(), latest.number());
         int number = latest.number() + 1;
         write(number, after(latest), request.editor(), plan, Set.of());
         // Stamped as late as possible: requests that ran meanwhile saw the edition before.
@@ -113,17 +115,17 @@ public class EditionPublisher {
 
     /** Says what would be published, and publishes nothing. It takes no lock. */
     @Transactional
-    DryRun dryRun(PublishingRequest request) {
+    DryRun dryRun(JsonNode body, Language language) {
         int latest = log.newestEdition().number();
         return new DryRun(
                 latest + 1,
-                planner.plan(request, latest).changes().stream()
+                planner.plan(body, latest).changes().stream()
                         .sorted(LOG_ORDER)
                         .map(change -> LoggedChange.of(
                                 change.entry(latest + 1),
                                 ContentMapper.tree(change.previousContent()),
                                 ContentMapper.tree(change.written()),
-                                request.language()))
+                                language))
                         .toList());
     }
 

@@ -7,15 +7,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.function.Supplier;
 import org.dossier.change.EditionNotice;
 import org.dossier.change.EditionResource;
 import org.dossier.http.body.JsonBody;
 import org.dossier.http.media.Format;
-import org.dossier.http.parameter.BooleanParameter;
 import org.dossier.http.parameter.RequestedLanguage;
 import org.dossier.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,10 +47,6 @@ public class PublishResource {
             responseCode = "201",
             description = "The edition was published, now or by an earlier request with the same key.",
             content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = EditionNotice.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "What would change; nothing was published.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = DryRun.class)))
     @RequestBody(
             required = true,
             content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = Submission.class)))
@@ -62,38 +55,49 @@ public class PublishResource {
             summary = "Publish an edition",
             description =
                     "Publishes additions, updates, corrections and retractions of facts, sources, claimants and organisations:"
-                            + " all of them or none. For editors only. An error response lists all errors of the edition; `dryRun` lists"
-                            + " them, or what would change, and publishes nothing. If the response is lost, repeat the request with the"
-                            + " same `Idempotency-Key`: the edition is published once.")
-    public Uni<RestResponse<?>> publish(
+                            + " all of them or none. For editors only. An error response lists all errors of the edition. If the"
+                            + " response is lost, repeat the request with the same `Idempotency-Key`: the edition is published once.")
+    public Uni<RestResponse<EditionNotice>> publish(
             @HeaderParam("Idempotency-Key")
                     @Parameter(
                             description =
                                     "A text that the client chooses, a new one for each edition, for example a UUID. The service keeps the"
                                             + " keys of each editor forever. The same key with the same body returns the edition that it published; with"
-                                            + " another body, a 422. A dry run or a refused edition does not use up its key.",
+                                            + " another body, a 422. A refused edition does not use up its key.",
                             required = true,
                             schema = @Schema(implementation = String.class, pattern = IdempotencyKey.PATTERN))
                     @Nullable
                     String key,
-            @QueryParam("dryRun")
-                    @Parameter(
-                            description = "Returns what would change, and publishes nothing.",
-                            schema = @Schema(implementation = BooleanParameter.class))
-                    @Nullable
-                    BooleanParameter dryRun,
             @BeanParam RequestedLanguage requested,
             byte[] body) {
-        return editors.caller().chain(editor -> {
-            Supplier<PublishingRequest> request = () ->
-                    new PublishingRequest(editor, IdempotencyKey.check(key), JsonBody.read(body), requested.language());
-            return dryRun == BooleanParameter.TRUE
-                    ? queue.dryRun(request).map(requested::reply)
-                    : queue.publish(request).map(published -> created(published, requested.language()));
-        });
+        return editors.caller()
+                .chain(editor -> queue.publish(() -> new PublishingRequest(
+                        editor, IdempotencyKey.check(key), JsonBody.read(body), requested.language())))
+                .map(published -> created(published, requested.language()));
     }
 
-    private static RestResponse<?> created(EditionNotice published, Language language) {
+    @POST
+    @Path("/dry-run")
+    @EditorsOnly
+    @Consumes(Format.JSON_TYPE)
+    @Produces(Format.JSON_TYPE)
+    @SecurityRequirement(name = "editor")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = Submission.class)))
+    @Operation(
+            operationId = "tryEdition",
+            summary = "Try an edition",
+            description =
+                    "Lists what the edition would change, or all its errors, as publishing it now would; publishes nothing. For editors"
+                            + " only.")
+    public Uni<RestResponse<DryRun>> dryRun(@BeanParam RequestedLanguage requested, byte[] body) {
+        return editors.caller()
+                .chain(() -> queue.dryRun(() -> JsonBody.read(body), requested.language()))
+                .map(requested::reply);
+    }
+
+    private static RestResponse<EditionNotice> created(EditionNotice published, Language language) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, published)
                 .location(URI.create(published.edition().links().self()))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())

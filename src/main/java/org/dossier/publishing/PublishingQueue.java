@@ -1,5 +1,6 @@
 package org.dossier.publishing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.dossier.change.EditionNotice;
 import org.dossier.edition.EditionIndexPoller;
+import org.dossier.text.Language;
 
 /** Publishes one submission after the other. Dry runs change nothing, and have a queue of their own. */
 @ApplicationScoped
@@ -45,8 +47,8 @@ class PublishingQueue {
         });
     }
 
-    Uni<DryRun> dryRun(Supplier<PublishingRequest> request) {
-        return dryRuns.add(() -> publisher.dryRun(request.get()));
+    Uni<DryRun> dryRun(Supplier<JsonNode> body, Language language) {
+        return dryRuns.add(() -> publisher.dryRun(body.get(), language));
     }
 
     /** Finishes and answers pending requests while the server still listens. */

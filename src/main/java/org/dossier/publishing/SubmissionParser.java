@@ -53,7 +53,7 @@ class SubmissionParser {
         if (removed.isEmpty() || !body.path("changes").isEmpty()) {
             schemas.check(withoutContents(body), "Submission", faults);
         } else {
-            schemas.check(body.path("note"), "Text", faults.in("/note")); // nothing else is left of it
+            schemas.check(body.path("note"), "LocalisedText", faults.in("/note")); // nothing else is left of it
         }
         ObjectNode envelope = body.isObject() ? body.deepCopy() : mapper.createObjectNode();
         JsonNode changes = envelope.path("changes");

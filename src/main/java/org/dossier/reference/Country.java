@@ -17,6 +17,9 @@ public record Country(
         @Schema(description = "The country's name.", examples = "Colombia")
         String name) {
 
+    /** How a code is written. */
+    public static final String CODE = "^[A-Z]{2}$";
+
     private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** Whether there is such a code in ISO 3166-1. */

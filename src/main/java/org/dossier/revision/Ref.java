@@ -25,6 +25,9 @@ public record Ref(String space, String id) {
     /** How an id is written. */
     public static final String ID = "^" + KEBAB + "$";
 
+    /** How several ids are written, with commas between them. */
+    public static final String IDS = "^" + KEBAB + "(," + KEBAB + ")*$";
+
     /** How all of it is written. */
     public static final String PATTERN = "^" + KEBAB + "/" + KEBAB + "$";
 

@@ -6,9 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The first properties of every fact, organisation, claimant and source on the wire. */
 @Schema(description = "Which thing this is, and which revision of it.")
 public record Revision(
-        @Schema(
-                description = "Its id, which never changes; that of a fact is unique in its organisation.",
-                examples = "members-others")
+        @Schema(description = "Its id, which never changes; that of a fact is unique in its organisation.")
         String id,
 
         @Schema(description = "Which revision of it this is, counted from 1.", examples = "1")

@@ -9,6 +9,7 @@ import org.dossier.edition.SnapshotResolver;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.paging.Paging;
 import org.dossier.revision.ReadParameters;
+import org.dossier.revision.Ref;
 import org.dossier.revision.Snapshot;
 import org.dossier.search.index.SearchIndex;
 import org.dossier.search.index.SearchKind;
@@ -48,7 +49,7 @@ public class SearchResource {
             @Parameter(
                     description =
                             "Only this organisation and what is in its dossier, by its id. Sources and claimants are in none.",
-                    schema = @Schema(implementation = String.class))
+                    schema = @Schema(implementation = String.class, pattern = Ref.ID, maxLength = Ref.LONGEST_ID))
             @Nullable
             String organisation,
 
@@ -84,7 +85,7 @@ public class SearchResource {
                             required = true,
                             example = "reward",
                             extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
-                            schema = @Schema(implementation = String.class))
+                            schema = @Schema(implementation = String.class, maxLength = SearchWords.MOST_CHARACTERS))
                     @Nullable
                     String q,
             @BeanParam Filter filter,
@@ -112,7 +113,7 @@ public class SearchResource {
                             required = true,
                             example = "rew",
                             extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNBOUNDED),
-                            schema = @Schema(implementation = String.class))
+                            schema = @Schema(implementation = String.class, maxLength = SearchWords.MOST_CHARACTERS))
                     @Nullable
                     String q,
             @BeanParam Filter filter,

@@ -26,7 +26,7 @@ public record Suggestion(
             String search) {}
 
     /** All suggestions for what was typed. */
-    @Schema(name = "Suggestions", description = "At most ten suggestions, the best first.")
+    @Schema(name = "SuggestionPage", description = "At most ten suggestions, the best first.")
     public record All(
             @Schema(description = "The suggestions; empty if there is none.")
             List<Suggestion> items,

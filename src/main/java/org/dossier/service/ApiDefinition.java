@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         info =
                 @Info(
                         title = "Dossier",
-                        version = "1",
+                        version = "1.0.0",
                         description =
                                 "Sourced facts about organisations. Every value says who asserted it, who reported it, where in that source"
                                         + " it stands, and for when it holds; where sources disagree, the disagreement is served.\n\n"
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         + "- **Errors** are problem details (RFC 9457); `type` links to what each means.\n"
                                         + "- **Limits.** Each client has a quota, told by `RateLimit-Policy`; beyond it the answer is a 429, and `Retry-After`"
                                         + " says when to try again. Polls that are answered with 304 cost nothing.\n"
-                                        + "- **Within /v1** nothing is removed or renamed. Expect new properties and new values of vocabularies.\n"
+                                        + "- **Within /v1** nothing is removed or renamed. Expect new properties, and new values where a schema has `x-extensible-enum`.\n"
                                         + "- The data is under CC-BY-4.0: print the attribution line.",
                         contact = @Contact(name = "The editors of Dossier"),
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The entry to the service. */
-@Schema(description = "The entry to the service.")
+@Schema(name = "ServiceIndex", description = "The entry to the service.")
 public record Index(
         @Schema(description = "The service's name.") String name,
 

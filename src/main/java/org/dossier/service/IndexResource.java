@@ -60,6 +60,7 @@ public class IndexResource {
                 LINKS,
                 "/v1/search{?q}",
                 routes.byTemplate().entrySet().stream()
+                        .filter(route -> route.getValue().methods().contains("GET"))
                         .map(IndexResource::template)
                         .sorted()
                         .toList(),

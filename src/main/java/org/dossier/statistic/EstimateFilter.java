@@ -3,6 +3,7 @@ package org.dossier.statistic;
 import jakarta.ws.rs.QueryParam;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.parameter.CommaSeparated;
+import org.dossier.revision.Ref;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,7 +17,7 @@ public record EstimateFilter(
                         "Only estimates that one of these claimants asserts, by comma-separated ids: two of them stand side by side."
                                 + " Range and agreement are those of these estimates alone.",
                 extensions = @Extension(name = ParameterTrait.EXTENSION, value = ParameterTrait.UNORDERED),
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = Ref.IDS))
         @Nullable
         CommaSeparated claimant) {
 

@@ -7,7 +7,9 @@ import org.dossier.http.paging.PageLinks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of an organisation's statistics, with what the dossier holds. */
-@Schema(description = "One page of an organisation's statistics, and how many facts the dossier holds.")
+@Schema(
+        name = "StatisticPage",
+        description = "One page of an organisation's statistics, and how many facts the dossier holds.")
 public record Statistics(
         @Schema(description = "How many facts of each kind the edition holds; the same on every page.")
         FactCounts contents,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     language
  */
 @Schema(
-        name = "Text",
+        name = "LocalisedText",
         description = "One plain text, without markup, in all languages.",
         type = SchemaType.OBJECT,
         properties = {

@@ -12,7 +12,7 @@ import org.dossier.revision.Revision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One entry of the timeline. */
-@Schema(description = "One entry of the timeline.")
+@Schema(name = "TimelineEvent", description = "One entry of the timeline.")
 public record Event(
         @JsonUnwrapped Revision revised,
 

@@ -8,6 +8,7 @@ import org.dossier.assertion.AssertionFilter;
 import org.dossier.date.PartialDate;
 import org.dossier.http.problem.ProblemException;
 import org.dossier.http.problem.ProblemType;
+import org.dossier.reference.Country;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record EventFilter(
         @QueryParam("country")
         @Parameter(
                 description = "Only events that involve this country, by its ISO 3166-1 alpha-2 code.",
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = Country.CODE))
         @Nullable
         String country,
 

@@ -18,8 +18,11 @@ import org.dossier.text.Vocabulary;
 @Singleton
 class VocabularyReader {
 
-    /** A truth value needs no words. */
-    private static final String TRUTH = "Toggle";
+    /** What the contract calls the vocabularies of answers, which can grow, and those that only requests take. */
+    private static final List<String> VALUES = List.of("x-extensible-enum", "enum");
+
+    /** Of a vocabulary of answers, the values that requests take. */
+    private static final String KNOWN = "Known";
 
     /** The names of the schemas, by id. */
     private final NavigableMap<String, String> schemas = new TreeMap<>();
@@ -29,7 +32,7 @@ class VocabularyReader {
     VocabularyReader(RouteTable routes) {
         contract = routes.components().get("schemas");
         contract.properties().forEach(schema -> {
-            if (schema.getValue().has("enum") && !schema.getKey().equals(TRUTH)) {
+            if (!values(schema.getValue()).isEmpty() && !schema.getKey().startsWith(KNOWN)) {
                 schemas.put(Vocabulary.id(schema.getKey()), schema.getKey());
             }
         });
@@ -47,10 +50,13 @@ class VocabularyReader {
     }
 
     private VocabularyDescription describe(String schema, Language language) {
-        List<String> codes = StreamSupport.stream(
-                        contract.get(schema).get("enum").spliterator(), false)
+        return VocabularyDescription.of(schema, values(contract.get(schema)), language);
+    }
+
+    private static List<String> values(JsonNode schema) {
+        return VALUES.stream()
+                .flatMap(name -> StreamSupport.stream(schema.path(name).spliterator(), false))
                 .map(JsonNode::asText)
                 .toList();
-        return VocabularyDescription.of(schema, codes, language);
     }
 }

@@ -233,14 +233,13 @@ class PublishingTest {
     void publishing_takes_a_language_and_neither_a_format_nor_fields() {
         JsonNode edition = Editor.edition(Editor.put("addition", Editor.figure("test-language", 5)));
         for (String query : List.of("fields=number", "format=json", "format=atom")) {
-            JsonNode refused = Wire.of(
-                            Editor.request("unused").body(edition.toString()).post("/v1/editions?dryRun=true&" + query))
+            JsonNode refused = Wire.of(Editor.request().body(edition.toString()).post("/v1/editions/dry-run?" + query))
                     .hasStatus(400)
                     .json();
             assertThat(refused.get("code").asText()).isEqualTo("unknown-parameter");
-            assertThat(refused.get("allowed")).extracting(JsonNode::asText).containsExactly("dryRun", "lang");
+            assertThat(refused.get("allowed")).extracting(JsonNode::asText).containsExactly("lang");
         }
-        Wire.of(Editor.request("unused").body(edition.toString()).post("/v1/editions?dryRun=true&lang=es"))
+        Wire.of(Editor.request().body(edition.toString()).post("/v1/editions/dry-run?lang=es"))
                 .hasStatus(200)
                 .hasHeader("Content-Language", "es");
     }
@@ -293,10 +292,9 @@ class PublishingTest {
         String token = Jwt.upn("ben").claim("groups", groups).sign();
         JsonNode edition = Editor.edition(Editor.put("addition", Editor.figure("test-groups", 5)));
         assertThat(Wire.of(given().header("Authorization", "Bearer " + token)
-                                .header("Idempotency-Key", "groups")
                                 .contentType("application/json")
                                 .body(edition.toString())
-                                .post("/v1/editions?dryRun=true"))
+                                .post("/v1/editions/dry-run"))
                         .hasStatus(403)
                         .hasHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"")
                         .json()

@@ -51,13 +51,16 @@ public final class Editor {
     }
 
     public static Wire dryRun(JsonNode edition) {
-        return Wire.of(request("unused").body(edition.toString()).post("/v1/editions?dryRun=true"));
+        return Wire.of(request().body(edition.toString()).post("/v1/editions/dry-run"));
     }
 
     public static RequestSpecification request(String key) {
-        return given().header("Authorization", "Bearer " + token())
-                .header("Idempotency-Key", key)
-                .contentType("application/json");
+        return request().header("Idempotency-Key", key);
+    }
+
+    /** Without a key, which a dry run does not take. */
+    public static RequestSpecification request() {
+        return given().header("Authorization", "Bearer " + token()).contentType("application/json");
     }
 
     public static int newest() {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
@@ -89,8 +91,21 @@ public final class ServedContract {
     public List<Operation> all() {
         return document.get("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
-                        .map(method -> new Operation(path.getKey(), method.getKey(), method.getValue())))
+                        .map(method -> new Operation(path.getKey(), method.getKey(), whole(method.getValue()))))
                 .toList();
+    }
+
+    /** With its parameters in place of the references to them. */
+    private JsonNode whole(JsonNode operation) {
+        ObjectNode whole = operation.deepCopy();
+        ArrayNode parameters = whole.putArray("parameters");
+        operation
+                .path("parameters")
+                .forEach(parameter -> parameters.add(
+                        parameter.has("$ref")
+                                ? document.at(parameter.get("$ref").asText().substring(1))
+                                : parameter));
+        return whole;
     }
 
     /** The words that a parameter can be, where the contract lists them. */
@@ -105,12 +120,19 @@ public final class ServedContract {
 
     /** What is wrong with a body, measured by the schema of a response; empty when nothing is. */
     public Set<ValidationMessage> faults(Operation operation, int status, JsonNode body) {
-        JsonNode response = operation.node().at("/responses/" + status);
+        JsonNode responses = operation.node().get("responses");
+        JsonNode response = responses.has("" + status) ? responses.get("" + status) : responses.path("default");
         String pointer = response.has("$ref")
                 ? response.get("$ref").asText().substring(1)
                 : "/paths/" + operation.path().replace("/", "~1") + "/" + operation.method() + "/responses/" + status;
-        String type = status == 200 ? "application~1json" : "application~1problem+json";
+        String type = status < 300 ? "application~1json" : "application~1problem+json";
         return schemas.computeIfAbsent(pointer + "/content/" + type + "/schema", this::schema)
+                .validate(body);
+    }
+
+    /** The same, measured by a schema of the contract. */
+    public Set<ValidationMessage> faultsBySchema(String name, JsonNode body) {
+        return schemas.computeIfAbsent("/components/schemas/" + name, this::schema)
                 .validate(body);
     }
 
@@ -145,18 +167,21 @@ public final class ServedContract {
             return types;
         }
 
-        /** What the parameter {@code format} takes. */
+        /** What the parameter {@code format} takes; of a route that has only one, the contract does not say it. */
         public List<String> formats() {
-            return parameters()
+            List<String> listed = parameters()
                     .filter(parameter -> parameter.get("name").asText().equals("format"))
                     .flatMap(format ->
                             StreamSupport.stream(format.at("/schema/enum").spliterator(), false))
                     .map(JsonNode::asText)
                     .toList();
+            return listed.isEmpty() && isJson() ? List.of("json") : listed;
         }
 
+        /** Those of the path and the query. */
         public Stream<JsonNode> parameters() {
-            return StreamSupport.stream(node.withArray("parameters").spliterator(), false);
+            return StreamSupport.stream(node.withArray("parameters").spliterator(), false)
+                    .filter(parameter -> !parameter.get("in").asText().equals("header"));
         }
 
         /** The path with the example of every path parameter, and of every other that it needs. */

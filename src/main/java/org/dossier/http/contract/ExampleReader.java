@@ -19,9 +19,13 @@ final class ExampleReader {
 
     private ExampleReader() {}
 
+    static boolean exists(String name) {
+        return !text(name, "json").isEmpty();
+    }
+
     /** @return empty if the example does not exist yet */
-    static Object json(String name, String ending) {
-        String text = text(name, ending);
+    static Object json(String name) {
+        String text = text(name, "json");
         try {
             return text.isEmpty() ? Map.of() : JSON.readValue(text, Object.class);
         } catch (JsonProcessingException unreadable) {
@@ -32,7 +36,7 @@ final class ExampleReader {
     /** The JSON of an example in one line. */
     static String line(String name) {
         try {
-            return JSON.writeValueAsString(json(name, "json"));
+            return JSON.writeValueAsString(json(name));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(name, impossible);
         }

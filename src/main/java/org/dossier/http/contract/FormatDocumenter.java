@@ -1,21 +1,23 @@
 package org.dossier.http.contract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.dossier.http.media.Format;
 import org.dossier.text.Vocabulary;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Adds descriptions and examples of the formats of a route to the contract. */
+/** Adds the formats of responses to the contract: a schema of each, with a description and an example, and which of them a route has. */
 final class FormatDocumenter {
 
     private static final String CSV =
-            "CSV (RFC 4180) with a header row and one row per fact, in UTF-8 with a byte order mark and CR LF line endings. (The"
-                    + " example has neither.)\n\n"
+            "CSV (RFC 4180) with a header row and one row per fact, in UTF-8 with a byte order mark and CR LF line endings.\n\n"
                     + "- A column has the value of the JSON field with the same name. `asOf` and other dates are EDTF; `asOfEarliest` and"
                     + " `asOfLatest` are the first and the last day that `asOf` can mean.\n"
                     + "- An empty cell means null, or an empty list.\n"
@@ -25,8 +27,8 @@ final class FormatDocumenter {
                     + " missing value is empty. For print, use `attribution`.\n"
                     + "- `link` is the absolute URL of the fact, or of the resource that contains it.\n"
                     + "- A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets a leading apostrophe, so that"
-                    + " spreadsheets do not run it as a formula. Numbers are unchanged.\n\n"
-                    + "Columns, in this order (new ones are added at the end): ";
+                    + " spreadsheets do not run it as a formula. Numbers are unchanged.\n"
+                    + "- The example is the header row: the columns in their order. New ones are added at the end.";
 
     private static final String JSONLD =
             "JSON-LD with the schema.org vocabulary. A statement is a `Claim` with an `author` (the claimant), an `appearance` (the"
@@ -62,8 +64,27 @@ final class FormatDocumenter {
                     + " meanwhile, or the store fails, the service closes the connection before. 429 for too many exports of one client"
                     + " at the same time; 503 for too many in total.";
 
+    private static final Map<Format, Schema> SCHEMAS = Map.of(
+            Format.CSV, text(CSV),
+            Format.JSONLD, object(JSONLD),
+            Format.GEOJSON,
+                    object(
+                            "A GeoJSON `FeatureCollection` (RFC 7946): one feature for each country, with the properties of its claims."),
+            Format.EVENTS, text(EVENTS),
+            Format.MD, text(MARKDOWN),
+            Format.JSONL, text(JSONL),
+            Format.ICS,
+                    text("An iCalendar file (RFC 5545): one entry for each event whose day, month or year is known."),
+            Format.ATOM,
+                    text(
+                            "An Atom feed (RFC 4287): one entry for each edition, with its summary and the references of what it changed."),
+            Format.ZIP,
+                    text("A ZIP file with a Data Package descriptor, `datapackage.json`.")
+                            .format("binary"));
+
     private FormatDocumenter() {}
 
+    /** Refers to the schema of each format of an operation, and lets {@code ?format=} choose between them where there are several. */
     static void describe(Operation operation, Content content) {
         List<Format> formats = content.getMediaTypes().keySet().stream()
                 .map(type -> Format.of(type).orElseThrow())
@@ -71,78 +92,70 @@ final class FormatDocumenter {
         content.getMediaTypes()
                 .forEach(
                         (type, described) -> describe(operation, Format.of(type).orElseThrow(), described));
-        restrict(operation, formats);
+        List<Parameter> parameters = new ArrayList<>(operation.getParameters());
+        if (formats.size() == 1) {
+            parameters.removeIf(FormatDocumenter::isFormat);
+        }
+        parameters.stream()
+                .filter(FormatDocumenter::isFormat)
+                .forEach(format -> format.setSchema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .enumeration(
+                                formats.stream().<Object>map(Vocabulary::word).toList())));
+        operation.setParameters(parameters);
     }
 
-    /** Restricts the values of {@code ?format=} to the formats of the operation. */
-    private static void restrict(Operation operation, List<Format> formats) {
-        Objects.requireNonNullElse(
-                        operation.getParameters(),
-                        List.<org.eclipse.microprofile.openapi.models.parameters.Parameter>of())
-                .stream()
-                .filter(parameter -> parameter.getName().equals("format"))
-                .forEach(parameter -> parameter.setSchema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .enumeration(formats.stream()
-                                .map(Vocabulary::word)
-                                .map(Object.class::cast)
-                                .toList())));
+    private static boolean isFormat(Parameter parameter) {
+        return "format".equals(parameter.getName());
     }
 
     private static void describe(Operation operation, Format format, MediaType type) {
-        switch (format) {
-            case JSON -> type.setExample(ExampleReader.json(operation.getOperationId(), "json"));
-            case JSONLD -> {
-                type.setSchema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.OBJECT)
-                        .description(JSONLD));
-                type.setExample(ExampleReader.json(operation.getOperationId(), Vocabulary.word(format)));
-            }
-            case GEOJSON -> {
-                type.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
-                type.setExample(ExampleReader.json(operation.getOperationId(), Vocabulary.word(format)));
-            }
-            case CSV -> {
-                String example = ExampleReader.text(operation.getOperationId(), Vocabulary.word(format));
-                type.setSchema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .description(CSV + columns(example)));
-                type.setExample(example);
-            }
-            case EVENTS -> {
-                type.setSchema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .description(EVENTS));
-                type.setExample("retry: 3000\n\nid: 3\ndata: " + ExampleReader.line("publishEdition-201") + "\n\n");
-            }
-            case MD -> {
-                type.setSchema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .description(MARKDOWN));
-                type.setExample(ExampleReader.text(operation.getOperationId(), Vocabulary.word(format)));
-            }
-            case JSONL -> {
-                type.setSchema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .description(JSONL));
-                type.setExample(ExampleReader.text(operation.getOperationId(), Vocabulary.word(format)));
-            }
-            case ZIP ->
-                type.setSchema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .format("binary"));
-            case ICS, ATOM -> {
-                type.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-                type.setExample(ExampleReader.text(operation.getOperationId(), Vocabulary.word(format)));
-            }
+        if (format != Format.JSON) {
+            type.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name(format)));
+        }
+        if (format == Format.CSV) {
+            // The header row, as each table has its own columns.
+            type.setExample(ExampleReader.text(operation.getOperationId(), "csv"));
         }
     }
 
-    /** The columns in the header row of the example. */
-    private static String columns(String example) {
-        return example.lines()
-                .findFirst()
-                .map(header -> "`" + header.replace(",", "`, `") + "`.")
-                .orElse("");
+    /** Adds the schemas of all formats, with an example of those that have a short one. */
+    static void describe(Components components) {
+        SCHEMAS.forEach((format, schema) -> {
+            if (format == Format.EVENTS) {
+                schema.addExample("retry: 3000\n\nid: 3\ndata: " + ExampleReader.line("EditionNotice") + "\n\n");
+            } else if (format == Format.JSONLD) {
+                schema.addExample(ExampleReader.json(name(format)));
+            } else if (format == Format.ICS || format == Format.ATOM || format == Format.JSONL) {
+                schema.addExample(ExampleReader.text(name(format), Vocabulary.word(format)));
+            }
+            components.addSchema(name(format), schema);
+        });
+    }
+
+    private static String name(Format format) {
+        return switch (format) {
+            case JSON -> throw new IllegalArgumentException("each operation has a schema of its own");
+            case CSV -> "Csv";
+            case JSONLD -> "JsonLd";
+            case GEOJSON -> "GeoJson";
+            case EVENTS -> "EventStream";
+            case MD -> "Markdown";
+            case JSONL -> "JsonLines";
+            case ICS -> "Calendar";
+            case ATOM -> "AtomFeed";
+            case ZIP -> "ZipFile";
+        };
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description(description)
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
     }
 }

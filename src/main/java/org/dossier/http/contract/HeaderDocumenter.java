@@ -12,11 +12,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Adds the response headers to the contract. */
 final class HeaderDocumenter {
 
+    private static final String NOT_MODIFIED = "NotModified";
     private static final String REFERENCE = "#/components/headers/";
 
     private HeaderDocumenter() {}
 
     static void describe(Components components) {
+        components.addResponse(NOT_MODIFIED, notModified());
         components.setHeaders(new TreeMap<>(Map.ofEntries(
                 text("Allow", "The methods of the path.", "GET, HEAD, OPTIONS"),
                 text(
@@ -61,22 +63,29 @@ final class HeaderDocumenter {
     }
 
     private static Map.Entry<String, Header> number(String name, String description) {
-        return Map.entry(name, header(Schema.SchemaType.INTEGER, description, 1));
+        Header header = header(Schema.SchemaType.INTEGER, description, 1);
+        header.getSchema().format("int32");
+        return Map.entry(name, header);
     }
 
-    /** Adds references to the headers of a successful read. */
+    /** Adds references to the headers of a successful read; those of caching, which all reads have, are described with the 304. */
     static void refer(Operation operation, APIResponse response) {
         if (hasParameter(operation, "lang")) {
             refer(response, "Content-Language");
         }
-        refer(response, "ETag", "Last-Modified", "Cache-Control", "Vary", "Link", "RateLimit-Policy");
+        refer(response, "ETag", "Link");
         if (hasParameter(operation, "edition")) {
             refer(response, "Dossier-Edition");
         }
     }
 
-    /** The 304 response. */
-    static APIResponse notModified() {
+    static void referToNotModified(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/" + NOT_MODIFIED));
+    }
+
+    private static APIResponse notModified() {
         APIResponse response = OASFactory.createAPIResponse()
                 .description("Not modified since the response that `If-None-Match` or `If-Modified-Since` refers to.");
         refer(response, "ETag", "Last-Modified", "Cache-Control", "Vary", "RateLimit-Policy");

@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class RouteTable {
 
-    private static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
+    static final String CONTRACT = "META-INF/quarkus-generated-openapi-doc.JSON";
 
     private final Map<Pattern, Route> routes = new LinkedHashMap<>();
     private final Map<String, Route> byTemplate = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ public class RouteTable {
             JsonNode document = mapper.readTree(Objects.requireNonNull(contract, CONTRACT));
             components = document.get("components");
             document.get("paths").properties().forEach(path -> {
-                Route route = route(path.getValue());
+                Route route = route(path.getValue(), document);
                 routes.put(pattern(path.getKey()), route);
                 byTemplate.put(path.getKey(), route);
             });
@@ -67,7 +67,7 @@ public class RouteTable {
         return Pattern.compile(template.replaceAll("\\{\\w+}", "[^/]+") + "/?");
     }
 
-    private static Route route(JsonNode item) {
+    private static Route route(JsonNode item, JsonNode document) {
         Set<String> methods = new TreeSet<>();
         item.fieldNames().forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
         methods.add("OPTIONS");
@@ -78,6 +78,9 @@ public class RouteTable {
         item.at("/get/responses/200/content").fieldNames().forEachRemaining(mediaTypes::add);
         Map<String, Route.QueryParameter> parameters = StreamSupport.stream(
                         item.at("/get/parameters").spliterator(), false)
+                .map(parameter -> parameter.has("$ref")
+                        ? document.at(parameter.get("$ref").asText().substring(1))
+                        : parameter)
                 .filter(parameter -> parameter.get("in").asText().equals("query"))
                 .map(parameter -> new Route.QueryParameter(
                         parameter.get("name").asText(),

@@ -36,7 +36,7 @@ public record Presentation(
                                 name = ParameterTrait.EXTENSION,
                                 value = ParameterTrait.UNORDERED + "," + ParameterTrait.JSON_ONLY + ","
                                         + ParameterTrait.NO_FILTER),
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = "^[A-Za-z0-9]+([.,][A-Za-z0-9]+)*$"))
         @Nullable
         CommaSeparated fields,
 
@@ -49,7 +49,7 @@ public record Presentation(
                         @Extension(
                                 name = ParameterTrait.EXTENSION,
                                 value = ParameterTrait.JSON_ONLY + "," + ParameterTrait.NO_FILTER),
-                schema = @Schema(implementation = BooleanParameter.class))
+                schema = @Schema(implementation = Boolean.class))
         @Nullable
         BooleanParameter pretty) {
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One page of a list. */
 @Schema(description = "One page of a list.")
 public record Page<T>(
-        @Schema(description = "The items of this page, in the order of the list; empty if nothing matches the filters.")
+        @Schema(description = "The items, in the order of the list; empty if none match.")
         List<T> items,
 
         @Schema(description = "Links to this page and the next.")

@@ -53,7 +53,7 @@ public record Paging(
                                 name = ParameterTrait.EXTENSION,
                                 value = ParameterTrait.EDITION + "," + ParameterTrait.JSON_ONLY + ","
                                         + ParameterTrait.NO_FILTER),
-                schema = @Schema(implementation = String.class))
+                schema = @Schema(implementation = String.class, pattern = "^[A-Za-z0-9_-]+$"))
         @Nullable
         Cursor cursor,
 

@@ -44,16 +44,23 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             @SchemaProperty(
                     name = "line",
                     type = SchemaType.INTEGER,
+                    format = "int32",
                     description = "The line of the error in the body."),
             @SchemaProperty(
                     name = "column",
                     type = SchemaType.INTEGER,
+                    format = "int32",
                     description = "The column of the error in that line."),
             @SchemaProperty(
                     name = "basedOn",
                     type = SchemaType.INTEGER,
+                    format = "int32",
                     description = "The edition that the request was based on."),
-            @SchemaProperty(name = "current", type = SchemaType.INTEGER, description = "The newest edition."),
+            @SchemaProperty(
+                    name = "current",
+                    type = SchemaType.INTEGER,
+                    format = "int32",
+                    description = "The newest edition."),
             @SchemaProperty(
                     name = "edition",
                     type = SchemaType.STRING,
@@ -80,12 +87,14 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             @SchemaProperty(
                     name = "quota",
                     type = SchemaType.INTEGER,
+                    format = "int32",
                     description =
                             "The number of requests that a client may send per window; for `too-many-streams`, the number of"
                                     + " streams that it may have open."),
             @SchemaProperty(
                     name = "window",
                     type = SchemaType.INTEGER,
+                    format = "int32",
                     description = "The time in which a used-up quota is refilled, in seconds."),
             @SchemaProperty(
                     name = "reference",
@@ -95,6 +104,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             @SchemaProperty(
                     name = "retryAfter",
                     type = SchemaType.INTEGER,
+                    format = "int32",
                     description = "Seconds to wait before the next attempt.")
         })
 public record Problem(

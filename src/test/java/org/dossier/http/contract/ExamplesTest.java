@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dossier.http.media.Format;
 import org.dossier.support.Connection;
@@ -22,10 +23,9 @@ import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
 import org.dossier.support.StoppedClock;
 import org.dossier.support.Updates;
-import org.dossier.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 
-/** Every example of the contract is what the service answers; those of publishing come after it, by their name. */
+/** Every example of the contract is what the service answers. */
 @QuarkusTest
 @TestProfile(ExamplesTest.Limited.class)
 class ExamplesTest {
@@ -66,61 +66,106 @@ class ExamplesTest {
             Map.entry("search-not-ready", "GET /failure/search"),
             Map.entry("store-unavailable", "GET /failure/store?state=08006"));
 
-    /** Of what is long otherwise, or grows. */
-    private static final Map<String, String> SHORT = Map.of(
-            "getOrganisation", "?edition=1",
-            "listEditions", "?kind=correction&severity=minor&limit=1",
-            "listChangesOfEdition", "?kind=correction&severity=minor",
-            "listChangesOfOrganisation", "?edition=2&since=1&limit=2");
+    private static final String DOSSIER = "/v1/organisations/tren-de-aragua";
 
-    /** Formats other than JSON come whole: what makes that short, and stays as it is because an edition does. */
-    private static final Map<String, String> FEW = Map.of(
-            "listFigures", "?edition=1&metric=membership_total",
-            "listPresence", "?edition=1&status=believed_nodes",
-            "listEvents", "?edition=1&to=2013",
-            "listEditions", "?kind=correction&severity=minor&limit=1",
-            "listChangesOfEdition", "?kind=correction&severity=minor",
-            "listChangesOfOrganisation", "?edition=2&since=1&kind=correction&severity=minor",
-            "listLeadership", "?edition=1&status=leader",
-            "listRelations", "?edition=1&country=CO",
-            "listDesignations", "?edition=1&claimant=donald-trump");
+    /** Where each schema that has an example finds it: a path, and the place in its answer. */
+    private static final Map<String, String> SCHEMAS = Map.ofEntries(
+            Map.entry("BriefEvent", DOSSIER + "/brief?edition=2#/events/0"),
+            Map.entry("Claimant", "/v1/claimants/ronna-risquez?edition=2#"),
+            Map.entry("Designation", DOSSIER + "/designations/designation-trinidad?edition=2#"),
+            Map.entry("Dispute", DOSSIER + "/disputes/dispute-aea-date?edition=2#"),
+            Map.entry("Edition", "/v1/editions/2#"),
+            Map.entry("FactStatus", "/v1/facts/status?refs=tren-de-aragua/members-risquez@1#/items/0"),
+            Map.entry("Figure", DOSSIER + "/figures/members-insight-crime-2020?edition=2#"),
+            Map.entry("Gap", DOSSIER + "/gaps/gap-oas-states?edition=2#"),
+            Map.entry("Leadership", DOSSIER + "/leadership/leader-jailed-2010?edition=2#"),
+            Map.entry("OrganisationChange", DOSSIER + "/changes?edition=2&since=1&kind=correction&limit=1#/items/0"),
+            Map.entry("PersonSummary", DOSSIER + "/people?edition=2&limit=1#/items/0"),
+            Map.entry("PresenceClaim", DOSSIER + "/presence/PE?edition=2#/claims/0"),
+            Map.entry("ProblemDescription", "/v1/problems/unknown-parameter#"),
+            Map.entry("Relation", DOSSIER + "/relations/relation-pcc?edition=2#"),
+            Map.entry("SearchHit", "/v1/search?q=reward&edition=2&limit=1#/items/0"),
+            Map.entry("Source", "/v1/sources/bbc-2025-03-explainer?edition=2#"),
+            Map.entry("Suggestion", "/v1/search/suggestions?q=rew&edition=2#/items/0"),
+            Map.entry("TimelineEvent", DOSSIER + "/timeline/escape-2012?edition=2#"),
+            Map.entry("VocabularyDescription", "/v1/vocabularies/gap-cause#"));
+
+    /** The same of the formats. */
+    private static final Map<String, String> FORMATS = Map.of(
+            "AtomFeed", "atom /v1/editions?kind=correction&severity=minor&limit=1",
+            "Calendar", "ics " + DOSSIER + "/timeline?edition=2&to=2010",
+            "JsonLd", "jsonld " + DOSSIER + "/figures?edition=2&ids=members-insight-crime-2020");
 
     @Test
-    void every_example_of_an_answer_is_true() throws IOException {
-        for (Operation operation : ServedContract.fetch().operations()) {
-            if (!operation.isJson()) {
-                continue;
-            }
-            String served = given().get(brief(operation)).asString();
+    void every_example_of_a_schema_is_what_an_answer_has() throws IOException {
+        JsonNode contract = ServedContract.fetch().document();
+        for (Map.Entry<String, String> schema : SCHEMAS.entrySet()) {
+            String[] place = schema.getValue().split("#", -1);
             check(
-                    operation.id(),
+                    schema.getKey(),
                     "json",
-                    operation.node().at("/responses/200/content/application~1json/example"),
-                    ServedContract.parse(served));
+                    ofSchema(contract, schema.getKey()),
+                    ServedContract.parse(given().get(place[0]).asString()).at(place[1]));
         }
     }
 
     @Test
-    void every_example_in_another_format_is_true() throws IOException {
+    void every_example_of_a_format_is_an_answer() throws IOException {
+        JsonNode contract = ServedContract.fetch().document();
+        for (Map.Entry<String, String> schema : FORMATS.entrySet()) {
+            String[] read = schema.getValue().split(" ");
+            String served = given().get(read[1] + "&format=" + read[0]).asString();
+            boolean isJson = read[0].equals("jsonld");
+            check(
+                    schema.getKey(),
+                    isJson ? "json" : read[0],
+                    ofSchema(contract, schema.getKey()),
+                    isJson ? ServedContract.parse(served) : TextNode.valueOf(readable(served)));
+        }
+    }
+
+    @Test
+    void every_example_of_a_table_is_its_header_row() throws IOException {
         for (Operation operation : ServedContract.fetch().operations()) {
-            for (String type : operation.mediaTypes()) {
-                if (!Set.of(Format.JSON_TYPE, Format.ZIP_TYPE, Format.JSONL_TYPE)
-                        .contains(type)) {
-                    String served = given().accept(type)
-                            .get(operation.example() + FEW.getOrDefault(operation.id(), "?edition=1"))
-                            .asString();
-                    check(
-                            operation.id(),
-                            Vocabulary.word(Format.of(type).orElseThrow()),
-                            operation
-                                    .node()
-                                    .at("/responses/200/content")
-                                    .get(type)
-                                    .path("example"),
-                            type.endsWith("json") ? ServedContract.parse(served) : TextNode.valueOf(readable(served)));
-                }
+            if (operation.mediaTypes().contains(Format.CSV_TYPE)) {
+                String served = given().accept(Format.CSV_TYPE)
+                        .get(operation.example() + (takes(operation, "edition") ? "?edition=2" : ""))
+                        .asString();
+                check(
+                        operation.id(),
+                        "csv",
+                        operation.node().at("/responses/200/content/text~1csv/example"),
+                        TextNode.valueOf(readable(served).lines().findFirst().orElseThrow()));
             }
         }
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        return operation
+                .parameters()
+                .anyMatch(taken -> taken.get("name").asText().equals(parameter));
+    }
+
+    /** Those of publishing come after it, by the test of that. */
+    @Test
+    void there_is_no_other_example() throws IOException {
+        Set<String> known = new TreeSet<>(Set.of("Submission.json", "EditionNotice.json", "JsonLines.jsonl"));
+        SCHEMAS.keySet().forEach(schema -> known.add(schema + ".json"));
+        FORMATS.forEach((schema, read) -> {
+            String format = read.split(" ")[0];
+            known.add(schema + "." + (format.equals("jsonld") ? "json" : format));
+        });
+        ServedContract.fetch().operations().stream()
+                .filter(operation -> operation.mediaTypes().contains(Format.CSV_TYPE))
+                .forEach(operation -> known.add(operation.id() + ".csv"));
+        SHOWN_PROBLEMS.forEach(code -> known.add("problem-" + code + ".json"));
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/examples"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(known);
+        }
+    }
+
+    static JsonNode ofSchema(JsonNode contract, String schema) {
+        return contract.at("/components/schemas/" + schema + "/examples/0");
     }
 
     /** Without the mark and the carriage returns, which would stand in the contract as escapes. */
@@ -128,19 +173,40 @@ class ExamplesTest {
         return text.replace("\uFEFF", "").replace("\r\n", "\n");
     }
 
+    /** One for each response of the contract. */
+    private static final Set<String> SHOWN_PROBLEMS = Set.of(
+            "invalid-parameter",
+            "too-many-requests",
+            "not-authenticated",
+            "publishing-off",
+            "unknown-route",
+            "edition-conflict",
+            "retracted",
+            "body-too-large",
+            "unsupported-media-type",
+            "invalid-edition",
+            "removed");
+
     @Test
-    void every_example_of_a_problem_is_true() throws IOException {
-        for (JsonNode response : ServedContract.fetch().document().at("/components/responses")) {
-            for (var example :
-                    response.at("/content/application~1problem+json/examples").properties()) {
-                if (!PublishingExamplesTest.PROBLEMS.contains(example.getKey())) {
-                    check(
-                            "problem-" + example.getKey(),
-                            "json",
-                            example.getValue().get("value"),
-                            provoke(example.getKey()));
-                }
-            }
+    void every_problem_is_what_the_contract_says() throws IOException {
+        for (String code : PROBLEMS.keySet()) {
+            checkProblem(code, provoke(code));
+        }
+    }
+
+    static void checkProblem(String code, JsonNode served) throws IOException {
+        ServedContract contract = ServedContract.fetch();
+        assertThat(served.path("code").asText()).isEqualTo(code);
+        assertThat(contract.faultsBySchema("Problem", served)).as(code).isEmpty();
+        if (SHOWN_PROBLEMS.contains(code)) {
+            JsonNode responses = contract.document().at("/components/responses");
+            String own = "Problem" + served.get("status").asText();
+            check(
+                    "problem-" + code,
+                    "json",
+                    (responses.has(own) ? responses.get(own) : responses.get("Problem"))
+                            .at("/content/application~1problem+json/example"),
+                    served);
         }
     }
 
@@ -151,16 +217,6 @@ class ExamplesTest {
                         .document()
                         .at("/components/headers/RateLimit-Policy/example")
                         .asText());
-    }
-
-    /** Two items show what a list is, and the first edition what a profile is. */
-    private static String brief(Operation operation) {
-        boolean list = operation
-                .parameters()
-                .anyMatch(parameter -> parameter.get("name").asText().equals("limit"));
-        String example = operation.example();
-        String few = SHORT.getOrDefault(operation.id(), list ? "?limit=2" : "");
-        return example + (example.contains("?") ? few.replace('?', '&') : few);
     }
 
     private static JsonNode provoke(String problem) throws IOException {
