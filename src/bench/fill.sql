@@ -3,7 +3,8 @@
 
 create local temporary table if not exists made (
   organisation varchar(64), number integer, fact varchar(64), n integer, kind varchar(12), edition integer,
-  source varchar(64), claimant varchar(64), happened date, country varchar(2), content varchar);
+  source varchar(64), claimant varchar(64), happened date, country varchar(2), content varchar,
+  revised_at timestamp with time zone);
 truncate table made;
 
 insert into made (organisation, number, fact, n, kind, edition, source, claimant, happened, country)
@@ -47,30 +48,30 @@ select e.number, dateadd(minute, e.number, b.published_at),
 from (select distinct edition as number from made) e, (select published_at from edition where number = 2) b
 where not exists (select 1 from edition x where x.number = e.number);
 
+update made set revised_at = (select published_at from edition where number = made.edition);
+
 insert into edition_organisation (organisation, edition) select distinct organisation, edition from made;
 
 insert into revision (space, id, revision, subject, made_in, revised_at, change, content)
-select 'organisations', organisation, 1, 'organisation', edition, current_timestamp, 'addition',
+select 'organisations', organisation, 1, 'organisation', edition, revised_at, 'addition',
        cast(json_object('subject': 'organisation', 'id': organisation,
          'name': json_object('en': 'Organisation ' || number, 'es': 'Organización ' || number)) as varchar)
-from (select distinct organisation, number, edition from made) o
+from (select distinct organisation, number, edition, revised_at from made) o
 union all
-select 'claimants', claimant, 1, 'claimant', edition, current_timestamp, 'addition',
+select 'claimants', claimant, 1, 'claimant', edition, revised_at, 'addition',
        cast(json_object('subject': 'claimant', 'id': claimant, 'kind': 'media',
          'name': json_object('en': 'The ' || claimant, 'es': 'El ' || claimant),
          'byline': json_object('en': claimant, 'es': claimant)) as varchar)
-from (select distinct claimant, edition from made) c
+from (select distinct claimant, edition, revised_at from made) c
 union all
-select 'sources', source, 1, 'source', edition, current_timestamp, 'addition',
+select 'sources', source, 1, 'source', edition, revised_at, 'addition',
        cast(json_object('subject': 'source', 'id': source, 'kind': 'news_article', 'read': 'whole',
          'publisher': json_object('en': 'The publisher of ' || source, 'es': 'La editorial de ' || source),
          'title': 'What was printed in ' || source, 'language': 'en', 'url': 'https://news.example/' || source,
          'published': '2026-03-17') as varchar)
-from (select distinct source, edition from made) s
+from (select distinct source, edition, revised_at from made) s
 union all
-select organisation, fact, 1, kind, edition, current_timestamp, 'addition', content from made;
-
-update revision set revised_at = (select published_at from edition where number = made_in);
+select organisation, fact, 1, kind, edition, revised_at, 'addition', content from made;
 
 insert into edition_change (edition, space, id, subject, revision, change, severity, reason)
 select r.made_in, r.space, r.id, r.subject, 1, 'addition', 'substantive', JSON '{"en": "Made up.", "es": "Inventado."}'
