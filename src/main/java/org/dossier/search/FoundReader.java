@@ -14,9 +14,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.dossier.revision.Ref;
 import org.dossier.search.index.HitKey;
@@ -33,13 +30,10 @@ class FoundReader {
     /** Documents of the same hits are read until there are enough hits; no more than this. */
     private static final int MOST_DOCUMENTS = 20_000;
 
-    /** Documents that are counted to know how rare a word is. */
+    /** Documents that are counted to know how rare a word is; where as many have all words, it is not looked how they stand. */
     private static final int MOST_COUNTED = 10_000;
 
     private static final Set<String> STORED = Set.of(IndexField.KEY, IndexField.THING);
-
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(IndexField.ORDER, SortField.Type.STRING));
 
     private final SearchIndex index;
 
@@ -57,10 +51,14 @@ class FoundReader {
 
     /** The first hits, the best first. */
     List<Found> search(SearchWords words, Scope scope, int most) {
-        return index.search(searcher -> {
-            Query query = new SearchQueryBuilder(words, scope).search(weights(searcher, words, scope));
-            return first(searcher, query, Math.min(most, MOST_HITS));
-        });
+        return index.search(searcher -> first(searcher, query(searcher, words, scope), Math.min(most, MOST_HITS)));
+    }
+
+    /** What has the words, rated by how rare they are and, where few have all of them, by whether they stand together. */
+    static Query query(IndexSearcher searcher, SearchWords words, Scope scope) throws IOException {
+        SearchQueryBuilder queries = new SearchQueryBuilder(words, scope);
+        boolean byPhrase = words.all().size() > 1 && count(searcher, queries.together()) < MOST_COUNTED;
+        return queries.search(weights(searcher, words, scope), byPhrase);
     }
 
     /** The first names and titles that have what was typed. */
@@ -68,19 +66,19 @@ class FoundReader {
         return index.search(searcher -> first(searcher, new SearchQueryBuilder(words, scope).suggestions(), most));
     }
 
-    private static List<Found> first(IndexSearcher searcher, Query query, int most) throws IOException {
+    static List<Found> first(IndexSearcher searcher, Query query, int most) throws IOException {
         StoredFields stored = searcher.storedFields();
         for (int documents = 2 * most + 20; ; documents *= 4) {
-            ScoreDoc[] best = searcher.search(query, Math.min(documents, MOST_DOCUMENTS), BEST_FIRST).scoreDocs;
+            List<BestCollector.Rated> best = BestCollector.best(searcher, query, Math.min(documents, MOST_DOCUMENTS));
             Map<String, Ref> hits = new LinkedHashMap<>();
-            for (ScoreDoc document : best) {
-                var fields = stored.document(document.doc, STORED);
+            for (BestCollector.Rated rated : best) {
+                var fields = stored.document(rated.document(), STORED);
                 hits.putIfAbsent(fields.get(IndexField.KEY), Ref.of(fields.get(IndexField.THING)));
                 if (hits.size() == most) {
                     break;
                 }
             }
-            if (hits.size() == most || best.length < documents) {
+            if (hits.size() == most || best.size() < documents) {
                 List<Found> found = new ArrayList<>();
                 hits.forEach((key, thing) -> found.add(new Found(found.size(), HitKey.parse(key), thing)));
                 return found;

@@ -53,7 +53,7 @@ class NearWordReader {
             for (SearchWords candidate : candidates(searcher, words, scope)) {
                 if (near.size() < MOST_NEAR
                         && !near.contains(candidate)
-                        && finds(searcher, new SearchQueryBuilder(candidate, scope).search(Map.of()))) {
+                        && finds(searcher, new SearchQueryBuilder(candidate, scope).search(Map.of(), false))) {
                     near.add(candidate);
                 }
             }

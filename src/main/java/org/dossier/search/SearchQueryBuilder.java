@@ -1,7 +1,6 @@
 package org.dossier.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +44,9 @@ final class SearchQueryBuilder {
     /** Of more than two words, so many of ten have to be there. */
     private static final int NEEDED_OF_TEN = 7;
 
-    private static final Query IS_FACT = isOf(Arrays.stream(SearchKind.values()).filter(SearchKind::isFact));
+    private static final Query IS_FACT = constant(term(IndexField.KIND, IndexField.FACT), FACT);
+
+    private static final Query IS_NO_FACT = constant(term(IndexField.KIND, IndexField.NO_FACT), 0);
 
     /** What facts are about; a claimant's name says less. */
     private static final Query IS_NAMED =
@@ -65,24 +66,58 @@ final class SearchQueryBuilder {
                 kinds.map(kind -> new BytesRef(Vocabulary.word(kind))).toList()));
     }
 
-    /** @param weights how much each of the words tells */
-    Query search(Map<String, Float> weights) {
+    /**
+     * All parts are required, so that they look at the same documents, and none is rated for what stands elsewhere.
+     *
+     * @param weights how much each of the words tells
+     * @param byPhrase whether a text fits better if the words stand together in it
+     */
+    Query search(Map<String, Float> weights, boolean byPhrase) {
         BooleanQuery.Builder query = scope.query();
-        BooleanQuery.Builder needed = new BooleanQuery.Builder();
         List<String> telling = words.telling();
-        telling.forEach(word -> needed.add(new BoostQuery(word(word), weights.getOrDefault(word, 1f)), Occur.SHOULD));
         int count = telling.size();
-        needed.setMinimumNumberShouldMatch(count <= 2 ? count : (count * NEEDED_OF_TEN + 9) / 10);
-        query.add(needed.build(), Occur.MUST);
-        query.add(constant(term(IndexField.NAME, words.text()), WHOLE_NAME), Occur.SHOULD);
-        query.add(constant(inName(telling), NAME), Occur.SHOULD);
-        query.add(new BoostQuery(IS_FACT, FACT), Occur.SHOULD);
+        if (count <= 2) {
+            telling.forEach(word -> query.add(weighted(word, weights), Occur.MUST));
+        } else {
+            BooleanQuery.Builder needed = new BooleanQuery.Builder();
+            telling.forEach(word -> needed.add(weighted(word, weights), Occur.SHOULD));
+            needed.setMinimumNumberShouldMatch((count * NEEDED_OF_TEN + 9) / 10);
+            query.add(needed.build(), Occur.MUST);
+        }
+        return new SkippingQuery(
+                query.add(bonus(telling, weights, byPhrase), Occur.MUST).build());
+    }
+
+    private Query bonus(List<String> telling, Map<String, Float> weights, boolean byPhrase) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(IS_FACT, Occur.SHOULD)
+                .add(IS_NO_FACT, Occur.SHOULD)
+                .add(constant(term(IndexField.NAME, words.text()), WHOLE_NAME), Occur.SHOULD)
+                .add(constant(inName(telling), NAME), Occur.SHOULD);
         if (words.all().size() > 1) {
             float weight = weights.values().stream().reduce(0f, Float::sum);
             query.add(phrase(IndexField.NAME_WORDS, NAME_PHRASE * weight, 0), Occur.SHOULD);
-            query.add(best(language -> phrase(IndexField.words(language), PHRASE * weight, 1)), Occur.SHOULD);
+            if (byPhrase) {
+                query.add(best(language -> phrase(IndexField.words(language), PHRASE * weight, 1)), Occur.SHOULD);
+            }
         }
         return query.build();
+    }
+
+    private Query weighted(String word, Map<String, Float> weights) {
+        return new BoostQuery(word(word), weights.getOrDefault(word, 1f));
+    }
+
+    /** What has all the words in one language, in whichever order. */
+    Query together() {
+        Query inOneLanguage = best(language -> {
+            BooleanQuery.Builder query = new BooleanQuery.Builder();
+            words.all().stream()
+                    .distinct()
+                    .forEach(word -> query.add(term(IndexField.words(language), word), Occur.FILTER));
+            return query.build();
+        });
+        return scope.query().add(inOneLanguage, Occur.FILTER).build();
     }
 
     private static Query inName(List<String> telling) {

@@ -81,6 +81,8 @@ final class DocumentWriter {
         document.add(new StringField(IndexField.KEY, key.toString(), Field.Store.YES));
         document.add(new SortedDocValuesField(IndexField.ORDER, new BytesRef(key + " " + thing)));
         document.add(new StringField(IndexField.KIND, Vocabulary.word(kind), Field.Store.NO));
+        document.add(
+                new StringField(IndexField.KIND, kind.isFact() ? IndexField.FACT : IndexField.NO_FACT, Field.Store.NO));
         if (thing.organisation() != null || kind == SearchKind.ORGANISATION) {
             document.add(new StringField(
                     IndexField.ORGANISATION, requireNonNullElse(thing.organisation(), thing.id()), Field.Store.NO));

@@ -109,6 +109,7 @@ final class IndexFiles implements AutoCloseable {
                 directory,
                 new IndexWriterConfig(TextAnalysis.OF_INDEX)
                         .setSimilarity(new SteadySimilarity())
+                        .setIndexSort(IndexField.SORTED)
                         .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES)
                         .setMergePolicy(merging)
                         .setMergeScheduler(new SerialMergeScheduler())

@@ -36,12 +36,12 @@ class IndexFollower {
     private final SearchIndex index;
     private final @Nullable Path folder;
 
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(new ThreadFactoryBuilder()
-                    .setNameFormat("search-index")
-                    .setDaemon(true)
-                    .setPriority(Thread.MIN_PRIORITY)
-                    .build());
+    /** It does one thing after the other; a test can hold it back. */
+    final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(new ThreadFactoryBuilder()
+            .setNameFormat("search-index")
+            .setDaemon(true)
+            .setPriority(Thread.MIN_PRIORITY)
+            .build());
 
     private long notBefore = System.nanoTime();
 

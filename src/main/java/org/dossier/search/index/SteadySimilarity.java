@@ -22,14 +22,23 @@ final class SteadySimilarity extends Similarity {
     /** Of a text, in words. */
     private static final float USUAL_LENGTH = 20;
 
+    /** Of a text with a norm: so many occurrences of a word count half. */
+    private static final float[] SPREAD = new float[256];
+
+    static {
+        for (int norm = 0; norm < SPREAD.length; norm++) {
+            int length = SmallFloat.byte4ToInt((byte) norm);
+            SPREAD[norm] = SATURATION * (1 - BY_LENGTH + BY_LENGTH * length / USUAL_LENGTH);
+        }
+    }
+
     @Override
     public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
         return new SimScorer() {
             @Override
             public float score(float occurrences, long norm) {
-                int length = SmallFloat.byte4ToInt((byte) norm);
-                float spread = SATURATION * (1 - BY_LENGTH + BY_LENGTH * length / USUAL_LENGTH);
-                return (float) Math.rint(STEPS * boost * occurrences / (occurrences + spread)) / STEPS;
+                double part = occurrences / ((double) occurrences + SPREAD[(byte) norm & 0xFF]);
+                return (float) (Math.rint(STEPS * boost * part) / STEPS);
             }
         };
     }
