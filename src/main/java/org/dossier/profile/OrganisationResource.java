@@ -58,7 +58,7 @@ public class OrganisationResource {
 
     @GET
     @Path("/{organisation}")
-    @Produces({Format.JSON_TYPE, Format.JSONLD_TYPE})
+    @Produces({Format.JSON_TYPE, Format.JSONLD_TYPE, Format.MD_TYPE})
     @Operation(
             operationId = "getOrganisation",
             summary = "Get an organisation's profile",
