@@ -16,6 +16,7 @@
  *   search/      facts, people, sources and the rest by words
  *   brief/       what a fact box needs, composed from the facts of the others
  *   download/    an organisation's facts as one file, described (Data Package)
+ *   mcp/         tools for assistants, which read the routes of the others
  *   export/      all editions as lines, to back up and to move
  *   assertion/   what all facts have: statement, line to print, citations
  *   source/      sources and claimants, which all organisations share

@@ -69,6 +69,7 @@ class ArchitectureTest {
                             "text",
                             "http")),
             entry("download", Set.of("edition", "revision", "date", "text", "http")),
+            entry("mcp", Set.of("revision", "http")),
             entry("export", Set.of("publishing", "edition", "revision", "text", "http")),
             entry("service", Set.of("text", "http")),
             entry("vocabulary", Set.of("revision", "text", "http")),

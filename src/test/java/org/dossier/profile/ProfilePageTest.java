@@ -36,14 +36,13 @@ class ProfilePageTest {
                 .toList();
         assertThat(statements).hasSizeGreaterThan(30).allSatisfy(statement -> assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
-                        .contains(
-                                MarkdownText.plain(statement.get("print").asText()) + " ("
-                                        + MarkdownText.plain(
-                                                statement.get("attribution").asText())
-                                        + ") `tren-de-aragua/"
-                                        + statement.get("id").asText() + "@"
-                                        + statement.get("revision").asInt() + "`"
-                                        + (statement.get("disputes").isEmpty() ? "" : " *("))));
+                        .contains(MarkdownText.plain(statement.get("print").asText()) + " ("
+                                + MarkdownText.plain(
+                                        statement.get("attribution").asText())
+                                + ") `tren-de-aragua/"
+                                + statement.get("id").asText() + "@"
+                                + statement.get("revision").asInt() + "`"
+                                + (statement.get("disputes").isEmpty() ? "" : " *("))));
         assertThat(page.text()).endsWith("/v1/organisations/tren-de-aragua?edition=2>\n");
     }
 

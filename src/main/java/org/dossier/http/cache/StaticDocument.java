@@ -18,6 +18,7 @@ public final class StaticDocument {
             "/index.html",
             "/favicon.ico",
             "/robots.txt",
+            "/llms.txt",
             "/.well-known/security.txt",
             SWAGGER_UI,
             CONTRACT,
