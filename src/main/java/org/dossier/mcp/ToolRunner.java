@@ -49,10 +49,7 @@ class ToolRunner {
         HttpServerRequest client = routing.request();
         ToolCall call = new ToolCall(client, editions.newest(), language, routes);
         Context context = Vertx.currentContext();
-        return Uni.createFrom().emitter(result -> bulkhead.run(
-                        limiter.client(client),
-                        // A failure to begin is one of the result too: the bulkhead must learn that the work has ended.
-                        () -> CompletableFuture.completedFuture(call).thenCompose(work))
+        return Uni.createFrom().emitter(result -> bulkhead.run(limiter.client(client), () -> work.apply(call))
                 .whenComplete((value, failure) -> context.runOnContext(now -> {
                     if (failure == null) {
                         result.complete(value);

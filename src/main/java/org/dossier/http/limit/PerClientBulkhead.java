@@ -50,7 +50,8 @@ public final class PerClientBulkhead {
 
     @SuppressWarnings("FutureReturnValueIgnored") // the result is passed on, including a failure
     private <T> void start(Object client, Supplier<CompletableFuture<T>> work, CompletableFuture<T> result) {
-        work.get().whenComplete((value, failure) -> {
+        // Work that fails before it begins has ended too.
+        CompletableFuture.completedFuture(work).thenCompose(Supplier::get).whenComplete((value, failure) -> {
             leave(client);
             if (failure == null) {
                 result.complete(value);
