@@ -3,6 +3,7 @@ package org.dossier.search.index;
 import com.google.common.collect.Lists;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,7 @@ class IndexBuilder {
     private void add(IndexFiles files, List<IndexedRevision> some) throws IOException {
         for (IndexedRevision revision : some) {
             if (stopping) {
-                throw new IOException("the service is stopping");
+                throw new InterruptedIOException("the service is stopping");
             }
             for (Document document : DocumentWriter.documents(revision)) {
                 files.add(document);

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
@@ -97,6 +98,8 @@ class IndexFollower {
             }
         } catch (SQLException later) {
             LOG.debugf("The search index will be brought up to date later: %s", later.getMessage());
+        } catch (InterruptedIOException stopping) {
+            LOG.debug("The index is not whole when the service stops; the next start goes on");
         } catch (IOException | RuntimeException | LinkageError failure) {
             LOG.warnf("The search index failed, and is opened anew: %s", failure);
             notBefore = System.nanoTime() + TimeUnit.SECONDS.toNanos(PAUSE_AFTER_A_FAILURE_IN_SECONDS);
