@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Completes the schemas of the contract: order of properties, required properties, content of changes, names of pages, examples. */
+/** Completes the schemas of the contract: required properties, what they have in common, content of changes, names of pages, examples. */
 final class SchemaCompleter {
 
     private static final String REFERENCE = "#/components/schemas/";
