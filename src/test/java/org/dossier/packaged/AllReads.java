@@ -261,9 +261,7 @@ final class AllReads {
     /** Each as a parameter; a file has one format and no such parameter. */
     private List<String> formats(Operation operation) {
         return operation.isJson()
-                ? words(operation, "format").stream()
-                        .map(format -> "format=" + format)
-                        .toList()
+                ? operation.formats().stream().map(format -> "format=" + format).toList()
                 : List.of("");
     }
 
