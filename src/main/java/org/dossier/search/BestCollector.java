@@ -77,7 +77,7 @@ final class BestCollector implements Collector {
         private final SortedDocValues orders;
         private @Nullable Scorable rating;
 
-        /** What is rated less is none of the best, nor is what comes later here; it only grows. */
+        /** A document with a lower rating is not among the best, nor are those that follow it here. It only grows. */
         private float least;
 
         OfLeaf(int base, SortedDocValues orders) {

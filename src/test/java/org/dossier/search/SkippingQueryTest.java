@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a search passes over is none of the best: its pages are those of a search that rates every document. */
+/** A search passes over no document that belongs to the best: its pages are those of a search that rates every document. */
 class SkippingQueryTest {
 
     private static final List<String> WORDS = List.of(

@@ -148,7 +148,6 @@ class PublishingExamplesTest {
                         Wire.get("/v1/editions/export?since=2").hasStatus(200).text()));
     }
 
-    /** Those that the contract does not show have their example nowhere, and are what it says of all problems. */
     private static void problem(String code, int status, Wire answer) throws IOException {
         ExamplesTest.checkProblem(code, answer.hasStatus(status).json());
     }
