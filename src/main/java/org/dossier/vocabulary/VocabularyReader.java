@@ -1,41 +1,30 @@
 package org.dossier.vocabulary;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import org.dossier.http.contract.RouteTable;
 import org.dossier.http.paging.Page;
 import org.dossier.http.paging.Paging;
 import org.dossier.text.Language;
 import org.dossier.text.Vocabulary;
 
-/** Finds the vocabularies in the contract, so that none is missing: they are its named schemas that list their values. */
+/** Finds the vocabularies in the contract, so that none is missing. */
 @Singleton
 class VocabularyReader {
-
-    /** What the contract calls the vocabularies of answers, which can grow, and those that only requests take. */
-    private static final List<String> VALUES = List.of("x-extensible-enum", "enum");
-
-    /** Of a vocabulary of answers, the values that requests take. */
-    private static final String KNOWN = "Known";
 
     /** The names of the schemas, by id. */
     private final NavigableMap<String, String> schemas = new TreeMap<>();
 
-    private final JsonNode contract;
+    private final Map<String, List<String>> values;
 
     VocabularyReader(RouteTable routes) {
-        contract = routes.components().get("schemas");
-        contract.properties().forEach(schema -> {
-            if (!values(schema.getValue()).isEmpty() && !schema.getKey().startsWith(KNOWN)) {
-                schemas.put(Vocabulary.id(schema.getKey()), schema.getKey());
-            }
-        });
+        values = routes.vocabularies();
+        values.keySet().forEach(schema -> schemas.put(Vocabulary.id(schema), schema));
     }
 
     Page<VocabularyDescription> page(Paging paging, Language language) {
@@ -50,13 +39,6 @@ class VocabularyReader {
     }
 
     private VocabularyDescription describe(String schema, Language language) {
-        return VocabularyDescription.of(schema, values(contract.get(schema)), language);
-    }
-
-    private static List<String> values(JsonNode schema) {
-        return VALUES.stream()
-                .flatMap(name -> StreamSupport.stream(schema.path(name).spliterator(), false))
-                .map(JsonNode::asText)
-                .toList();
+        return VocabularyDescription.of(schema, Objects.requireNonNull(values.get(schema)), language);
     }
 }

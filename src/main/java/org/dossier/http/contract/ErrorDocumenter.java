@@ -102,7 +102,7 @@ final class ErrorDocumenter {
                         .addMediaType(
                                 "application/problem+json",
                                 OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                        .schema(OASFactory.createSchema().ref(SchemaCompleter.REFERENCE + "Problem"))
                                         .example(ExampleReader.json("problem-" + shown.code()))));
         if (types.contains(ProblemType.METHOD_NOT_ALLOWED)) {
             HeaderDocumenter.refer(response, "Allow", "RateLimit", "Retry-After");

@@ -111,7 +111,7 @@ final class FormatDocumenter {
 
     private static void describe(Operation operation, Format format, MediaType type) {
         if (format != Format.JSON) {
-            type.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name(format)));
+            type.setSchema(OASFactory.createSchema().ref(SchemaCompleter.REFERENCE + name(format)));
         }
         if (format == Format.CSV) {
             // The header row, as each table has its own columns.

@@ -49,6 +49,21 @@ public class RouteTable {
         return components;
     }
 
+    /**
+     * The values of each vocabulary, by the name of its schema, in the order of the contract. The values that requests take of a
+     * vocabulary of answers are no vocabulary of their own.
+     */
+    public Map<String, List<String>> vocabularies() {
+        Map<String, List<String>> vocabularies = new LinkedHashMap<>();
+        components.get("schemas").properties().forEach(schema -> {
+            List<String> values = VocabularyOpener.values(schema.getValue());
+            if (!values.isEmpty() && !VocabularyOpener.isOfRequests(schema.getKey())) {
+                vocabularies.put(schema.getKey(), values);
+            }
+        });
+        return vocabularies;
+    }
+
     /** All routes by their path, with parameters such as {@code {organisation}}, in the order of the contract. */
     public Map<String, Route> byTemplate() {
         return Collections.unmodifiableMap(byTemplate);

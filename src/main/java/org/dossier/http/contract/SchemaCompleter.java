@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Completes the schemas of the contract: required properties, what they have in common, content of changes, names of pages, examples. */
 final class SchemaCompleter {
 
-    private static final String REFERENCE = "#/components/schemas/";
+    static final String REFERENCE = "#/components/schemas/";
 
     /** What schemas of answers have in common, from unwrapped records: the first that has all its properties refers to it. */
     private static final List<String> BASES = List.of("Revision", "Assertion");

@@ -1,5 +1,6 @@
 package org.dossier.http.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -19,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class VocabularyOpener {
 
-    private static final String REFERENCE = "#/components/schemas/";
+    private static final String REFERENCE = SchemaCompleter.REFERENCE;
+    private static final String VALUES = "x-extensible-enum";
+
+    /** Before the name of a vocabulary of answers: the values of it that requests take. */
     private static final String KNOWN = "Known";
+
     private static final String CONTENT = "Content";
 
     private final Map<String, Schema> schemas;
@@ -121,6 +127,18 @@ final class VocabularyOpener {
         return schemas.containsKey(name) && isVocabulary(Objects.requireNonNull(schemas.get(name))) ? name : null;
     }
 
+    /** @return empty if the schema is no vocabulary */
+    static List<String> values(JsonNode schema) {
+        return Stream.of(VALUES, "enum")
+                .flatMap(name -> StreamSupport.stream(schema.path(name).spliterator(), false))
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    static boolean isOfRequests(String name) {
+        return name.startsWith(KNOWN);
+    }
+
     private static boolean isVocabulary(Schema schema) {
         return schema.getEnumeration() != null;
     }
@@ -128,7 +146,7 @@ final class VocabularyOpener {
     private static Schema opened(Schema vocabulary) {
         Schema open =
                 OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(vocabulary.getDescription());
-        open.addExtension("x-extensible-enum", vocabulary.getEnumeration());
+        open.addExtension(VALUES, vocabulary.getEnumeration());
         return open;
     }
 
