@@ -53,5 +53,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         scheme = "bearer",
         bearerFormat = "JWT",
         description =
-                "The token of an editor, from the OpenID Connect issuer that the service trusts. Reads take none.")
+                "The token of an editor, from the OpenID Connect issuer that the service trusts. It is checked as RFC8725"
+                        + " asks: the service, not the token, says which algorithm, key and issuer it takes. Reads take none.")
 public class ApiDefinition extends Application {}

@@ -48,20 +48,26 @@ final class ParameterDocumenter {
         }
     }
 
-    /** Says what the service checks of every text: parameters must have a value, and the segments of a path the form of an id or code. */
+    /** Says what the service checks of every value: its range, its characters, and in a path the form of an id or code. */
     private static void restrict(Parameter parameter) {
         Schema schema = parameter.getSchema();
-        if (schema.getType() == null
-                || !schema.getType().contains(Schema.SchemaType.STRING)
-                || schema.getPattern() != null
-                || schema.getEnumeration() != null
-                || schema.getFormat() != null) {
+        List<Schema.SchemaType> types = Objects.requireNonNullElse(schema.getType(), List.of());
+        if (types.contains(Schema.SchemaType.INTEGER) && schema.getMaximum() == null) {
+            schema.maximum(BigDecimal.valueOf(Integer.MAX_VALUE));
+        }
+        if (types.contains(Schema.SchemaType.STRING) && schema.getEnumeration() == null) {
+            restrictText(schema, parameter.getIn());
+        }
+    }
+
+    private static void restrictText(Schema schema, Parameter.@Nullable In in) {
+        if (schema.getPattern() != null || schema.getFormat() != null) {
             return;
         }
-        if (parameter.getIn() == Parameter.In.PATH) {
+        if (in == Parameter.In.PATH) {
             schema.pattern("^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$").maxLength(100);
-        } else if (parameter.getIn() == Parameter.In.QUERY) {
-            schema.minLength(1);
+        } else if (in == Parameter.In.QUERY) {
+            schema.minLength(1).pattern("^[^\\x00-\\x1F\\x7F-\\x9F]*$");
         }
     }
 
