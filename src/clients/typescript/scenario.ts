@@ -4,6 +4,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { components, paths } from './contract.js'
 
 type Figure = components['schemas']['Figure']
+type EditionNotice = components['schemas']['EditionNotice']
 type Json = 'application/json' | 'application/problem+json'
 
 const [address, token] = process.argv.slice(2)
@@ -46,6 +47,11 @@ async function main() {
   assert.equal(wrong.response.status, 400)
   assert.equal(wrong.error?.code, 'invalid-parameter')
 
+  // What was retracted says so, and why.
+  const retracted = await client.GET('/v1/organisations/{organisation}/figures/{figure}', { params: { path: { organisation, figure: 'leader-prison-span' } } })
+  assert.equal(retracted.response.status, 410)
+  assert.equal(retracted.error?.code, 'retracted')
+
   const metric = await client.GET('/v1/organisations/{organisation}/statistics/{metric}', { params: { path: { organisation, metric: 'membership_total' } } })
   const estimates = metric.data?.groups.flatMap((group) => group.estimates) ?? []
   assert(estimates.length >= 3 && estimates.every((estimate) => estimate.figure.attribution))
@@ -58,7 +64,9 @@ async function main() {
   assert(brief.data?.membership?.print)
 
   await readUnknownValue(figures)
+  await readEvent()
   await tryEdition()
+  await spendQuota()
 }
 
 /** A value that the contract did not know when the client was generated. */
@@ -89,6 +97,39 @@ async function tryEdition() {
   })
   assert(data, JSON.stringify(error))
   assert.equal(data.changes[0].id, 'members-others')
+}
+
+/** The stream has the editions after `lastEventId` at once, and later ones as they are published. */
+async function readEvent() {
+  const { data: stream } = await client.GET('/v1/editions', { params: { query: { format: 'events', lastEventId: 0 } }, parseAs: 'stream' })
+  assert(stream)
+  let text = ''
+  for await (const part of stream.pipeThrough(new TextDecoderStream())) {
+    text += part
+    const event = /^data: ?(.*)\n/m.exec(text)
+    if (event) {
+      const edition: EditionNotice = JSON.parse(event[1])
+      assert(edition.number === 1 && edition.changed.includes(`${organisation}/members-risquez@1`))
+      return // which closes the stream
+    }
+  }
+  assert.fail('the stream ended without an event')
+}
+
+/** A client that has no request left learns after how many seconds it has one. */
+async function spendQuota() {
+  // The address that a trusted proxy names has a quota of its own; this one is nobody's.
+  const greedy = createClient<paths, Json>({ baseUrl: address, headers: { 'X-Forwarded-For': '192.0.2.1' } })
+  for (let request = 0; request < 5000; request++) {
+    const { response, error } = await greedy.GET('/v1/problems/{code}', { params: { path: { code: 'too-many-requests' } } })
+    if (!response.ok) {
+      assert.equal(response.status, 429)
+      assert.equal(error?.code, 'too-many-requests')
+      assert(Number(response.headers.get('Retry-After')) > 0)
+      return
+    }
+  }
+  assert.fail('the quota has no end')
 }
 
 await main()

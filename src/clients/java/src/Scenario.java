@@ -11,15 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dossier.client.ApiClient;
 import org.dossier.client.ApiException;
 import org.dossier.client.ApiResponse;
 import org.dossier.client.api.EditionsApi;
 import org.dossier.client.api.FiguresApi;
 import org.dossier.client.api.OrganisationsApi;
+import org.dossier.client.api.ProblemsApi;
 import org.dossier.client.api.SearchApi;
 import org.dossier.client.api.StatisticsApi;
 import org.dossier.client.model.Brief;
+import org.dossier.client.model.EditionNotice;
 import org.dossier.client.model.Figure;
 import org.dossier.client.model.FigurePage;
 import org.dossier.client.model.KnownChange;
@@ -55,6 +58,10 @@ public final class Scenario {
         ApiException wrong = failure(() -> page(figures, 500, null));
         check(wrong.getCode() == 400 && wrong.getResponseBody().contains("\"code\":\"invalid-parameter\""));
 
+        // What was retracted says so, and why.
+        ApiException retracted = failure(() -> figure(figures, "leader-prison-span", null));
+        check(retracted.getCode() == 410 && retracted.getResponseBody().contains("\"code\":\"retracted\""));
+
         check(new StatisticsApi(client)
                         .getStatisticsOfMetric(ORGANISATION, "membership_total", null, null, null, null, null, null, null, null)
                         .getGroups()
@@ -71,7 +78,9 @@ public final class Scenario {
         check(!brief.getMembership().getPrint().isEmpty());
 
         readUnknownValue(arguments[0], all.size());
+        readEvent(client);
         tryEdition(client, arguments[1]);
+        spendQuota(arguments[0]);
         System.out.println("java: all steps passed");
     }
 
@@ -150,6 +159,35 @@ public final class Scenario {
                 .get(0)
                 .getId()
                 .equals("members-others"));
+    }
+
+    /** The stream has the editions after {@code lastEventId} at once, and later ones as they are published. */
+    private static void readEvent(ApiClient client) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(client.getBaseUri() + "/v1/editions?format=events&lastEventId=0"))
+                .build();
+        try (Stream<String> lines = client.getHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofLines())
+                .body()) {
+            String event = lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+            EditionNotice edition = client.getObjectMapper().readValue(event.substring("data:".length()), EditionNotice.class);
+            check(edition.getNumber() == 1 && edition.getChanged().contains(ORGANISATION + "/members-risquez@1"));
+        }
+    }
+
+    /** A client that has no request left learns after how many seconds it has one. */
+    private static void spendQuota(String address) throws Exception {
+        ApiClient greedy = client(address);
+        // The address that a trusted proxy names has a quota of its own; this one is nobody's.
+        greedy.setRequestInterceptor(request -> request.header("X-Forwarded-For", "192.0.2.3"));
+        ProblemsApi problems = new ProblemsApi(greedy);
+        ApiException spent = failure(() -> {
+            for (int request = 0; request < 5000; request++) {
+                problems.getProblem("too-many-requests", null, null, null, null, null);
+            }
+        });
+        check(spent.getCode() == 429 && spent.getResponseBody().contains("\"code\":\"too-many-requests\""));
+        check(Integer.parseInt(spent.getResponseHeaders().firstValue("Retry-After").orElseThrow()) > 0);
     }
 
     private static ApiClient client(String address) {
