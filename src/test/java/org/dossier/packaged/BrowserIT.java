@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -12,8 +13,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +47,8 @@ class BrowserIT {
             </script>
             """;
 
+    private static final Pattern BLOCK = Pattern.compile("```html\\n(.*?)```", Pattern.DOTALL);
+
     @TempDir
     Path folder;
 
@@ -60,6 +66,42 @@ class BrowserIT {
 
     @Test
     void an_open_page_shows_a_new_edition_by_a_plain_fetch() {
+        open(PAGE, (page, next) -> {
+            shows(page, "value", "1");
+            shows(page, "status", "current");
+
+            next.run();
+            shows(page, "value", "2");
+            shows(page, "status", "superseded");
+        });
+    }
+
+    @Test
+    void the_fact_box_of_the_guide_says_when_what_the_story_quotes_no_longer_stands() throws IOException {
+        String box = BLOCK.matcher(Files.readString(Path.of("src/docs/guides/fact-box.md")))
+                .results()
+                .map(block -> block.group(1))
+                .findFirst()
+                .orElseThrow()
+                .replace("http://localhost:8080", "%s")
+                .replace("members-risquez@1", "marked-a@1");
+        open("<!doctype html>" + box, (page, next) -> {
+            Locator facts = page.locator("#facts");
+            PlaywrightAssertions.assertThat(facts).containsText("Estimates of the membership of Tren de Aragua");
+            PlaywrightAssertions.assertThat(facts).not().containsText("marked-a");
+
+            next.run();
+            PlaywrightAssertions.assertThat(facts).containsText("tren-de-aragua/marked-a@1 is superseded: To see.");
+        });
+    }
+
+    /**
+     * Opens a page while the first of two editions is the newest.
+     *
+     * @param html with {@code %s} for the address of the service
+     * @param steps of the page, and what publishes the second edition
+     */
+    private void open(String html, BiConsumer<Page, Runnable> steps) {
         assertThat(CHROMIUM).as("the system property chromium names another").isExecutable();
         RemoteEditor editor = new RemoteEditor();
         try (PackagedService service = PackagedService.onH2(TrainingRun.loaded(folder), editor.settings(folder))
@@ -70,13 +112,8 @@ class BrowserIT {
                         playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
             publish(editor, service, new MarkedEdition(1, 2, true));
             Page page = browser.newPage();
-            page.navigate(site(PAGE.formatted(service.address())));
-            shows(page, "value", "1");
-            shows(page, "status", "current");
-
-            publish(editor, service, new MarkedEdition(2, 3, false));
-            shows(page, "value", "2");
-            shows(page, "status", "superseded");
+            page.navigate(site(html.replace("%s", service.address())));
+            steps.accept(page, () -> publish(editor, service, new MarkedEdition(2, 3, false)));
         }
     }
 

@@ -26,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReadmeTest {
 
-    private static final List<Path> PAGES =
-            List.of(Path.of("README.md"), Path.of("src/docs/api.md"), Path.of("src/docs/guides/backgrounder.md"));
-
     /** A call and its answer: as JSON, or where it is piped into {@code jq} the lines that this prints. */
     private static final Pattern CALL = Pattern.compile(
             "(```console\\n\\$ curl (?:-s )?'http://localhost:8080([^']+)'(?: \\|\\s+jq -r '([^']+)')?\\n)(.*?)```",
@@ -37,7 +34,9 @@ class ReadmeTest {
     @Test
     void every_call_of_the_readme_gets_the_answer_that_it_shows() throws IOException {
         StringBuilder readme = new StringBuilder();
-        for (Path page : PAGES) {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("src/docs/api.md")));
+        pages.addAll(GuidesTest.pages());
+        for (Path page : pages) {
             if (Updates.wanted()) {
                 Files.writeString(
                         page,
