@@ -65,6 +65,7 @@ public class PublishResource {
                                             + " keys of each editor forever. The same key with the same body returns the edition that it published; with"
                                             + " another body, a 422. A refused edition does not use up its key.",
                             required = true,
+                            example = "2026-11-22-praise-of-a-book",
                             schema = @Schema(implementation = String.class, pattern = IdempotencyKey.PATTERN))
                     @Nullable
                     String key,

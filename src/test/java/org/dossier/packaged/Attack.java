@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dossier.support.SwaggerUiPage;
 
 /**
  * What a hostile client does.
@@ -44,7 +45,7 @@ record Attack(String name, int connections, byte[] opening, byte[] repeated, boo
             EDITIONS,
             EDITIONS + "&since=1",
             "/openapi",
-            "/swagger-ui/swagger-ui-bundle.js");
+            SwaggerUiPage.script());
 
     static List<Attack> all() {
         List<Attack> attacks = new ArrayList<>();
@@ -122,7 +123,7 @@ record Attack(String name, int connections, byte[] opening, byte[] repeated, boo
                 unreadHttp2(EDITIONS + "&since=1", 1, true),
                 unreadHttp2(FIGURES, 0, false),
                 halfHeads(),
-                left("/swagger-ui/swagger-ui-bundle.js"),
+                left(SwaggerUiPage.script()),
                 list("Accept-Language", 15_000),
                 flood("PING", new Http2Bytes().frame(PING, 0, 0, new byte[8])));
     }

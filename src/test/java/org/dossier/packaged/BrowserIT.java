@@ -3,11 +3,8 @@ package org.dossier.packaged;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -15,7 +12,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class BrowserIT {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
     /** A fact box as README and api.md describe it: a plain fetch, and another one after each event. */
     private static final String PAGE = """
             <!doctype html><title>Fact box</title><output id="value"></output><output id="status"></output>
@@ -102,16 +97,12 @@ class BrowserIT {
      * @param steps of the page, and what publishes the second edition
      */
     private void open(String html, BiConsumer<Page, Runnable> steps) {
-        assertThat(CHROMIUM).as("the system property chromium names another").isExecutable();
         RemoteEditor editor = new RemoteEditor();
         try (PackagedService service = PackagedService.onH2(TrainingRun.loaded(folder), editor.settings(folder))
                         .started();
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser =
-                        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
+                Chromium chromium = Chromium.launch()) {
             publish(editor, service, new MarkedEdition(1, 2, true));
-            Page page = browser.newPage();
+            Page page = chromium.newPage();
             page.navigate(site(html.replace("%s", service.address())));
             steps.accept(page, () -> publish(editor, service, new MarkedEdition(2, 3, false)));
         }

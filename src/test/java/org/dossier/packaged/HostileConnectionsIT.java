@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.dossier.Effort;
+import org.dossier.support.SwaggerUiPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -62,7 +63,7 @@ class HostileConnectionsIT {
                         "-XX:+ExitOnOutOfMemoryError")
                 .started();
         good = new GoodClient(service);
-        for (String path : List.of("/openapi", "/swagger-ui/swagger-ui-bundle.js", "/v1/editions?limit=1")) {
+        for (String path : List.of("/openapi", SwaggerUiPage.script(), "/v1/editions?limit=1")) {
             assertThat(service.get(path).statusCode()).isEqualTo(200);
         }
         good.medians(SECONDS);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the requested edition; null for the newest
  * @param pinned whether the query selects a state of the store: an edition, a time, or the edition of a cursor
  * @param cacheable false if a parameter has an unbounded number of values
- * @param revalidated whether HTTP caches must ask before they use the response again
+ * @param freshness how long HTTP caches may use the response without asking again; unused if {@code edition} is not null
  * @param constant whether no edition changes the response
  * @param vary the value of {@code Vary}: the request headers that were negotiated
  */
@@ -29,7 +29,7 @@ public record NormalisedRequest(
         @Nullable Integer edition,
         boolean pinned,
         boolean cacheable,
-        boolean revalidated,
+        Freshness freshness,
         boolean constant,
         String vary) {
 
@@ -43,7 +43,7 @@ public record NormalisedRequest(
                 edition,
                 pinned,
                 cacheable,
-                revalidated,
+                freshness,
                 constant,
                 vary);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ReadThroughCache {
 
-    private static final String ONE_EDITION = "public, max-age=604800, immutable";
+    private static final String IMMUTABLE = "public, max-age=604800, immutable";
     private static final String REVALIDATED = "public, no-cache";
 
     /** Of what no edition changes. */
@@ -120,10 +120,17 @@ public class ReadThroughCache {
 
     private CachingHeaders cachingHeaders(CacheKey key) {
         DataVersions.Version version = key.version();
-        String ofNewest = key.request().revalidated() ? REVALIDATED : newestEdition;
         return new CachingHeaders(
-                key.request().edition() == null ? ofNewest : ONE_EDITION,
+                key.request().edition() == null ? cacheControl(key.request().freshness()) : IMMUTABLE,
                 key.request().vary(),
                 version != null && version.changedAt().isAfter(released) ? version.changedAt() : released);
+    }
+
+    private String cacheControl(Freshness freshness) {
+        return switch (freshness) {
+            case CONFIGURED -> newestEdition;
+            case REVALIDATED -> REVALIDATED;
+            case VERSIONED -> IMMUTABLE;
+        };
     }
 }

@@ -160,7 +160,7 @@ class RequestNormaliser {
                 edition == null ? null : Integer.valueOf(edition),
                 route.hasTrait(query.keySet(), ParameterTrait.SELECTS_EDITION),
                 !route.hasTrait(query.keySet(), ParameterTrait.IS_UNBOUNDED),
-                route.traits().contains(RouteTrait.IS_REVALIDATED),
+                route.traits().contains(RouteTrait.IS_REVALIDATED) ? Freshness.REVALIDATED : Freshness.CONFIGURED,
                 route.traits().contains(RouteTrait.IS_CONSTANT),
                 String.join(", ", vary));
     }

@@ -13,6 +13,10 @@ public final class StaticDocument {
     private static final String CONTRACT = "/openapi";
     private static final String YAML_TYPE = "application/yaml";
     private static final String SWAGGER_UI = "/swagger-ui";
+
+    /** Files of other makers, with their version in the path. */
+    private static final String LIBRARIES = "/webjars/";
+
     private static final List<String> PAGES = List.of(
             "/",
             "/index.html",
@@ -29,7 +33,7 @@ public final class StaticDocument {
     private StaticDocument() {}
 
     public static boolean isAt(String path) {
-        return PAGES.contains(path) || path.startsWith(SWAGGER_UI + "/");
+        return PAGES.contains(path) || path.startsWith(SWAGGER_UI + "/") || path.startsWith(LIBRARIES);
     }
 
     /**
@@ -52,7 +56,7 @@ public final class StaticDocument {
                 null,
                 false,
                 true,
-                false,
+                path.startsWith(LIBRARIES) ? Freshness.VERSIONED : Freshness.CONFIGURED,
                 true,
                 isContract ? "Accept, Accept-Encoding" : "Accept-Encoding");
     }

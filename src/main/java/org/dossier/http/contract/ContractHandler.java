@@ -11,11 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** Serves the contract as JSON without spaces, a third less to read than what the extension serves; YAML comes from that. */
+/**
+ * Serves the contract as JSON without spaces, a third less to read than what the extension serves; YAML comes from that.
+ * The page to try it, which is a static file, has a shorter address too.
+ */
 @ApplicationScoped
 class ContractHandler {
 
     private static final String JSON_TYPE = "application/json;charset=UTF-8";
+
+    private static final String SWAGGER_UI = "/swagger-ui";
 
     /** After the entry point. */
     private static final int BEFORE_EXTENSIONS = -1;
@@ -31,6 +36,13 @@ class ContractHandler {
         router.get("/openapi").order(BEFORE_EXTENSIONS).blockingHandler(request -> {
             if (isJsonWanted(request)) {
                 sendJson(request);
+            } else {
+                request.next();
+            }
+        });
+        router.get(SWAGGER_UI).order(BEFORE_EXTENSIONS).handler(request -> {
+            if (request.request().path().equals(SWAGGER_UI)) {
+                request.redirect(SWAGGER_UI + "/");
             } else {
                 request.next();
             }

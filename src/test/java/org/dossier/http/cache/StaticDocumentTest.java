@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import java.util.List;
+import org.dossier.support.SwaggerUiPage;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +29,8 @@ class StaticDocumentTest {
         "/openapi?format=JSON, application/json;charset=UTF-8",
         "/openapi.json, application/json;charset=UTF-8",
         "/openapi.yaml, application/yaml;charset=UTF-8",
-        "/swagger-ui/, text/html;charset=UTF-8",
-        "/swagger-ui/index.html, text/html;charset=UTF-8",
-        "/swagger-ui/swagger-ui-bundle.js, text/javascript;charset=UTF-8"
+        "/swagger-ui/dossier.js, text/javascript;charset=UTF-8",
+        "/swagger-ui/dossier.css, text/css;charset=UTF-8"
     })
     void each_has_a_tag_and_is_compressed(String path, String type) {
         for (String coding : List.of("gzip", "br")) {
@@ -55,7 +55,12 @@ class StaticDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/favicon.ico, image/x-icon", "/robots.txt, text/plain;charset=UTF-8"})
+    @CsvSource({
+        "/favicon.ico, image/x-icon",
+        "/robots.txt, text/plain;charset=UTF-8",
+        "/swagger-ui/, text/html;charset=UTF-8",
+        "/swagger-ui/index.html, text/html;charset=UTF-8"
+    })
     void a_small_file_has_a_tag(String path, String type) {
         Wire file =
                 Wire.get(path).hasStatus(200).hasHeader("Content-Type", type).hasHeader("Cache-Control", KEPT);
@@ -73,15 +78,31 @@ class StaticDocumentTest {
 
     @Test
     void a_head_is_that_of_the_whole() {
-        String length = Wire.get("/swagger-ui/swagger-ui-bundle.js").header("Content-Length");
+        String length = Wire.get(SwaggerUiPage.script()).header("Content-Length");
 
-        Wire.send("HEAD", "/swagger-ui/swagger-ui-bundle.js").hasStatus(200).hasHeader("Content-Length", length);
+        Wire.send("HEAD", SwaggerUiPage.script()).hasStatus(200).hasHeader("Content-Length", length);
+    }
+
+    @Test
+    void what_the_page_of_swagger_ui_needs_is_there_and_what_others_made_is_kept_for_good() {
+        assertThat(SwaggerUiPage.addresses()).hasSizeGreaterThan(8).allSatisfy(address -> Wire.get(address)
+                .hasStatus(200)
+                .hasHeader("Cache-Control", cacheControl(address)));
+    }
+
+    private static String cacheControl(String address) {
+        if (address.startsWith("/webjars/")) {
+            return "public, max-age=604800, immutable";
+        }
+        return address.startsWith("/v1") ? "public, no-cache" : KEPT;
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/swagger-ui/nothing",
+                "/webjars/nothing",
+                "/webjars/..%2fx",
                 "/openapi/nothing",
                 "/openapis",
                 "/swagger-ui/..%2fx",
