@@ -17,6 +17,7 @@
  *   brief/       what a fact box needs, composed from the facts of the others
  *   download/    an organisation's facts as one file, described (Data Package)
  *   mcp/         tools for assistants, which read the routes of the others
+ *   catalogue/   the facts of each organisation as a data set, for data portals (DCAT) and search engines
  *   export/      all editions as lines, to back up and to move
  *   assertion/   what all facts have: statement, line to print, citations
  *   source/      sources and claimants, which all organisations share
@@ -37,7 +38,8 @@
  * wire), {@code XContent} (what is published and stored), {@code XRules} (the rules that its schema cannot express), {@code
  * XReader} (reads contents and makes wire records of them), {@code XRepository} (the queries), {@code XEntity} and {@code
  * XProjector} (the columns that queries filter and sort by). Features use the packages below them, never each other; only
- * {@code statistic} uses {@code figure}, and {@code brief} the features that it sums up.
+ * {@code statistic} uses {@code figure}, {@code brief} the features that it sums up, {@code catalogue} those that say what a data
+ * set covers, and {@code profile} the data set.
  */
 @NullMarked
 package org.dossier;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param temporalCoverage the time that it is about, in EDTF
  * @param isBasedOn the addresses of the facts that it was derived from
  * @param mentions the addresses of the disputes that the fact is part of
+ * @param correction if this revision corrected the one before it; otherwise null
  */
 public record LinkedClaim(
         @JsonProperty("@type") String type,
@@ -34,10 +35,18 @@ public record LinkedClaim(
         List<LinkedSource> appearance,
         List<String> isBasedOn,
         List<String> mentions,
+        @Nullable Correction correction,
         Instant dateModified) {
 
     /** The organisation that a claim is about, by its address. */
     public record About(
             @JsonProperty("@type") String type,
             @JsonProperty("@id") String id) {}
+
+    /**
+     * That an earlier revision was wrong.
+     *
+     * @param url all revisions, with what was wrong and why
+     */
+    public record Correction(@JsonProperty("@type") String type, String url, Instant datePublished) {}
 }

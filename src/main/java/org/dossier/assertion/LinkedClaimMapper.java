@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.dossier.date.PartialDate;
 import org.dossier.http.media.PublicUrl;
+import org.dossier.revision.Change;
 import org.dossier.revision.Ref;
 import org.dossier.revision.RevisedLinks;
 import org.dossier.revision.Revision;
@@ -78,7 +79,14 @@ public final class LinkedClaimMapper {
                 said.assertion().disputes().stream()
                         .map(dispute -> service.of(Subject.DISPUTE.path(Ref.fact(organisation, dispute))))
                         .toList(),
+                correction(Ref.fact(organisation, said.revised().id()), said.revised()),
                 said.revised().revisedAt());
+    }
+
+    private LinkedClaim.@Nullable Correction correction(Ref fact, Revision revised) {
+        return revised.change() == Change.CORRECTION
+                ? new LinkedClaim.Correction("CorrectionComment", service.of(fact.historyPath()), revised.revisedAt())
+                : null;
     }
 
     /**

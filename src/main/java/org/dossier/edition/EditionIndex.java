@@ -69,6 +69,19 @@ record EditionIndex(
         return last == null ? null : version(edition, last, organisation);
     }
 
+    /** Which editions the facts about an organisation are of, in an edition; null where it does not know the organisation. */
+    @Nullable
+    DossierEditions editions(String organisation, int edition) {
+        Version version = of(organisation, edition);
+        NavigableSet<Integer> editions = touched.get(organisation);
+        return version == null || editions == null
+                ? null
+                : new DossierEditions(
+                        requireNonNull(published.get(editions.first())),
+                        requireNonNull(editions.floor(edition)),
+                        version.changedAt());
+    }
+
     /** The state of what shows all organisations. */
     @Nullable
     Version of(int edition) {

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -68,6 +69,15 @@ public class EditionIndexPoller implements DataVersions {
             return null;
         }
         return path.startsWith(ORGANISATIONS) ? now.of(organisation(path), number) : now.of(number);
+    }
+
+    /** Which editions the facts about an organisation are of, in an edition; empty where it does not know the organisation. It is answered from memory. */
+    public Optional<DossierEditions> editionsOf(String organisation, int edition) {
+        if (edition > seen.newest()) {
+            refresh(); // another instance published it just now
+        }
+        EditionIndex now = seen;
+        return edition > now.newest() ? Optional.empty() : Optional.ofNullable(now.editions(organisation, edition));
     }
 
     /** The number of the newest edition; 0 if there is none. It is answered from memory. */

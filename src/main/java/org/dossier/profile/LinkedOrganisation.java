@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An organisation in schema.org's vocabulary: its names, and the claims about it.
  *
- * @param subjectOf the claims, and then where its figures and the lists beside the profile are
+ * @param subjectOf the claims, and then all facts as a data set, with the files
  */
 record LinkedOrganisation(
         @JsonProperty("@type") String type,
@@ -15,11 +15,4 @@ record LinkedOrganisation(
         String name,
         List<String> alternateName,
         String url,
-        List<Record> subjectOf) {
-
-    /** A list of facts, which is another document. */
-    record Dataset(@JsonProperty("@type") String type, String identifier, String url, Download distribution) {}
-
-    /** The same list as JSON-LD. */
-    record Download(@JsonProperty("@type") String type, String encodingFormat, String contentUrl) {}
-}
+        List<Record> subjectOf) {}

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.assertion.LinkedClaimMapper;
 import org.dossier.assertion.LinkedClaimMapper.Said;
-import org.dossier.http.media.Format;
+import org.dossier.catalogue.LinkedDatasetMapper;
 import org.dossier.http.media.LinkedData;
 import org.dossier.http.media.PublicUrl;
-import org.dossier.profile.LinkedOrganisation.Dataset;
-import org.dossier.profile.LinkedOrganisation.Download;
+import org.dossier.text.Language;
 import org.dossier.text.Vocabulary;
 
 /** A profile as linked data: each of its statements is a claim, in the order of the profile. */
@@ -18,10 +17,12 @@ final class LinkedProfile implements LinkedData<Profile> {
 
     private final PublicUrl service;
     private final LinkedClaimMapper claims;
+    private final LinkedDatasetMapper datasets;
 
-    LinkedProfile(PublicUrl service, LinkedClaimMapper claims) {
+    LinkedProfile(PublicUrl service, LinkedClaimMapper claims, LinkedDatasetMapper datasets) {
         this.service = service;
         this.claims = claims;
+        this.datasets = datasets;
     }
 
     @Override
@@ -45,30 +46,9 @@ final class LinkedProfile implements LinkedData<Profile> {
                 service.of(profile.links().self()),
                 Stream.<Record>concat(
                                 said(profile).map(statement -> claims.of(statement, id, language, List.of())),
-                                lists(profile))
+                                Stream.of(datasets.alone(
+                                        profile.dataset(), Vocabulary.constant(Language.class, language))))
                         .toList());
-    }
-
-    private Stream<Dataset> lists(Profile profile) {
-        String id = profile.revised().id();
-        OrganisationLinks links = profile.links();
-        return Stream.of(
-                list(id + "/figures", links.figures()),
-                list(id + "/leadership", links.leadership()),
-                list(id + "/relations", links.relations()),
-                list(id + "/designations", links.designations()));
-    }
-
-    private Dataset list(String identifier, String link) {
-        String url = service.of(link);
-        return new Dataset(
-                "Dataset",
-                identifier,
-                url,
-                new Download(
-                        "DataDownload",
-                        Format.JSONLD_TYPE,
-                        url + (url.contains("?") ? "&" : "?") + "format=" + Vocabulary.word(Format.JSONLD)));
     }
 
     private static Stream<Said> said(Profile profile) {

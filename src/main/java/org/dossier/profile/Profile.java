@@ -1,8 +1,10 @@
 package org.dossier.profile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.dossier.assertion.Caveat;
+import org.dossier.catalogue.Dataset;
 import org.dossier.edition.FactCounts;
 import org.dossier.revision.Revision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,7 +50,10 @@ public record Profile(
         FactCounts contents,
 
         @Schema(description = "Links to the organisation's resources.")
-        OrganisationLinks links) {
+        OrganisationLinks links,
+
+        @Schema(hidden = true, description = "For linked data: the facts as a data set.") @JsonIgnore
+        Dataset dataset) {
 
     public Profile {
         names = List.copyOf(names);

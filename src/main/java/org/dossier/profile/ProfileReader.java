@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dossier.assertion.AssertionReader;
 import org.dossier.assertion.Caveat;
+import org.dossier.catalogue.DatasetDescriber;
 import org.dossier.edition.CountedSnapshot;
 import org.dossier.revision.Revised;
 import org.dossier.revision.RevisionReader;
@@ -17,10 +18,12 @@ class ProfileReader {
 
     private final RevisionReader revisions;
     private final AssertionReader assertions;
+    private final DatasetDescriber datasets;
 
-    ProfileReader(RevisionReader revisions, AssertionReader assertions) {
+    ProfileReader(RevisionReader revisions, AssertionReader assertions, DatasetDescriber datasets) {
         this.revisions = revisions;
         this.assertions = assertions;
+        this.datasets = datasets;
     }
 
     /** @param since only facts revised after this edition; 0 for all */
@@ -49,6 +52,7 @@ class ProfileReader {
                         .map(caveat -> Caveat.of(caveat, snapshot.language()))
                         .toList(),
                 holdings.contents(),
-                entry.links());
+                entry.links(),
+                datasets.of(organisation, organisationEntry.content().name(), snapshot));
     }
 }

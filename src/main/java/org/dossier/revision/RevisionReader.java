@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dossier.http.paging.Paging;
 import org.dossier.http.paging.Slice;
 import org.dossier.text.LocalisedText;
@@ -151,7 +153,19 @@ public class RevisionReader {
         return ContentMapper.read(row.content(), Named.class).name();
     }
 
-    private record Named(LocalisedText name) {}
+    /** The names of all organisations that an edition shows, by their ids, in the order of these. */
+    public SortedMap<String, LocalisedText> organisationNames(int edition) {
+        SortedMap<String, LocalisedText> names = new TreeMap<>();
+        store.createQuery(READ, RevisionRow.class)
+                .setParameter("space", String.valueOf(Subject.ORGANISATION.collection()))
+                .setParameter("edition", edition)
+                .getResultStream()
+                .map(row -> ContentMapper.read(row.content(), Named.class))
+                .forEach(organisation -> names.put(organisation.id(), organisation.name()));
+        return names;
+    }
+
+    private record Named(String id, LocalisedText name) {}
 
     /** The ids, of those given, that things of some kinds ever had until the snapshot's edition, even if retracted or removed since. */
     public List<String> everPublished(

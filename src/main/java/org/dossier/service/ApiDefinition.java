@@ -42,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Claimants"),
             @Tag(name = "Search"),
             @Tag(name = "Editions"),
+            @Tag(name = "Catalogue"),
             @Tag(name = "Vocabularies"),
             @Tag(name = "Index"),
             @Tag(name = "Problems")

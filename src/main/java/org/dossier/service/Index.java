@@ -57,6 +57,9 @@ public record Index(
             @Schema(description = "The change log.", format = "uri-reference")
             String editions,
 
+            @Schema(description = "The catalogue, for data portals: JSON-LD.", format = "uri-reference")
+            String catalogue,
+
             @Schema(description = "What the codes in answers mean.", format = "uri-reference")
             String vocabularies,
 

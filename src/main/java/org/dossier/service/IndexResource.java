@@ -28,6 +28,7 @@ public class IndexResource {
             "/v1/sources",
             "/v1/claimants",
             "/v1/editions",
+            "/v1/catalogue",
             "/v1/vocabularies",
             "/v1/problems",
             "/openapi",

@@ -24,7 +24,7 @@ class IndexTest {
                           "newestEdition": 2,
                           "links": {
                             "self": "/v1", "organisations": "/v1/organisations", "sources": "/v1/sources",
-                            "claimants": "/v1/claimants", "editions": "/v1/editions",
+                            "claimants": "/v1/claimants", "editions": "/v1/editions", "catalogue": "/v1/catalogue",
                             "vocabularies": "/v1/vocabularies", "problems": "/v1/problems",
                             "contract": "/openapi", "documentation": "/swagger-ui"
                           },

@@ -31,10 +31,10 @@ final class FormatDocumenter {
                     + "- The example is the header row: the columns in their order. New ones are added at the end.";
 
     private static final String JSONLD =
-            "JSON-LD with the schema.org vocabulary. A statement is a `Claim` with an `author` (the claimant), an `appearance` (the"
+            "JSON-LD with the schema.org vocabulary; the catalogue with that of DCAT too, and its context inside. A statement is a `Claim` with an `author` (the claimant), an `appearance` (the"
                     + " source, with the passage as a part) and a `creditText` (the attribution line); it has no rating. A figure is an"
-                    + " `Observation`, which is the subject of its claim; a list of figures is a graph of them. Dates are EDTF. Null values"
-                    + " are omitted.";
+                    + " `Observation`, which is the subject of its claim; a list of figures is a graph of them. A revision that corrected"
+                    + " the one before has a `correction`. Dates are EDTF. Null values are omitted.";
 
     private static final String EVENTS =
             "Server-sent events (WHATWG), one per edition, in order and without gaps. `id` is the number of the edition, `data` an"
@@ -66,7 +66,7 @@ final class FormatDocumenter {
 
     private static final Map<Format, Schema> SCHEMAS = Map.of(
             Format.CSV, text(CSV),
-            Format.JSONLD, object(JSONLD),
+            Format.JSONLD, linkedData(),
             Format.GEOJSON,
                     object(
                             "A GeoJSON `FeatureCollection` (RFC 7946): one feature for each country, with the properties of its claims."),
@@ -150,6 +150,27 @@ final class FormatDocumenter {
 
     private static Schema text(String description) {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+
+    private static Schema linkedData() {
+        return object(JSONLD)
+                .addProperty(
+                        "@context",
+                        OASFactory.createSchema()
+                                .description("What the names mean: the address of a context, or the context itself."))
+                .addProperty("@type", text("The class, unless there are several nodes."))
+                .addProperty("@id", text("The address of what is described.").format("uri"))
+                .addProperty(
+                        "@graph",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .description("The nodes, where there are several: one for each item of a list.")
+                                .items(object("A node.")
+                                        .addProperty("@type", text("Its class."))
+                                        .addProperty(
+                                                "@id",
+                                                text("The address of what it describes.")
+                                                        .format("uri"))));
     }
 
     private static Schema object(String description) {

@@ -165,6 +165,9 @@ final class SchemaCompleter {
         if (name.equals("Fault")) {
             return List.of("pointer", "detail");
         }
+        if (name.equals("JsonLd")) {
+            return List.of("@context");
+        }
         return schema.getProperties().entrySet().stream()
                 .filter(property -> !isRequest(name) || !isOptional(property.getValue()))
                 .map(Map.Entry::getKey)

@@ -18,12 +18,10 @@ import java.lang.reflect.Type;
 import java.util.List;
 import org.dossier.http.paging.Listing;
 
-/** Writes objects as JSON-LD with the schema.org vocabulary, and lists as graphs of their items. */
+/** Writes objects as JSON-LD, mostly with the schema.org vocabulary, and lists as graphs of their items. */
 @Provider
 @Produces(Format.JSONLD_TYPE)
 final class JsonLdWriter implements MessageBodyWriter<Object> {
-
-    private static final String CONTEXT = "https://schema.org";
 
     private final List<LinkedData<?>> views;
     private final ObjectMapper mapper;
@@ -48,13 +46,16 @@ final class JsonLdWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream stream)
             throws IOException {
-        JavaType item = ResponseTypes.item(mapper.constructType(genericType));
+        // The type that a method declares says of which items a list is; of anything else the object itself says more.
+        JavaType item = body instanceof Listing<?>
+                ? ResponseTypes.item(mapper.constructType(genericType))
+                : mapper.constructType(body.getClass());
         LinkedData<?> view = views.stream()
                 .filter(candidate -> item.hasRawClass(candidate.item()))
                 .findFirst()
                 .orElseThrow();
         String language = String.valueOf(headers.getFirst(HttpHeaders.CONTENT_LANGUAGE));
-        ObjectNode document = mapper.createObjectNode().put("@context", CONTEXT);
+        ObjectNode document = mapper.createObjectNode().set("@context", view.context());
         if (body instanceof Listing<?> list) {
             document.putArray("@graph")
                     .addAll(list.items().stream()

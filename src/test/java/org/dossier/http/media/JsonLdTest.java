@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.dossier.support.ServedContract;
 import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,15 +62,62 @@ class JsonLdTest {
                 .flatMap(dataset -> stream(dataset, "distribution"))
                 .flatMap(download -> stream(download, "contentUrl"))
                 .map(url -> url.get("@id").asText())
+                .filter(url -> url.contains("format=jsonld"))
                 .toList();
         assertThat(lists)
-                .containsExactlyElementsOf(Stream.of("figures", "leadership", "relations", "designations")
-                        .map(list -> SERVICE + DOSSIER + "/" + list + "?edition=1&format=jsonld")
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.of("", "/brief", "/designations", "/figures", "/leadership", "/relations")
+                                .map(list -> SERVICE + DOSSIER + list + "?format=jsonld&edition=1")
+                                .toList());
         lists.forEach(list -> Wire.get(list.substring(SERVICE.length()))
                 .hasStatus(200)
                 .hasHeader("Dossier-Edition", "1")
                 .hasHeader("Content-Language", "en"));
+    }
+
+    @Test
+    void a_claim_that_corrected_an_earlier_one_says_so_and_others_do_not() {
+        List<JsonNode> figures = Wire.items(DOSSIER + "/figures?edition=2&limit=200");
+        JsonNode observations = expanded(DOSSIER + "/figures?edition=2");
+        int corrected = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            JsonNode figure = figures.get(i);
+            JsonNode claim =
+                    stream(observations.get(i), "subjectOf").findFirst().orElseThrow();
+            List<JsonNode> corrections = stream(claim, "correction").toList();
+            if (figure.get("change").asText().equals("correction")) {
+                corrected++;
+                assertThat(corrections).singleElement().satisfies(correction -> {
+                    assertThat(type(correction)).isEqualTo("CorrectionComment");
+                    assertThat(address(correction))
+                            .isEqualTo(SERVICE
+                                    + figure.at("/links/history").asText().replaceAll("\\?.*", ""));
+                    assertThat(value(correction, "datePublished"))
+                            .isEqualTo(figure.get("revisedAt").asText());
+                });
+            } else {
+                assertThat(corrections).isEmpty();
+            }
+        }
+        assertThat(corrected).isBetween(1, figures.size() - 1);
+    }
+
+    @Test
+    void every_answer_is_as_the_contract_describes_json_ld() {
+        ServedContract contract = ServedContract.fetch();
+        List<String> read = new ArrayList<>();
+        contract.operations().stream()
+                .filter(operation -> operation.mediaTypes().contains(Format.JSONLD_TYPE))
+                .forEach(operation -> {
+                    JsonNode answer = Wire.get(operation.example(), "Accept", Format.JSONLD_TYPE)
+                            .hasStatus(200)
+                            .json();
+                    assertThat(contract.faultsBySchema("JsonLd", answer))
+                            .as(operation.toString())
+                            .isEmpty();
+                    read.add(operation.id());
+                });
+        assertThat(read).contains("getCatalogue", "getOrganisation", "listFigures");
     }
 
     @ParameterizedTest
