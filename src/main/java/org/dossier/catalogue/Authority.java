@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Terms of the vocabularies that data portals share: those of the European Union, and the media types of IANA. */
 final class Authority {
 
-    static final Term THEMES =
-            new Term("skos:ConceptScheme", "http://publications.europa.eu/resource/authority/data-theme");
+    static final String THEMES = "http://publications.europa.eu/resource/authority/data-theme";
     static final Term PUBLIC =
             new Term("dct:RightsStatement", "http://publications.europa.eu/resource/authority/access-right/PUBLIC");
     static final Term IRREGULAR =
@@ -25,8 +24,8 @@ final class Authority {
 
     private Authority() {}
 
-    static Term theme(String code) {
-        return new Term("skos:Concept", THEMES.id() + "/" + code);
+    static String theme(String code) {
+        return THEMES + "/" + code;
     }
 
     static Term language(Language language) {

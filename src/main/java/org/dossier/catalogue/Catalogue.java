@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the catalogue as the reader's edition shows it, without the service
  * @param entries one for each organisation, by its id
  */
-record Catalogue(int edition, String address, List<Entry> entries) {
+record Catalogue(String address, List<Entry> entries) {
 
     Catalogue {
         entries = List.copyOf(entries);

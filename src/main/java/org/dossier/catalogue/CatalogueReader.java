@@ -33,7 +33,6 @@ class CatalogueReader {
         Map<String, List<String>> covered = countries.byOrganisation(snapshot.edition());
         Map<String, Period> times = periods.byOrganisation(snapshot.edition());
         return new Catalogue(
-                snapshot.edition(),
                 snapshot.link(CatalogueResource.PATH),
                 revisions.organisationNames(snapshot.edition()).entrySet().stream()
                         .map(organisation -> new Catalogue.Entry(

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@code Catalog} of DCAT. Null components are left out.
  *
- * @param version the number of the edition
  * @param issued when the first of the data sets was published
  * @param modified when the last of them was changed
  */
@@ -25,8 +24,7 @@ record DcatCatalog(
         @JsonProperty("dct:language") List<Term> language,
         @JsonProperty("dct:issued") @Nullable Instant issued,
         @JsonProperty("dct:modified") @Nullable Instant modified,
-        @JsonProperty("dcat:version") String version,
-        @JsonProperty("dcat:themeTaxonomy") Term themeTaxonomy,
+        @JsonProperty("dcat:themeTaxonomy") String themeTaxonomy,
         @JsonProperty("foaf:homepage") Term homepage,
         @JsonProperty("dcat:service") Service service,
         @JsonProperty("dcat:dataset") List<Dataset> dataset) {
@@ -73,7 +71,7 @@ record DcatCatalog(
             @JsonProperty("dct:publisher") Reference publisher,
             @JsonProperty("dct:license") Term license,
             @JsonProperty("dct:accessRights") Term accessRights,
-            @JsonProperty("dcat:theme") Term theme,
+            @JsonProperty("dcat:theme") String theme,
             @JsonProperty("dcat:keyword") List<Keyword> keyword,
             @JsonProperty("dcat:contactPoint") @Nullable Contact contactPoint,
             @JsonProperty("dcat:servesDataset") List<String> servesDataset) {}
@@ -96,7 +94,7 @@ record DcatCatalog(
             @JsonProperty("dct:publisher") Reference publisher,
             @JsonProperty("dcat:contactPoint") @Nullable Contact contactPoint,
             @JsonProperty("dcat:keyword") List<Keyword> keyword,
-            @JsonProperty("dcat:theme") Term theme,
+            @JsonProperty("dcat:theme") String theme,
             @JsonProperty("dct:language") List<Term> language,
             @JsonProperty("dct:issued") @Nullable Instant issued,
             @JsonProperty("dct:modified") @Nullable Instant modified,

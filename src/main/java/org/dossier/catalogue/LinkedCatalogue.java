@@ -38,7 +38,7 @@ final class LinkedCatalogue implements LinkedData<Catalogue> {
     private final PublicUrl service;
     private final LinkedDatasetMapper datasets;
     private final JsonNode context;
-    private final Term theme;
+    private final String theme;
     private final @Nullable Contact contact;
 
     LinkedCatalogue(
@@ -87,7 +87,6 @@ final class LinkedCatalogue implements LinkedData<Catalogue> {
                         .map(DossierEditions::modified)
                         .max(Instant::compareTo)
                         .orElse(null),
-                String.valueOf(catalogue.edition()),
                 Authority.THEMES,
                 page("/"),
                 service(catalogue),

@@ -67,11 +67,7 @@ class CatalogueTest {
                   ],
                   "dct:issued": "2026-11-22T12:00:00Z",
                   "dct:modified": "2026-11-22T20:00:00Z",
-                  "dcat:version": "2",
-                  "dcat:themeTaxonomy": {
-                    "@type": "skos:ConceptScheme",
-                    "@id": "http://publications.europa.eu/resource/authority/data-theme"
-                  },
+                  "dcat:themeTaxonomy": "http://publications.europa.eu/resource/authority/data-theme",
                   "foaf:homepage": {"@type": "foaf:Document", "@id": "http://localhost:8080/"},
                   "dcat:service": {
                     "@type": "dcat:DataService",
@@ -92,10 +88,7 @@ class CatalogueTest {
                       "@type": "dct:RightsStatement",
                       "@id": "http://publications.europa.eu/resource/authority/access-right/PUBLIC"
                     },
-                    "dcat:theme": {
-                      "@type": "skos:Concept",
-                      "@id": "http://publications.europa.eu/resource/authority/data-theme/JUST"
-                    },
+                    "dcat:theme": "http://publications.europa.eu/resource/authority/data-theme/JUST",
                     "dcat:keyword": [
                       {"@language": "en", "@value": "sourced facts"},
                       {"@language": "en", "@value": "estimates"},
@@ -170,10 +163,7 @@ class CatalogueTest {
                     {"@language": "es", "@value": "discrepancias"},
                     {"@language": "es", "@value": "correcciones"}
                   ],
-                  "dcat:theme": {
-                    "@type": "skos:Concept",
-                    "@id": "http://publications.europa.eu/resource/authority/data-theme/JUST"
-                  },
+                  "dcat:theme": "http://publications.europa.eu/resource/authority/data-theme/JUST",
                   "dct:language": [
                     {
                       "@type": "dct:LinguisticSystem",
