@@ -30,21 +30,34 @@ final class DistributionFinder {
     private static final List<Format> WHOLE =
             List.of(Format.ZIP, Format.CSV, Format.GEOJSON, Format.ICS, Format.JSONLD);
 
-    private final RouteTable routes;
+    private final List<File> files;
 
     DistributionFinder(RouteTable routes) {
-        this.routes = routes;
+        this.files = routes.byTemplate().entrySet().stream()
+                .filter(route -> route.getValue().parameters().containsKey("edition"))
+                .flatMap(route -> below(route.getKey()).stream().flatMap(below -> files(below, route.getValue())))
+                .toList();
     }
 
     /** In the order of the contract. */
     List<Distribution> of(String organisation, Snapshot snapshot) {
         String path = Subject.ORGANISATION.path(Ref.organisation(organisation));
-        return routes.byTemplate().entrySet().stream()
-                .filter(route -> route.getValue().parameters().containsKey("edition"))
-                .flatMap(route ->
-                        below(route.getKey()).stream().flatMap(below -> files(below, route.getValue(), path, snapshot)))
+        return files.stream()
+                .map(file -> new Distribution(
+                        file.name(),
+                        file.format(),
+                        file.title(),
+                        file.description(),
+                        snapshot.link(path + file.address())))
                 .toList();
     }
+
+    /**
+     * A file that each organisation has.
+     *
+     * @param address below that of the organisation
+     */
+    private record File(String name, Format format, LocalisedText title, LocalisedText description, String address) {}
 
     /** The last segment of the path; empty for the organisation itself. */
     private static Optional<String> below(String template) {
@@ -52,21 +65,18 @@ final class DistributionFinder {
         return own.matches() ? Optional.of(own.group(1) == null ? "" : own.group(1)) : Optional.empty();
     }
 
-    private static Stream<Distribution> files(String below, Route route, String path, Snapshot snapshot) {
-        String address = below.isEmpty() ? path : path + "/" + below;
+    private static Stream<File> files(String below, Route route) {
         String what = below.isEmpty() ? "profile" : below.replaceFirst("\\..*", "");
+        String address = below.isEmpty() ? "" : "/" + below;
+        boolean isOnly = route.mediaTypes().size() == 1;
         return WHOLE.stream()
                 .filter(format -> route.mediaTypes().contains(format.mediaType()))
-                .map(format -> {
-                    String word = Vocabulary.word(format);
-                    boolean isOnly = route.mediaTypes().size() == 1;
-                    return new Distribution(
-                            what + "-" + word,
-                            format,
-                            title(what, format),
-                            Messages.inAll(Dataset.class, what + ".description"),
-                            snapshot.link(isOnly ? address : address + "?format=" + word));
-                });
+                .map(format -> new File(
+                        what + "-" + Vocabulary.word(format),
+                        format,
+                        title(what, format),
+                        Messages.inAll(Dataset.class, what + ".description"),
+                        isOnly ? address : address + "?format=" + Vocabulary.word(format)));
     }
 
     private static LocalisedText title(String what, Format format) {
