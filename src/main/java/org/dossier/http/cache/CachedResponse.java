@@ -113,17 +113,16 @@ public final class CachedResponse {
     }
 
     /**
-     * The same content in a content coding, with its own tag; {@code this} if the body is too small, or the response is
-     * an error.
+     * The same content in a content coding, with its own tag; {@code this} for a small body, or an error.
+     *
+     * @param isConstant whether no edition changes the content
      */
-    public CachedResponse encoded(ContentCoding coding) {
-        if (lines != null) {
-            return new CachedResponse(path, status, computedHeaders, caching, digest, coding, body.getBytes());
+    CachedResponse encoded(ContentCoding coding, boolean isConstant) {
+        if (lines == null && (tag == null || body.length() < ContentCoding.WORTHWHILE_BYTES)) {
+            return this;
         }
-        return tag == null || body.length() < ContentCoding.WORTHWHILE_BYTES
-                ? this
-                : new CachedResponse(
-                        path, status, computedHeaders, caching, digest, coding, coding.encode(body.getBytes()));
+        byte[] encoded = lines == null ? coding.encode(body.getBytes(), isConstant) : body.getBytes();
+        return new CachedResponse(path, status, computedHeaders, caching, digest, coding, encoded);
     }
 
     /**

@@ -105,7 +105,10 @@ public class ReadThroughCache {
         ContentCoding coding = key.request().coding();
         return coding == ContentCoding.IDENTITY
                 ? response
-                : getOrCompute(key, () -> response.thenCompose(identity -> encode(identity, coding)));
+                : getOrCompute(
+                        key,
+                        () -> response.thenCompose(identity ->
+                                encode(identity, coding, key.request().constant())));
     }
 
     private CompletableFuture<CachedResponse> getOrCompute(
@@ -114,8 +117,9 @@ public class ReadThroughCache {
     }
 
     /** On a worker thread, because compression would block the event loop for too long. */
-    private CompletionStage<CachedResponse> encode(CachedResponse response, ContentCoding coding) {
-        return vertx.executeBlocking(() -> response.encoded(coding), false).toCompletionStage();
+    private CompletionStage<CachedResponse> encode(CachedResponse response, ContentCoding coding, boolean isConstant) {
+        return vertx.executeBlocking(() -> response.encoded(coding, isConstant), false)
+                .toCompletionStage();
     }
 
     private CachingHeaders cachingHeaders(CacheKey key) {

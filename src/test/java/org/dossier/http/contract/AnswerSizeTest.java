@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.dossier.support.Concurrently;
 import org.dossier.support.ServedContract;
 import org.dossier.support.ServedContract.Operation;
+import org.dossier.support.Wire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A response to a path alone, without parameters, has a limited size. */
 @QuarkusTest
@@ -34,6 +37,17 @@ class AnswerSizeTest {
                 });
             }
         });
+    }
+
+    /** Others than generators read it too: Swagger UI, at each visit. */
+    @ParameterizedTest
+    @CsvSource({"br, 40000", "gzip, 52000"})
+    void the_contract_is_small_on_the_wire(String coding, int most) {
+        int length = Integer.parseInt(Wire.get("/openapi.json", "Accept-Encoding", coding)
+                .hasStatus(200)
+                .header("Content-Length"));
+
+        assertThat(length).isLessThanOrEqualTo(most);
     }
 
     /** In each language, where it has several. */
