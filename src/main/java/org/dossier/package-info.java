@@ -18,6 +18,7 @@
  *   download/    an organisation's facts as one file, described (Data Package)
  *   mcp/         tools for assistants, which read the routes of the others
  *   catalogue/   the facts of each organisation as a data set, for data portals (DCAT) and search engines
+ *   page/        pages for people, which show what the routes of the others answer
  *   export/      all editions as lines, to back up and to move
  *   assertion/   what all facts have: statement, line to print, citations
  *   source/      sources and claimants, which all organisations share

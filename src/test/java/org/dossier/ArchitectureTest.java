@@ -83,6 +83,7 @@ class ArchitectureTest {
                             "http")),
             entry("download", Set.of("edition", "revision", "date", "text", "http")),
             entry("mcp", Set.of("revision", "http")),
+            entry("page", Set.of("edition", "revision", "text", "http")),
             entry("export", Set.of("publishing", "edition", "revision", "text", "http")),
             entry("service", Set.of("text", "http")),
             entry("vocabulary", Set.of("revision", "text", "http")),

@@ -31,6 +31,10 @@ final class Chromium implements AutoCloseable {
                 playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE)));
     }
 
+    Browser browser() {
+        return browser;
+    }
+
     Page newPage() {
         return browser.newPage();
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ReadThroughCache {
 
-    private static final String IMMUTABLE = "public, max-age=604800, immutable";
+    private static final String ONE_EDITION = "public, max-age=604800, immutable";
+    private static final String VERSIONED = "public, max-age=31536000, immutable";
     private static final String REVALIDATED = "public, no-cache";
 
     /** Of what no edition changes. */
@@ -59,8 +60,9 @@ public class ReadThroughCache {
         if (normalised == null) {
             return null;
         }
-        return new CacheKey(
-                normalised, normalised.constant() ? RELEASE : versions.of(normalised.path(), normalised.edition()));
+        String path = normalised.path();
+        String facts = HtmlPage.isAt(path) ? HtmlPage.facts(path) : path;
+        return new CacheKey(normalised, normalised.constant() ? RELEASE : versions.of(facts, normalised.edition()));
     }
 
     /**
@@ -125,7 +127,7 @@ public class ReadThroughCache {
     private CachingHeaders cachingHeaders(CacheKey key) {
         DataVersions.Version version = key.version();
         return new CachingHeaders(
-                key.request().edition() == null ? cacheControl(key.request().freshness()) : IMMUTABLE,
+                key.request().edition() == null ? cacheControl(key.request().freshness()) : ONE_EDITION,
                 key.request().vary(),
                 version != null && version.changedAt().isAfter(released) ? version.changedAt() : released);
     }
@@ -134,7 +136,7 @@ public class ReadThroughCache {
         return switch (freshness) {
             case CONFIGURED -> newestEdition;
             case REVALIDATED -> REVALIDATED;
-            case VERSIONED -> IMMUTABLE;
+            case VERSIONED -> VERSIONED;
         };
     }
 }

@@ -66,9 +66,15 @@ class RequestNormaliser {
             return known;
         }
         AcceptHeaderCheck.check(request);
-        NormalisedRequest normalised = StaticDocument.isAt(request.path())
-                ? StaticDocument.normalise(request, spelling.accept(), ContentCoding.accepted(spelling.encoding()))
-                : normalise(request, spelling);
+        NormalisedRequest normalised;
+        if (StaticDocument.isAt(request.path())) {
+            normalised =
+                    StaticDocument.normalise(request, spelling.accept(), ContentCoding.accepted(spelling.encoding()));
+        } else if (HtmlPage.isAt(request.path())) {
+            normalised = HtmlPage.normalise(request, ContentCoding.accepted(spelling.encoding()));
+        } else {
+            normalised = normalise(request, spelling);
+        }
         if (normalised != null && spelling.characters() <= MOST_CHARACTERS) {
             recent.put(spelling, normalised);
         }

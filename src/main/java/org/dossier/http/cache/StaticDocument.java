@@ -7,10 +7,11 @@ import java.util.List;
 import org.dossier.http.media.Format;
 import org.jspecify.annotations.Nullable;
 
-/** Documents that change only with a release: the OpenAPI contract, Swagger UI, the start page, what browsers and robots look for. */
+/** Documents that change only with a release: the OpenAPI contract, Swagger UI, what pages are made with, what browsers and robots look for. */
 public final class StaticDocument {
 
     private static final String CONTRACT = "/openapi";
+    private static final String ASSETS = "/assets/";
     private static final String YAML_TYPE = "application/yaml";
     private static final String SWAGGER_UI = "/swagger-ui";
 
@@ -18,8 +19,6 @@ public final class StaticDocument {
     private static final String LIBRARIES = "/webjars/";
 
     private static final List<String> PAGES = List.of(
-            "/",
-            "/index.html",
             "/favicon.ico",
             "/robots.txt",
             "/llms.txt",
@@ -33,7 +32,12 @@ public final class StaticDocument {
     private StaticDocument() {}
 
     public static boolean isAt(String path) {
-        return PAGES.contains(path) || path.startsWith(SWAGGER_UI + "/") || path.startsWith(LIBRARIES);
+        return PAGES.contains(path) || path.startsWith(SWAGGER_UI + "/") || isVersioned(path);
+    }
+
+    /** Whether the address has the version or the digest of the content, so that the content never changes. */
+    private static boolean isVersioned(String path) {
+        return path.startsWith(ASSETS) || path.startsWith(LIBRARIES);
     }
 
     /**
@@ -56,7 +60,7 @@ public final class StaticDocument {
                 null,
                 false,
                 true,
-                path.startsWith(LIBRARIES) ? Freshness.VERSIONED : Freshness.CONFIGURED,
+                isVersioned(path) ? Freshness.VERSIONED : Freshness.CONFIGURED,
                 true,
                 isContract ? "Accept, Accept-Encoding" : "Accept-Encoding");
     }

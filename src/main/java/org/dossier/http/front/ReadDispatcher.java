@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.CompletableFuture;
 import org.dossier.http.cache.ComputedResponse;
+import org.dossier.http.cache.HtmlPage;
 import org.dossier.http.cache.StaticDocument;
 import org.dossier.http.connection.ClientConnection;
 import org.dossier.http.connection.ConnectionGuard;
@@ -30,10 +31,12 @@ class ReadDispatcher {
         this.connections = connections;
     }
 
-    /** Whether the front answers the request: a read of the contract or of a static document. */
+    /** Whether the front answers the request: a read of the contract, of a page or of a static document. */
     static boolean isRead(HttpServerRequest request) {
         return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
-                && (PreflightHandler.isFor(request.path()) || StaticDocument.isAt(request.path()));
+                && (PreflightHandler.isFor(request.path())
+                        || HtmlPage.isAt(request.path())
+                        || StaticDocument.isAt(request.path()));
     }
 
     /**

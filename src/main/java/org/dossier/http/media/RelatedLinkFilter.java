@@ -9,10 +9,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dossier.http.cache.HtmlPage;
 import org.dossier.http.contract.ParameterTrait;
 import org.dossier.http.contract.Route;
 import org.dossier.http.contract.RouteTable;
 import org.dossier.http.parameter.QueryString;
+import org.dossier.text.Language;
 import org.dossier.text.Vocabulary;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
@@ -21,6 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 final class RelatedLinkFilter implements ContainerResponseFilter {
 
     private static final String CONTRACT = "</openapi>; rel=\"describedby\"";
+
+    private static final String PAGE = "<%s>; rel=\"alternate\"; type=\"text/html\"";
 
     private final RouteTable routes;
 
@@ -35,6 +39,11 @@ final class RelatedLinkFilter implements ContainerResponseFilter {
         }
         response.getHeaders().add(HttpHeaders.LINK, CONTRACT);
         URI address = request.getUriInfo().getRequestUri();
+        String page = HtmlPage.of(address.getRawPath());
+        if (page != null) {
+            String language = String.valueOf(response.getHeaders().getFirst(HttpHeaders.CONTENT_LANGUAGE));
+            response.getHeaders().add(HttpHeaders.LINK, PAGE.formatted(HtmlPage.in(Language.accepted(language), page)));
+        }
         Map<String, String> parameters = new TreeMap<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> parameters.put(name, values.get(0)));
         Route route = routes.find(address.getPath());

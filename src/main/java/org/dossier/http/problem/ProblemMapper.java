@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.dossier.http.cache.HtmlPage;
 import org.dossier.http.contract.RouteSuggester;
 import org.dossier.http.contract.RouteTable;
 import org.dossier.http.media.Format;
+import org.dossier.text.Language;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps every failure, in a resource, in the REST layer or before it, to a {@link ProblemException}, and that to a
@@ -25,28 +28,54 @@ class ProblemMapper {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String PAGE_TYPE = "text/html;charset=UTF-8";
+
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ObjectMapper mapper;
     private final RouteTable routes;
     private final RouteSuggester suggester;
     private final OutageClassifier outages;
+    private final ProblemPage page;
 
-    ProblemMapper(ObjectMapper mapper, RouteTable routes, RouteSuggester suggester, OutageClassifier outages) {
+    ProblemMapper(
+            ObjectMapper mapper,
+            RouteTable routes,
+            RouteSuggester suggester,
+            OutageClassifier outages,
+            ProblemPage page) {
         this.mapper = mapper;
         this.routes = routes;
         this.suggester = suggester;
         this.outages = outages;
+        this.page = page;
     }
 
     ErrorResponse response(RoutingContext request, Throwable failure) {
-        ProblemException problem = problem(request, failure);
+        ProblemException failed = problem(request, failure);
+        Problem problem =
+                Problem.of(failed.type(), failed.detail(), request.request().path(), failed.members());
+        Language language = language(request);
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
-        headers.put(HttpHeaders.CONTENT_LANGUAGE, "en");
+        headers.put(HttpHeaders.CONTENT_TYPE, language == null ? MEDIA_TYPE : PAGE_TYPE);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, language == null ? "en" : language.tag());
         headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
-        headers.putAll(problem.headers());
-        return new ErrorResponse(problem.type().status(), headers, body(request, problem));
+        headers.putAll(failed.headers());
+        return new ErrorResponse(
+                failed.type().status(), headers, language == null ? json(problem) : page.of(problem, language));
+    }
+
+    /** The language of a page; null for what is none. */
+    private static @Nullable Language language(RoutingContext request) {
+        String path = request.request().path();
+        if (!HtmlPage.isAt(path)) {
+            return null;
+        }
+        // Inside, the header alone has the language.
+        Language named = HtmlPage.language(path);
+        return named == Language.FALLBACK
+                ? Language.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                : named;
     }
 
     private ProblemException problem(RoutingContext request, Throwable failure) {
@@ -114,10 +143,9 @@ class ProblemMapper {
                 .with("reference", reference);
     }
 
-    private String body(RoutingContext request, ProblemException problem) {
+    private String json(Problem problem) {
         try {
-            return mapper.writeValueAsString(Problem.of(
-                    problem.type(), problem.detail(), request.request().path(), problem.members()));
+            return mapper.writeValueAsString(problem);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }

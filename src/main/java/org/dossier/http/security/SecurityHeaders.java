@@ -3,6 +3,7 @@ package org.dossier.http.security;
 import com.google.common.collect.ImmutableMap;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Map;
+import org.dossier.http.cache.HtmlPage;
 
 /**
  * The CORS and security headers of every response, errors included. The CORS headers do not depend on the {@code
@@ -15,8 +16,9 @@ public final class SecurityHeaders {
 
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-    /** The start page has inline style and no script. */
-    private static final String PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    /** Pages have no style and no script in them, and load nothing from elsewhere. */
+    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Swagger UI has styles in its elements, and icons in its style sheet. It calls the service. */
     private static final String SWAGGER_UI_POLICY =
@@ -43,7 +45,7 @@ public final class SecurityHeaders {
         if (path.startsWith("/swagger-ui")) {
             return SWAGGER_UI;
         }
-        return path.equals("/") || path.equals("/index.html") ? PAGE : DATA;
+        return HtmlPage.isAt(path) ? PAGE : DATA;
     }
 
     private static Map<String, String> headers(String policy) {

@@ -22,8 +22,6 @@ class StaticDocumentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, text/html;charset=UTF-8",
-        "/index.html, text/html;charset=UTF-8",
         "/openapi, application/yaml;charset=UTF-8",
         "/openapi?format=json, application/json;charset=UTF-8",
         "/openapi?format=JSON, application/json;charset=UTF-8",
@@ -92,7 +90,7 @@ class StaticDocumentTest {
 
     private static String cacheControl(String address) {
         if (address.startsWith("/webjars/")) {
-            return "public, max-age=604800, immutable";
+            return "public, max-age=31536000, immutable";
         }
         return address.startsWith("/v1") ? "public, no-cache" : KEPT;
     }
