@@ -8,6 +8,7 @@ NAMES = {
     "cursor",  # made by the service
     "about", "claimant", "ids", "metric", "organisation", "person", "refs", "source",  # ids of what is published
     "category", "country", "jurisdiction",  # codes that the data has
+    "q",  # at least one word
     "edition", "knownAt", "since",  # one or the other, of an edition that exists
     "from", "to",  # in this order
     "lastEventId", "Last-Event-ID",  # for the event stream only

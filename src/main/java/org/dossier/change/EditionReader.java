@@ -46,7 +46,7 @@ public class EditionReader {
     Page<Edition> page(ChangeFilter filter, SinceFilter since, Paging paging, Language language) {
         boolean feed = Format.ATOM_TYPE.equals(paging.accept());
         List<Counted> rows = editions.page(filter, since.since(), paging);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || since.isBeforeFirst()) {
             changes.checkKnown(filter);
             since.until(log.newestEdition().number());
         }

@@ -28,10 +28,15 @@ public record SinceFilter(
 
     /** @param edition the number of the edition that is read */
     public int until(int edition) {
-        if (since != null && (since < 1 || since > edition)) {
+        if (since != null && (isBeforeFirst() || since > edition)) {
             throw ProblemException.malformed(
                     "since", since.toString(), "the number of an edition from 1 to " + edition + ", which is read");
         }
         return since == null ? 0 : since;
+    }
+
+    /** Whether it names an edition that cannot be. */
+    public boolean isBeforeFirst() {
+        return since != null && since < 1;
     }
 }

@@ -51,6 +51,7 @@ class FilterWalkTest {
                     .isLessThanOrEqualTo(
                             items(address.substring(0, address.indexOf('?'))).size());
             Wire.get(address + (newest + 1)).hasStatus(400);
+            Wire.get(address + 0).hasStatus(400);
         });
         assertThat(tried).isGreaterThan(10);
     }
