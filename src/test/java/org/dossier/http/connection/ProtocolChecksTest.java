@@ -21,7 +21,7 @@ class ProtocolChecksTest {
                 "GET /v1 HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n",
                 "GET /v1 HTTP/1.0\r\nConnection: keep-alive\r\nHost: a\r\nHost: b\r\n\r\n",
                 "POST /v1 HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
-                "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"
+                "GET /openapi HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"
             })
     void a_request_names_one_host(String request) throws IOException {
         assertThat(Connection.exchange(request + NEXT))
