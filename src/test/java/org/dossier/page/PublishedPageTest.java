@@ -3,20 +3,33 @@ package org.dossier.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.dossier.support.Editor;
-import org.dossier.support.KeepingResponses;
 import org.dossier.support.Wire;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** Pages that are kept, and what publishing does to them. */
 @QuarkusTest
-@TestProfile(KeepingResponses.class)
+@TestProfile(PublishedPageTest.KeepingPages.class)
 class PublishedPageTest {
 
     private static final String DOSSIER = "/organisations/tren-de-aragua";
+
+    /** The service as it is shipped, with a store in which no other test takes editions back. */
+    public static class KeepingPages implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dossier.cache.bytes",
+                    "67108864",
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:published-pages;DB_CLOSE_DELAY=-1");
+        }
+    }
 
     @Inject
     SessionFactory sessions;
