@@ -128,7 +128,7 @@ class DossierPageBuilder {
     }
 
     /** What measures the organisation comes first, context last; within each, the metrics on which most is said. */
-    static List<FigureScope> scopes(List<FactView> figures, List<PageStatistic> statistics, Words words) {
+    static List<FigureScope> scopes(List<FactView> figures, List<PageStatistic> statistics, PageTranslator words) {
         Map<String, PageStatistic> byFact = new HashMap<>();
         statistics.forEach(statistic -> statistic.derivedFrom().forEach(part -> byFact.put(part.fact(), statistic)));
         Map<List<@Nullable String>, List<FactView>> groups = new LinkedHashMap<>();
@@ -172,7 +172,7 @@ class DossierPageBuilder {
                 .toList();
     }
 
-    private static List<PresenceMap.Claimed> claimed(List<PageCountry> countries, Words words) {
+    private static List<PresenceMap.Claimed> claimed(List<PageCountry> countries, PageTranslator words) {
         return countries.stream()
                 .map(country -> {
                     List<String> statuses = country.claims().stream()

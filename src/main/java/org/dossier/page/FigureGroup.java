@@ -29,7 +29,7 @@ public record FigureGroup(
         figures = List.copyOf(figures);
     }
 
-    static FigureGroup of(List<FactView> given, @Nullable PageStatistic statistic, Words words) {
+    static FigureGroup of(List<FactView> given, @Nullable PageStatistic statistic, PageTranslator words) {
         List<FactView> figures = given.stream()
                 .sorted(comparing(FigureGroup::firstDay, nullsLast(naturalOrder())))
                 .toList();

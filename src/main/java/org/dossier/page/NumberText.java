@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as people read them. */
-record NumberText(Words words) {
+record NumberText(PageTranslator words) {
 
     /** As precise as figures are. */
     private static final int MOST_DIGITS = 6;

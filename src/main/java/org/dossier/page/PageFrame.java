@@ -15,7 +15,7 @@ import org.dossier.text.Language;
  * @param pinned whether the reader named an edition, so that links keep to it
  */
 public record PageFrame(
-        Words words,
+        PageTranslator words,
         PublicUrl service,
         PageAssets assets,
         String path,

@@ -38,13 +38,13 @@ class PageRenderer {
 
         private Templates() {}
 
-        static native TemplateInstance dossier(DossierPage page, PageFrame frame, Words words);
+        static native TemplateInstance dossier(DossierPage page, PageFrame frame, PageTranslator words);
 
-        static native TemplateInstance fact(FactPage page, PageFrame frame, Words words);
+        static native TemplateInstance fact(FactPage page, PageFrame frame, PageTranslator words);
 
-        static native TemplateInstance home(HomePage page, PageFrame frame, Words words);
+        static native TemplateInstance home(HomePage page, PageFrame frame, PageTranslator words);
 
-        static native TemplateInstance problem(ProblemView page, PageFrame frame, Words words);
+        static native TemplateInstance problem(ProblemView page, PageFrame frame, PageTranslator words);
     }
 
     /**
@@ -69,7 +69,7 @@ class PageRenderer {
                 });
     }
 
-    PageFrame frame(Words words, String path, String title, String description, int edition, boolean pinned) {
+    PageFrame frame(PageTranslator words, String path, String title, String description, int edition, boolean pinned) {
         return new PageFrame(words, service, assets, path, title, description, edition, pinned);
     }
 

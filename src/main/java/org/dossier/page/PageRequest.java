@@ -11,8 +11,8 @@ import org.dossier.revision.Snapshot;
 /** A request for a page: what it reads, all of one edition in one language. */
 record PageRequest(HttpServerRequest request, Snapshot snapshot, RouteContentReader reader, PageRenderer frames) {
 
-    Words words() {
-        return new Words(snapshot.language());
+    PageTranslator words() {
+        return new PageTranslator(snapshot.language());
     }
 
     CompletableFuture<RouteContents> read(List<RoutePart> parts) {

@@ -17,7 +17,7 @@ class ProblemPageWriter implements ProblemPage {
 
     @Override
     public String of(Problem problem, Language language) {
-        Words words = new Words(language);
+        PageTranslator words = new PageTranslator(language);
         PageFrame frame = renderer.frame(words, "/", words.of("problem.title"), words.of("home.lead"), 0, false);
         return PageRenderer.Templates.problem(ProblemView.of(frame, problem), frame, words)
                 .render();

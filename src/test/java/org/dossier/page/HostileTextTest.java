@@ -118,7 +118,7 @@ class HostileTextTest {
                     part.isList() ? items(part) : Wire.get(part.path()).json();
             contents.put(part.path(), hostile(content, text));
         }
-        Words words = new Words(Language.EN);
+        PageTranslator words = new PageTranslator(Language.EN);
         PageFrame frame = renderer.frame(words, "/organisations/" + ORGANISATION, text, text, 2, false);
         return PageRenderer.Templates.dossier(builder.build(frame, ORGANISATION, reader.of(contents)), frame, words)
                 .render();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.dossier.text.Language;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class PageTranslatorTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path TEMPLATES = RESOURCES.resolve("templates/page");
@@ -25,8 +25,8 @@ class WordsTest {
 
     @Test
     void both_languages_have_the_same_words_with_the_same_gaps() throws IOException {
-        Properties english = read("Words.properties");
-        Properties spanish = read("Words_es.properties");
+        Properties english = read("PageTranslator.properties");
+        Properties spanish = read("PageTranslator_es.properties");
 
         assertThat(spanish.keySet()).isEqualTo(english.keySet());
         english.forEach((key, text) -> assertThat(gaps(spanish.getProperty(key.toString())))
@@ -40,7 +40,7 @@ class WordsTest {
         for (Path file : files()) {
             USED.matcher(Files.readString(file)).results().forEach(use -> used.add(use.group(1)));
         }
-        Set<Object> unused = new TreeSet<>(read("Words.properties").keySet());
+        Set<Object> unused = new TreeSet<>(read("PageTranslator.properties").keySet());
         assertThat(unused).containsAll(used);
         unused.removeAll(used);
         assertThat(unused).allMatch(key -> key.toString().startsWith("problem."));
@@ -67,10 +67,12 @@ class WordsTest {
 
     @Test
     void a_code_without_a_label_is_shown_as_it_is() {
-        assertThat(new Words(Language.ES).label("presence-status", "origin")).isEqualTo("País de origen");
-        assertThat(new Words(Language.EN).label("presence-status", "from_the_future"))
+        assertThat(new PageTranslator(Language.ES).label("presence-status", "origin"))
+                .isEqualTo("País de origen");
+        assertThat(new PageTranslator(Language.EN).label("presence-status", "from_the_future"))
                 .isEqualTo("from_the_future");
-        assertThat(new Words(Language.EN).label("presence-status", null)).isEmpty();
+        assertThat(new PageTranslator(Language.EN).label("presence-status", null))
+                .isEmpty();
     }
 
     private static List<Path> files() throws IOException {

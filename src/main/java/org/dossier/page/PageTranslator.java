@@ -7,10 +7,10 @@ import org.dossier.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the interface, which are in one file for each language, and those of codes. */
-public record Words(Language language) {
+public record PageTranslator(Language language) {
 
     public String of(String key) {
-        return Messages.get(Words.class, key, language);
+        return Messages.get(PageTranslator.class, key, language);
     }
 
     public String of(String key, Object argument) {
